@@ -1,0 +1,2 @@
+//! Writes the generated part of the npm package.
+fn main() {}

@@ -1,0 +1,196 @@
+//! The rules of the model: the one place that says which values are right.
+
+use std::borrow::Cow;
+
+use crate::issue::{Fault, Rule, Segment};
+use crate::schema::{Component, Enumeration, Field, Kind, Presence, Spelling};
+use crate::tape::{Slot, Tag, Tape};
+
+/// Gives the strings that slots point at.
+pub trait Strings {
+    /// The string of a slot, in UTF-8, or [`None`] if it is none that an enumeration could know.
+    fn string(&self, slot: &Slot) -> Option<Cow<'_, [u8]>>;
+
+    /// Whether the caller can hold the string of a slot with escapes. JavaScript can hold any.
+    fn holds(&self, _slot: &Slot) -> bool {
+        true
+    }
+}
+
+/// Checks what a reader left on the tape, field after field, and finds all that is wrong.
+///
+/// It also settles what the reader left open: of a field's two spellings the one that counts is moved to the first
+/// slot, and a string of an enumeration becomes a [`Tag::Variant`].
+pub fn check(
+    tape: &mut Tape,
+    strings: &dyn Strings,
+    component: &'static Component,
+    spelling: Spelling,
+) -> Vec<Fault> {
+    let mut checker = Checker { tape, strings, spelling, faults: Vec::new() };
+    checker.value(&Kind::Object(component), Tape::ROOT, &Trail::Root);
+    checker.faults
+}
+
+/// The way from the root to the value under check, on the call stack, so that a valid job costs no allocation.
+enum Trail<'a> {
+    Root,
+    Step(&'a Trail<'a>, Segment),
+}
+
+impl Trail<'_> {
+    fn to_path(&self) -> Vec<Segment> {
+        match self {
+            Trail::Root => Vec::new(),
+            Trail::Step(parent, segment) => {
+                let mut path = parent.to_path();
+                path.push(*segment);
+                path
+            }
+        }
+    }
+}
+
+struct Checker<'a> {
+    tape: &'a mut Tape,
+    strings: &'a dyn Strings,
+    spelling: Spelling,
+    faults: Vec<Fault>,
+}
+
+impl Checker<'_> {
+    fn value(&mut self, kind: &Kind, index: usize, trail: &Trail) {
+        let slot = self.tape[index];
+        match (kind, slot.tag) {
+            (Kind::String, Tag::String | Tag::HeldString) => {}
+            (Kind::String, Tag::EscapedString) => {
+                if !self.strings.holds(&slot) {
+                    self.fault(index, trail, Rule::Surrogates);
+                }
+            }
+            (Kind::Boolean, Tag::False | Tag::True) => {}
+            (Kind::Number, Tag::Number) => {}
+            (Kind::Integer, Tag::Number) => self.integer(index, trail),
+            (
+                Kind::Enum(enumeration),
+                Tag::String | Tag::EscapedString | Tag::HeldString | Tag::Number,
+            ) => self.variant(enumeration, index, trail),
+            (Kind::Array(_) | Kind::Object(_), Tag::HeldValid) => {}
+            (Kind::Array(element), Tag::Array) => self.elements(element, index, trail),
+            (Kind::Object(component), Tag::Object) => self.members(component, index, trail),
+            _ => self.fault(index, trail, Rule::Type { expected: *kind }),
+        }
+    }
+
+    fn integer(&mut self, index: usize, trail: &Trail) {
+        let value = self.tape[index].as_number();
+        if !(value.is_finite() && value.trunc() == value) {
+            self.fault(index, trail, Rule::Integer);
+        }
+    }
+
+    fn variant(&mut self, enumeration: &'static Enumeration, index: usize, trail: &Trail) {
+        let slot = self.tape[index];
+        let string = match slot.tag {
+            Tag::Number => None,
+            _ => self.strings.string(&slot),
+        };
+        match string.and_then(|string| enumeration.find(&string)) {
+            Some(variant) => {
+                self.tape[index] = Slot::pair(Tag::Variant, slot.start, variant as u32, 0);
+            }
+            None => self.fault(index, trail, Rule::Variant(enumeration)),
+        }
+    }
+
+    fn elements(&mut self, element: &Kind, array: usize, trail: &Trail) {
+        let end = self.tape[array].high();
+        let mut index = self.tape[array].low();
+        let mut count = 0;
+        while index < end {
+            self.value(element, index, &Trail::Step(trail, Segment::Index(count)));
+            index = self.tape.next(index);
+            count += 1;
+        }
+    }
+
+    fn members(&mut self, component: &'static Component, object: usize, trail: &Trail) {
+        let first = self.tape[object].low();
+        let own = self.own_spelling(component, first);
+        for (offset, field) in component.fields.iter().enumerate() {
+            let index = first + offset;
+            let key = match self.spelling {
+                Spelling::Either if field.has_two_names() => {
+                    self.settle_spelling(component, field, index, own, trail)
+                }
+                _ if own == Spelling::Sdk => field.sdk,
+                _ => field.wire,
+            };
+            let trail = Trail::Step(trail, Segment::Key(key));
+            self.member(field, object, index, &trail);
+        }
+    }
+
+    fn member(&mut self, field: &'static Field, object: usize, index: usize, trail: &Trail) {
+        match (self.tape[index].tag, field.presence) {
+            (Tag::Missing, Presence::Required) => {
+                self.fault(object, trail, Rule::Missing { expected: field.kind });
+            }
+            (Tag::Missing | Tag::Undefined, presence) if !matches!(presence, Presence::Required) => {}
+            (Tag::Null, Presence::Nullish) => {}
+            _ => self.value(&field.kind, index, trail),
+        }
+    }
+
+    /// In which spelling the keys of this object are to be read: in the one that it has a key of its own of.
+    fn own_spelling(&self, component: &'static Component, first: usize) -> Spelling {
+        if self.spelling != Spelling::Either {
+            return self.spelling;
+        }
+        let count = component.fields.len();
+        let has_key_in = |start: usize| {
+            component.fields.iter().enumerate().any(|(offset, field)| {
+                field.has_two_names() && self.tape[start + offset].tag != Tag::Missing
+            })
+        };
+        if !has_key_in(first) && has_key_in(first + count) {
+            Spelling::Sdk
+        } else {
+            Spelling::Wire
+        }
+    }
+
+    /// Moves the slot of the spelling that counts for this field to the first one, and gives its key.
+    fn settle_spelling(
+        &mut self,
+        component: &'static Component,
+        field: &'static Field,
+        index: usize,
+        own: Spelling,
+        trail: &Trail,
+    ) -> &'static str {
+        let (wire, sdk) = (index, index + component.fields.len());
+        let (here, here_key, there, there_key) = match own {
+            Spelling::Sdk => (sdk, field.sdk, wire, field.wire),
+            _ => (wire, field.wire, sdk, field.sdk),
+        };
+        let is_given = |index: usize| !matches!(self.tape[index].tag, Tag::Missing | Tag::Undefined);
+        let takes_other = !is_given(here)
+            && (is_given(there) || self.tape[here].tag == Tag::Missing)
+            && self.tape[there].tag != Tag::Missing;
+        if is_given(here) && is_given(there) {
+            let trail = Trail::Step(trail, Segment::Key(there_key));
+            self.fault(there, &trail, Rule::DuplicateSpelling { key: there_key, other: here_key });
+        }
+        let (from, key) = if takes_other { (there, there_key) } else { (here, here_key) };
+        if from != wire {
+            self.tape[wire] = self.tape[from];
+        }
+        key
+    }
+
+    #[cold]
+    fn fault(&mut self, index: usize, trail: &Trail, rule: Rule) {
+        self.faults.push(Fault { path: trail.to_path(), slot: self.tape[index], rule });
+    }
+}

@@ -1,0 +1,43 @@
+use crate::check::check;
+use crate::error::ValidationError;
+use crate::issue::Issue;
+use crate::model::value::{Source, Value};
+use crate::place::Places;
+use crate::read::{JsonStrings, read_bytes, without_byte_order_mark};
+use crate::schema::{Component, Spelling};
+use crate::tape::{Slot, Tag, Tape};
+
+/// Reads, checks and builds a component of the model from wire JSON.
+pub(crate) fn from_json<T: Value>(
+    text: &[u8],
+    component: &'static Component,
+) -> Result<T, ValidationError> {
+    let parsed = parse(without_byte_order_mark(text), component);
+    parsed.map_err(|issues| ValidationError { component: component.name, issues })
+}
+
+fn parse<T: Value>(text: &[u8], component: &'static Component) -> Result<T, Vec<Issue>> {
+    let mut tape = Tape::new();
+    let read = read_bytes(text, component, Spelling::Wire, &mut tape);
+    read.map_err(|error| vec![Issue::of_read_error(error, text)])?;
+    settle_long_numbers(&mut tape, text);
+    let strings = JsonStrings { text, unicode_only: true };
+    let faults = check(&mut tape, &strings, component, Spelling::Wire);
+    if faults.is_empty() {
+        return Ok(T::from_slot(&Source { tape: &tape, text }, Tape::ROOT));
+    }
+    let places = Places::new(text);
+    Err(faults.into_iter().map(|fault| Issue::of_fault(fault, text, &places)).collect())
+}
+
+fn settle_long_numbers(tape: &mut Tape, text: &[u8]) {
+    for index in std::mem::take(&mut tape.long_numbers) {
+        let slot = tape[index as usize];
+        if slot.tag == Tag::LongNumber {
+            let start = slot.start as usize;
+            let digits = &text[start..start + slot.high() - slot.low()];
+            let value = std::str::from_utf8(digits).ok().and_then(|digits| digits.parse().ok());
+            tape[index as usize] = Slot::number(slot.start, value.unwrap_or_default());
+        }
+    }
+}

@@ -1,0 +1,297 @@
+//! What is wrong with a job: codes, paths, messages, places.
+
+use std::fmt;
+
+use crate::place::{Places, Span};
+use crate::read::{ReadError, end_of_value};
+use crate::schema::{Enumeration, Kind};
+use crate::tape::{Slot, Tag};
+
+/// The kinds of issues. All but two are zod's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Code {
+    /// A value of another type than the field's, or a required one that is missing.
+    InvalidType,
+    /// A string or number that is none of the enumeration's values.
+    InvalidEnumValue,
+    /// A field given twice, once in either spelling.
+    DuplicateSpelling,
+    /// A text that is not JSON.
+    InvalidJson,
+    /// A string with half a surrogate pair, which a Rust `String` cannot hold.
+    UnpairedSurrogate,
+}
+
+impl Code {
+    /// The code as JavaScript sees it: `invalid_type`, …
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Code::InvalidType => "invalid_type",
+            Code::InvalidEnumValue => "invalid_enum_value",
+            Code::DuplicateSpelling => "duplicate_spelling",
+            Code::InvalidJson => "invalid_json",
+            Code::UnpairedSurrogate => "unpaired_surrogate",
+        }
+    }
+}
+
+/// A step of the way from the root to a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Segment {
+    /// Into an object, by the key as the job spells it.
+    Key(&'static str),
+    /// Into a list, by the index from 0.
+    Index(usize),
+}
+
+impl fmt::Display for Segment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Segment::Key(key) => f.write_str(key),
+            Segment::Index(index) => write!(f, "{index}"),
+        }
+    }
+}
+
+/// The JSON Pointer (RFC 6901) of a path. No key of the model holds a character that would need escaping.
+pub fn pointer(path: &[Segment]) -> String {
+    path.iter().map(|segment| format!("/{segment}")).collect()
+}
+
+/// What the checker found at a slot: an issue in the making, before its words and its place are looked up.
+#[derive(Clone, Debug)]
+pub struct Fault {
+    /// Where in the job.
+    pub path: Vec<Segment>,
+    /// The value that is wrong; of a missing one, the object that it is missing from.
+    pub slot: Slot,
+    /// The rule that it breaks.
+    pub rule: Rule,
+}
+
+/// The rules that a value can break.
+#[derive(Clone, Copy, Debug)]
+pub enum Rule {
+    /// It must be of this kind.
+    Type {
+        /// The kind.
+        expected: Kind,
+    },
+    /// It must be there.
+    Missing {
+        /// The kind it must have.
+        expected: Kind,
+    },
+    /// It must have no fraction, and be finite.
+    Integer,
+    /// It must be one of these.
+    Variant(&'static Enumeration),
+    /// It must be given in one spelling only.
+    DuplicateSpelling {
+        /// The key that is one too many.
+        key: &'static str,
+        /// The key that the rest of the object is spelled like.
+        other: &'static str,
+    },
+    /// It must be Unicode text.
+    Surrogates,
+}
+
+/// A message, in two parts if the received value stands between them in the job's own words.
+pub struct Message {
+    /// The message up to the received value.
+    pub text: String,
+    /// What stands behind the received value, if the message quotes it.
+    pub behind_received: Option<&'static str>,
+}
+
+impl Fault {
+    /// The issue's code.
+    pub fn code(&self) -> Code {
+        match self.rule {
+            Rule::Type { .. } | Rule::Missing { .. } | Rule::Integer => Code::InvalidType,
+            Rule::Variant(_) => Code::InvalidEnumValue,
+            Rule::DuplicateSpelling { .. } => Code::DuplicateSpelling,
+            Rule::Surrogates => Code::UnpairedSurrogate,
+        }
+    }
+
+    /// What was expected, where the issue says so.
+    pub fn expected(&self) -> Option<String> {
+        match self.rule {
+            Rule::Type { expected } | Rule::Missing { expected } => Some(expected.expected()),
+            Rule::Integer => Some("integer".into()),
+            Rule::Variant(_) => None,
+            Rule::DuplicateSpelling { other, .. } => Some(format!("\"{other}\" alone")),
+            Rule::Surrogates => Some("Unicode text".into()),
+        }
+    }
+
+    /// The word for what was received, where the issue does not hold the value itself.
+    pub fn received(&self) -> Option<String> {
+        match self.rule {
+            Rule::Type { .. } => Some(self.slot.tag.received().into()),
+            Rule::Missing { .. } => Some("undefined".into()),
+            Rule::Integer => Some("float".into()),
+            Rule::Variant(_) => None,
+            Rule::DuplicateSpelling { key, .. } => Some(format!("\"{key}\" too")),
+            Rule::Surrogates => Some("an unpaired surrogate".into()),
+        }
+    }
+
+    /// The values to choose from.
+    pub fn options(&self) -> Option<&'static [&'static str]> {
+        match self.rule {
+            Rule::Variant(enumeration) => Some(enumeration.values),
+            _ => None,
+        }
+    }
+
+    /// The issue in words.
+    pub fn message(&self) -> Message {
+        let received = self.received().unwrap_or_default();
+        let expected = self.expected().unwrap_or_default();
+        let text = match self.rule {
+            Rule::Variant(enumeration) => {
+                let expected = enumeration.expected();
+                let text = format!("Invalid enum value. Expected {expected}, received '");
+                return Message { text, behind_received: Some("'") };
+            }
+            Rule::DuplicateSpelling { key, other } => {
+                format!("\"{key}\" and \"{other}\" are the same field; expected one of them")
+            }
+            Rule::Surrogates => format!("Expected {expected}, received {received}"),
+            _ if received == "undefined" => "Required".into(),
+            _ => format!("Expected {expected}, received {received}"),
+        };
+        Message { text, behind_received: None }
+    }
+
+    /// The bytes of the text that it stands in.
+    pub fn bytes(&self, text: &[u8]) -> std::ops::Range<usize> {
+        let start = self.slot.start as usize;
+        let start = match self.slot.tag {
+            Tag::String | Tag::EscapedString => start - 1,
+            _ => start,
+        };
+        start..end_of_value(text, start)
+    }
+}
+
+/// What keeps a text from being JSON.
+pub struct SyntaxFault {
+    /// The bytes of the text that are wrong.
+    pub bytes: std::ops::Range<usize>,
+    /// What could have stood there.
+    pub expected: &'static str,
+    /// What stands there.
+    pub received: String,
+}
+
+impl SyntaxFault {
+    /// Looks up what stands where the reader stopped.
+    pub fn new(text: &[u8], at: usize, expected: &'static str) -> SyntaxFault {
+        let rest = &text[at..text.len().min(at + 4)];
+        let valid = match std::str::from_utf8(rest) {
+            Ok(valid) => valid,
+            Err(error) => std::str::from_utf8(&rest[..error.valid_up_to()]).unwrap_or_default(),
+        };
+        let (received, len) = match (valid.chars().next(), rest.first()) {
+            (Some('"'), _) => ("'\"'".into(), 1),
+            (Some(character), _) if character.is_control() || character.is_whitespace() => {
+                (format!("U+{:04X}", u32::from(character)), character.len_utf8())
+            }
+            (Some(character), _) => (format!("\"{character}\""), character.len_utf8()),
+            (None, Some(byte)) => (format!("the byte 0x{byte:02X}"), 1),
+            (None, None) => ("the end of the text".into(), 0),
+        };
+        SyntaxFault { bytes: at..at + len, expected, received }
+    }
+
+    /// The issue in words.
+    pub fn message(&self) -> String {
+        format!("Invalid JSON: expected {}, found {}", self.expected, self.received)
+    }
+}
+
+/// One thing that is wrong with a job.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Issue {
+    /// Which kind of issue it is.
+    pub code: Code,
+    /// Where in the job; empty for the whole of it.
+    pub path: Vec<Segment>,
+    /// The issue in words, the SDK's where it has any.
+    pub message: String,
+    /// What was expected.
+    pub expected: Option<String>,
+    /// What was received: a word for its type or, with [`Code::InvalidEnumValue`], the value itself.
+    pub received: Option<String>,
+    /// The values to choose from, with [`Code::InvalidEnumValue`].
+    pub options: &'static [&'static str],
+    /// Where in the text. A missing field's is the object that it is missing from.
+    pub span: Span,
+}
+
+impl Issue {
+    /// The JSON Pointer (RFC 6901) of the value.
+    ///
+    /// ```
+    /// let error = completion_job::CompletionJobOut::from_json(br#"{"hyperparameters": {"epochs": true}}"#);
+    /// let pointers: Vec<String> = error.unwrap_err().issues.iter().map(|issue| issue.pointer()).collect();
+    /// assert!(pointers.contains(&"/hyperparameters/epochs".to_string()));
+    /// ```
+    pub fn pointer(&self) -> String {
+        pointer(&self.path)
+    }
+
+    pub(crate) fn of_fault(fault: Fault, text: &[u8], places: &Places) -> Issue {
+        let bytes = fault.bytes(text);
+        let quoted = || String::from_utf8_lossy(&text[bytes.clone()]).into_owned();
+        let received = fault.received().unwrap_or_else(|| {
+            serde_json::from_str(&quoted()).unwrap_or_else(|_| crate::write::number_in(&quoted()))
+        });
+        let message = fault.message();
+        let text = match message.behind_received {
+            Some(end) => format!("{}{received}{end}", message.text),
+            None => message.text,
+        };
+        Issue {
+            code: fault.code(),
+            message: text,
+            expected: fault.expected(),
+            received: Some(received),
+            options: fault.options().unwrap_or_default(),
+            span: places.span(bytes),
+            path: fault.path,
+        }
+    }
+
+    pub(crate) fn of_read_error(error: ReadError, text: &[u8]) -> Issue {
+        let (at, expected) = match error {
+            ReadError::Syntax { at, expected } => (at, expected),
+            ReadError::TooLarge => (0, "a text that fits into memory"),
+        };
+        let fault = SyntaxFault::new(text, at, expected);
+        Issue {
+            code: Code::InvalidJson,
+            path: Vec::new(),
+            message: fault.message(),
+            expected: Some(expected.into()),
+            span: Places::new(text).span(fault.bytes),
+            received: Some(fault.received),
+            options: &[],
+        }
+    }
+}
+
+impl fmt::Display for Issue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Span { line, column, .. } = self.span;
+        write!(f, "{line}:{column}: ")?;
+        if !self.path.is_empty() {
+            write!(f, "{}: ", self.pointer())?;
+        }
+        write!(f, "{} ({})", self.message, self.code.as_str())
+    }
+}

@@ -1,0 +1,34 @@
+//! Reads, checks and normalizes Mistral's fine-tuning job object, `CompletionJobOut`, exactly as the TypeScript SDK does.
+//!
+//! ```
+//! use completion_job::CompletionJobOut;
+//!
+//! let error = CompletionJobOut::from_json(br#"{"id": 7}"#).unwrap_err();
+//! assert_eq!(error.issues[0].message, "Expected string, received number");
+//! assert_eq!(error.issues[0].pointer(), "/id");
+//! ```
+//!
+//! The same code, compiled to WebAssembly, is the npm package `completion-job`.
+
+pub mod check;
+mod error;
+mod from_json;
+mod issue;
+pub mod model;
+mod place;
+pub mod read;
+pub mod schema;
+pub mod tape;
+#[cfg(target_arch = "wasm32")]
+mod wasm;
+mod write;
+
+pub use error::ValidationError;
+pub(crate) use from_json::from_json;
+pub use issue::{Code, Issue, Segment};
+pub use model::{
+    CompletionJobOut, CompletionTrainingParameters, GithubRepositoryOut, GithubRepositoryOutType, Integer,
+    Integrations, JobMetadataOut, JobType, Nullish, Number, NumberError, ObjectT, Repositories, Status,
+    WandbIntegrationOut, WandbIntegrationOutType,
+};
+pub use place::Span;

@@ -1,0 +1,145 @@
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::value::{Source, Value};
+use crate::schema::Kind;
+
+/// A number as the API means it: a double that is not NaN. It may be infinite, as `1e400` is.
+///
+/// ```
+/// use completion_job::Number;
+/// assert_eq!(Number::try_from(0.5).unwrap().get(), 0.5);
+/// assert!(Number::try_from(f64::NAN).is_err());
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+pub struct Number(f64);
+
+/// A number without a fraction: a finite double for which JavaScript's `Number.isInteger` holds. `1e21` is one, and
+/// no Rust integer could hold it.
+///
+/// ```
+/// use completion_job::Integer;
+/// assert_eq!(Integer::try_from(1e3).unwrap().get(), 1000.0);
+/// assert_eq!(Integer::from(7).as_i64(), Some(7));
+/// assert_eq!(Integer::try_from(1e21).unwrap().as_i64(), None);
+/// assert!(Integer::try_from(1.5).is_err());
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+pub struct Integer(f64);
+
+/// A double that is no [`Number`] or no [`Integer`].
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct NumberError {
+    /// The double.
+    pub value: f64,
+    /// What it had to be.
+    pub expected: &'static str,
+}
+
+impl fmt::Display for NumberError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "expected {}, received {}", self.expected, self.value)
+    }
+}
+
+impl std::error::Error for NumberError {}
+
+impl Number {
+    /// A number that the model spells out.
+    pub(super) const fn from_constant(value: f64) -> Number {
+        assert!(!value.is_nan());
+        Number(value)
+    }
+
+    /// The double.
+    pub fn get(self) -> f64 {
+        self.0
+    }
+}
+
+impl Integer {
+    /// The double.
+    pub fn get(self) -> f64 {
+        self.0
+    }
+
+    /// The number as an `i64`, if a double tells it apart from its neighbours: up to 2^53 either way.
+    pub fn as_i64(self) -> Option<i64> {
+        let safe = self.0.abs() <= (1u64 << f64::MANTISSA_DIGITS) as f64;
+        safe.then_some(self.0 as i64)
+    }
+}
+
+impl TryFrom<f64> for Number {
+    type Error = NumberError;
+    fn try_from(value: f64) -> Result<Number, NumberError> {
+        if value.is_nan() {
+            return Err(NumberError { value, expected: "a number" });
+        }
+        Ok(Number(value))
+    }
+}
+
+impl TryFrom<f64> for Integer {
+    type Error = NumberError;
+    fn try_from(value: f64) -> Result<Integer, NumberError> {
+        if !(value.is_finite() && value.trunc() == value) {
+            return Err(NumberError { value, expected: "an integer" });
+        }
+        Ok(Integer(value))
+    }
+}
+
+impl From<i32> for Integer {
+    fn from(value: i32) -> Integer {
+        Integer(value.into())
+    }
+}
+
+impl From<u32> for Integer {
+    fn from(value: u32) -> Integer {
+        Integer(value.into())
+    }
+}
+
+impl From<i32> for Number {
+    fn from(value: i32) -> Number {
+        Number(value.into())
+    }
+}
+
+macro_rules! double {
+    ($name:ident, $kind:expr) => {
+        impl Value for $name {
+            const KIND: Kind = $kind;
+            fn from_slot(source: &Source<'_>, index: usize) -> $name {
+                $name(source.tape[index].as_number())
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<$name, D::Error> {
+                f64::deserialize(deserializer)?.try_into().map_err(serde::de::Error::custom)
+            }
+        }
+    };
+}
+
+impl Serialize for Number {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_f64(self.0)
+    }
+}
+
+impl Serialize for Integer {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.as_i64() {
+            Some(integer) => serializer.serialize_i64(integer),
+            None => serializer.serialize_f64(self.0),
+        }
+    }
+}
+
+double!(Number, Kind::Number);
+double!(Integer, Kind::Integer);

@@ -1,0 +1,35 @@
+//! Readers: they leave on the tape what stood in each place, and judge nothing.
+
+mod cursor;
+mod escape;
+#[cfg(target_arch = "wasm32")]
+pub mod js;
+mod json;
+mod number;
+mod scan;
+mod skip;
+mod string;
+
+pub use escape::unescape;
+pub use json::{JsonStrings, ReadError, read_bytes, read_json, without_byte_order_mark};
+
+use cursor::Cursor;
+
+/// The bytes of the string that starts at `start`, behind its opening quote, as they stand in a text that was read
+/// before.
+pub fn raw_string(text: &[u8], start: usize) -> &[u8] {
+    let mut cursor = Cursor::at(text, start);
+    match cursor.string_behind_quote() {
+        Ok(_) => &text[start..cursor.at - 1],
+        Err(_) => &[],
+    }
+}
+
+/// The offset behind the value that starts at `start` in a text that was read before.
+pub fn end_of_value(text: &[u8], start: usize) -> usize {
+    let mut cursor = Cursor::at(text, start);
+    match cursor.skip_value() {
+        Ok(()) => cursor.at,
+        Err(_) => start,
+    }
+}

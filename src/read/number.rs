@@ -1,0 +1,192 @@
+use super::cursor::Cursor;
+use super::json::ReadError;
+
+const DIGIT: &str = "a digit";
+
+/// The largest power of ten that a double holds exactly.
+const EXACT_POWER: i64 = 22;
+const POWERS_OF_TEN: [f64; EXACT_POWER as usize + 1] = [
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18,
+    1e19, 1e20, 1e21, 1e22,
+];
+
+/// The largest power of five that 64 bits hold.
+const LARGEST_POWER_OF_FIVE: u32 = 27;
+
+/// How many significant digits 64 bits are sure to hold.
+const MOST_DIGITS: usize = 19;
+
+impl Cursor<'_> {
+    /// Steps over a number and gives its value, the double nearest to it. A number with so many digits, or so large
+    /// or small, that only a conversion with arbitrary precision can tell, is [`None`].
+    #[inline(always)]
+    pub fn number(&mut self) -> Result<Option<f64>, ReadError> {
+        let negative = self.peek() == b'-';
+        if negative {
+            self.at += 1;
+        }
+        let mut decimal = Decimal::default();
+        if self.peek() == b'0' {
+            self.at += 1;
+        } else {
+            self.digits(&mut decimal)?;
+        }
+        if self.peek() == b'.' {
+            self.at += 1;
+            let before = self.at;
+            self.digits(&mut decimal)?;
+            decimal.exponent -= (self.at - before) as i64;
+        }
+        if matches!(self.peek(), b'e' | b'E') {
+            self.at += 1;
+            decimal.exponent = decimal.exponent.saturating_add(self.exponent()?);
+        }
+        let magnitude = decimal.to_double();
+        Ok(magnitude.map(|value| if negative { -value } else { value }))
+    }
+
+    #[inline(always)]
+    fn digits(&mut self, decimal: &mut Decimal) -> Result<(), ReadError> {
+        if !self.peek().is_ascii_digit() {
+            return Err(self.error(DIGIT));
+        }
+        loop {
+            let digit = self.peek().wrapping_sub(b'0');
+            if digit > 9 {
+                return Ok(());
+            }
+            decimal.push(digit);
+            self.at += 1;
+        }
+    }
+
+    fn exponent(&mut self) -> Result<i64, ReadError> {
+        let negative = self.peek() == b'-';
+        if matches!(self.peek(), b'+' | b'-') {
+            self.at += 1;
+        }
+        if !self.peek().is_ascii_digit() {
+            return Err(self.error(DIGIT));
+        }
+        let mut exponent: i64 = 0;
+        while self.peek().is_ascii_digit() {
+            exponent = exponent.saturating_mul(10).saturating_add(i64::from(self.peek() - b'0'));
+            self.at += 1;
+        }
+        Ok(if negative { -exponent } else { exponent })
+    }
+}
+
+/// `digits` times ten to the power of `exponent`.
+#[derive(Default)]
+struct Decimal {
+    digits: u64,
+    /// How many of them are significant; more than [`MOST_DIGITS`] are counted but not kept.
+    count: usize,
+    exponent: i64,
+}
+
+impl Decimal {
+    #[inline(always)]
+    fn push(&mut self, digit: u8) {
+        self.digits = self.digits.wrapping_mul(10).wrapping_add(u64::from(digit));
+        self.count += usize::from(self.digits != 0 || self.count > 0);
+    }
+
+    #[inline(always)]
+    fn to_double(&self) -> Option<f64> {
+        if self.count > MOST_DIGITS {
+            return None;
+        }
+        if self.digits == 0 {
+            return Some(0.0);
+        }
+        let exact_digits = self.digits <= 1 << f64::MANTISSA_DIGITS;
+        if exact_digits && (-EXACT_POWER..=EXACT_POWER).contains(&self.exponent) {
+            // Both operands are exact, so that the one rounding is the right one.
+            let power = POWERS_OF_TEN[self.exponent.unsigned_abs() as usize];
+            let digits = self.digits as f64;
+            return Some(if self.exponent < 0 { digits / power } else { digits * power });
+        }
+        let power = u32::try_from(self.exponent.unsigned_abs()).ok()?;
+        if power > LARGEST_POWER_OF_FIVE {
+            return None;
+        }
+        Some(if self.exponent < 0 { divided(self.digits, power) } else { multiplied(self.digits, power) })
+    }
+}
+
+/// `digits * 10^power`, rounded once: the product with the power of five fits into 128 bits, and the power of two
+/// only moves the exponent.
+fn multiplied(digits: u64, power: u32) -> f64 {
+    let product = u128::from(digits) * u128::from(5u64.pow(power));
+    product as f64 * f64::from(2u32.pow(power))
+}
+
+/// `digits / 10^power`, rounded once: the quotient has 64 bits at least, and the bit below them says whether there is a
+/// remainder.
+fn divided(digits: u64, power: u32) -> f64 {
+    let divisor = u128::from(5u64.pow(power));
+    let shift = digits.leading_zeros() + 63;
+    let dividend = u128::from(digits) << shift;
+    let sticky = u128::from(!dividend.is_multiple_of(divisor));
+    let quotient = (dividend / divisor) << 1 | sticky;
+    quotient as f64 / 2f64.powi((shift + 1 + power) as i32)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::cursor::Cursor;
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    fn read(text: &str) -> Option<f64> {
+        let mut cursor = Cursor::at(text.as_bytes(), 0);
+        let value = cursor.number().unwrap();
+        assert_eq!(cursor.at, text.len(), "{text} is read to its end");
+        value
+    }
+
+    fn assert_exact(text: &str) {
+        let value = read(text).unwrap_or_else(|| panic!("{text} is read at once"));
+        let expected: f64 = text.parse().unwrap();
+        assert_eq!(value.to_bits(), expected.to_bits(), "{text}");
+    }
+
+    #[test]
+    fn usual_numbers_are_read_at_once() {
+        for text in [
+            "0", "-0", "-0.0", "0e9", "1", "1721405548", "0.0001", "2.6214", "0.0431941570306258", "1e3", "1E+3",
+            "1e21", "9007199254740991", "9007199254740992", "9007199254740993", "9223372036854775807",
+            "0.30000000000000004", "1.7976931348623157", "123456789012345680", "3.141592653589793116",
+            "0.1000000000000000055", "1e-7", "5e-27", "9999999999999999999e27", "9999999999999999999e-27",
+            "4503599627370497.5", "4503599627370496.5", "9007199254740993e1",
+        ] {
+            assert_exact(text);
+        }
+    }
+
+    #[test]
+    fn numbers_beyond_64_bits_are_left_for_later() {
+        for text in ["1e400", "5e-324", "12345678901234567890", "0.12345678901234567890", "1e28", "1e-28"] {
+            let power_of_ten_only = text.len() == 4 || text.len() == 5;
+            if power_of_ten_only && read(text).is_some() {
+                assert_exact(text);
+                continue;
+            }
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn every_quotient_and_product_is_rounded_as_the_standard_library_rounds_it() {
+        let mut seed: u64 = 0x9e37_79b9_7f4a_7c15;
+        for _ in 0..20_000 {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            let digits = (seed >> (seed & 31)) / 2;
+            let exponent = (seed >> 50) as i64 % 28;
+            assert_exact(&format!("{digits}e{exponent}"));
+            assert_exact(&format!("{digits}e-{exponent}"));
+        }
+    }
+}

@@ -1,0 +1,132 @@
+use super::cursor::Cursor;
+use super::json::ReadError;
+
+pub(super) const VALUE: &str = "a value";
+pub(super) const KEY: &str = "a key in double quotes";
+pub(super) const KEY_OR_END: &str = "a key in double quotes or '}'";
+pub(super) const VALUE_OR_END: &str = "a value or ']'";
+pub(super) const COLON: &str = "':' behind the key";
+pub(super) const NEXT_MEMBER: &str = "',' or '}' behind the member";
+pub(super) const NEXT_ELEMENT: &str = "',' or ']' behind the element";
+
+/// The brackets that are open, a bit each, so that the depth of a text costs memory but no call stack.
+#[derive(Default)]
+struct Brackets {
+    /// The innermost 64 of them; the lowest bit is the innermost, set for an object.
+    inner: u64,
+    outer: Vec<u64>,
+    depth: usize,
+}
+
+impl Brackets {
+    fn open(&mut self, is_object: bool) -> Result<(), ReadError> {
+        if self.depth > 0 && self.depth.is_multiple_of(64) {
+            self.outer.try_reserve(1).map_err(|_| ReadError::TooLarge)?;
+            self.outer.push(self.inner);
+        }
+        self.inner = self.inner << 1 | u64::from(is_object);
+        self.depth += 1;
+        Ok(())
+    }
+
+    fn close(&mut self) {
+        self.depth -= 1;
+        self.inner >>= 1;
+        if self.depth > 0 && self.depth.is_multiple_of(64) {
+            self.inner = self.outer.pop().unwrap_or_default();
+        }
+    }
+
+    fn in_object(&self) -> bool {
+        self.inner & 1 == 1
+    }
+}
+
+impl Cursor<'_> {
+    /// Steps over a value of any kind and checks its syntax.
+    pub fn skip_value(&mut self) -> Result<(), ReadError> {
+        let mut brackets = Brackets::default();
+        loop {
+            match self.peek() {
+                b'{' => {
+                    self.at += 1;
+                    self.white_space();
+                    if self.peek() != b'}' {
+                        brackets.open(true)?;
+                        self.skip_key(KEY_OR_END)?;
+                        continue;
+                    }
+                    self.at += 1;
+                }
+                b'[' => {
+                    self.at += 1;
+                    self.white_space();
+                    if self.peek() != b']' {
+                        brackets.open(false)?;
+                        continue;
+                    }
+                    self.at += 1;
+                }
+                _ => self.skip_scalar()?,
+            }
+            if !self.skip_to_next(&mut brackets)? {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Behind a value: closes what closes there and steps to the next value, if there is one.
+    fn skip_to_next(&mut self, brackets: &mut Brackets) -> Result<bool, ReadError> {
+        while brackets.depth > 0 {
+            self.white_space();
+            match (self.peek(), brackets.in_object()) {
+                (b',', true) => {
+                    self.at += 1;
+                    self.white_space();
+                    self.skip_key(KEY)?;
+                    return Ok(true);
+                }
+                (b',', false) => {
+                    self.at += 1;
+                    self.white_space();
+                    return Ok(true);
+                }
+                (b'}', true) | (b']', false) => {
+                    self.at += 1;
+                    brackets.close();
+                }
+                (_, true) => return Err(self.error(NEXT_MEMBER)),
+                (_, false) => return Err(self.error(NEXT_ELEMENT)),
+            }
+        }
+        Ok(false)
+    }
+
+    fn skip_key(&mut self, expected: &'static str) -> Result<(), ReadError> {
+        if self.peek() != b'"' {
+            return Err(self.error(expected));
+        }
+        self.string()?;
+        self.colon()
+    }
+
+    /// Steps over the colon behind a key and the white space around it.
+    #[inline(always)]
+    pub fn colon(&mut self) -> Result<(), ReadError> {
+        self.white_space();
+        self.step(b':', COLON)?;
+        self.white_space();
+        Ok(())
+    }
+
+    fn skip_scalar(&mut self) -> Result<(), ReadError> {
+        match self.peek() {
+            b'"' => self.string().map(drop),
+            b'-' | b'0'..=b'9' => self.number().map(drop),
+            b't' => self.literal(b"true"),
+            b'f' => self.literal(b"false"),
+            b'n' => self.literal(b"null"),
+            _ => Err(self.error(VALUE)),
+        }
+    }
+}

@@ -1,0 +1,244 @@
+//! What a reader leaves: a row of slots, one for every field and list element the model asks for.
+//!
+//! An object's slot points at its *block*, a slot for each field in the order of the field table. A list's slot
+//! points at its elements. What the elements themselves point at stands right behind each of them, so that a walk
+//! goes from one to the next with [`Tape::next`].
+//!
+//! The layout of [`Slot`] is read from TypeScript through typed arrays: four 32-bit words, or two 64-bit ones.
+
+/// What stood in a place. The numbers are part of the layout that TypeScript reads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u32)]
+pub enum Tag {
+    /// Nothing: the key is not there.
+    Missing = 0,
+    /// The key is there and JavaScript's `undefined` is its value.
+    Undefined,
+    /// `null`.
+    Null,
+    /// `false`.
+    False,
+    /// `true`.
+    True,
+    /// A number, held in the slot.
+    Number,
+    /// A number whose text only an exact decimal conversion can read; settled before the check.
+    LongNumber,
+    /// A string that stands in the text as it is.
+    String,
+    /// A string with escapes in the text.
+    EscapedString,
+    /// A string of an enumeration; the slot holds the variant's index.
+    Variant,
+    /// A list.
+    Array,
+    /// An object.
+    Object,
+    /// A string of a JavaScript value, held outside.
+    HeldString,
+    /// A list or object that was found valid before, held outside.
+    HeldValid,
+    /// JavaScript's `NaN`.
+    Nan,
+    /// A `Date`.
+    Date,
+    /// A `Map`.
+    Map,
+    /// A `Set`.
+    Set,
+    /// Anything with the methods `then` and `catch`.
+    Promise,
+    /// A bigint.
+    Bigint,
+    /// A symbol.
+    Symbol,
+    /// A function.
+    Function,
+}
+
+impl Tag {
+    /// Every tag, in the order of its number.
+    pub const ALL: [Tag; 22] = [
+        Tag::Missing,
+        Tag::Undefined,
+        Tag::Null,
+        Tag::False,
+        Tag::True,
+        Tag::Number,
+        Tag::LongNumber,
+        Tag::String,
+        Tag::EscapedString,
+        Tag::Variant,
+        Tag::Array,
+        Tag::Object,
+        Tag::HeldString,
+        Tag::HeldValid,
+        Tag::Nan,
+        Tag::Date,
+        Tag::Map,
+        Tag::Set,
+        Tag::Promise,
+        Tag::Bigint,
+        Tag::Symbol,
+        Tag::Function,
+    ];
+
+    /// How error messages name what was received.
+    pub fn received(self) -> &'static str {
+        match self {
+            Tag::Missing | Tag::Undefined => "undefined",
+            Tag::Null => "null",
+            Tag::False | Tag::True => "boolean",
+            Tag::Number | Tag::LongNumber => "number",
+            Tag::String | Tag::EscapedString | Tag::Variant | Tag::HeldString => "string",
+            Tag::Array => "array",
+            Tag::Object | Tag::HeldValid => "object",
+            Tag::Nan => "nan",
+            Tag::Date => "date",
+            Tag::Map => "map",
+            Tag::Set => "set",
+            Tag::Promise => "promise",
+            Tag::Bigint => "bigint",
+            Tag::Symbol => "symbol",
+            Tag::Function => "function",
+        }
+    }
+}
+
+/// One place of the tape.
+#[derive(Clone, Copy, Debug)]
+#[repr(C, align(8))]
+pub struct Slot {
+    /// What stood there.
+    pub tag: Tag,
+    /// Where: the offset in bytes of a value's first character (of a string: behind its quote), or, for what is
+    /// held outside, its number there.
+    pub start: u32,
+    /// A number's value, or two words; see the constructors.
+    bits: u64,
+}
+
+impl Slot {
+    /// A key that is not there.
+    pub const MISSING: Slot = Slot::bare(Tag::Missing, 0);
+
+    /// A value that its tag tells all about.
+    pub const fn bare(tag: Tag, start: u32) -> Slot {
+        Slot { tag, start, bits: 0 }
+    }
+
+    /// A number.
+    pub fn number(start: u32, value: f64) -> Slot {
+        Slot { tag: Tag::Number, start, bits: value.to_bits() }
+    }
+
+    /// A value and its two words: for text the UTF-16 offsets of its start and end; for lists and objects the
+    /// indexes of the first slot and of the one behind the last; for a variant its index and nothing.
+    pub fn pair(tag: Tag, start: u32, low: u32, high: u32) -> Slot {
+        Slot { tag, start, bits: u64::from(low) | u64::from(high) << 32 }
+    }
+
+    /// The number that [`Slot::number`] put there.
+    pub fn as_number(&self) -> f64 {
+        f64::from_bits(self.bits)
+    }
+
+    /// The first word that [`Slot::pair`] put there.
+    pub fn low(&self) -> usize {
+        self.bits as u32 as usize
+    }
+
+    /// The second word that [`Slot::pair`] put there.
+    pub fn high(&self) -> usize {
+        (self.bits >> 32) as usize
+    }
+}
+
+/// There is no memory for the tape of so large an input.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TooLarge;
+
+/// The longest block that any component needs, with room to spare; a test holds it to the model.
+const BLANK_LEN: usize = 40;
+
+/// The slots that a reader leaves, reused from one input to the next.
+#[derive(Debug)]
+pub struct Tape {
+    slots: Vec<Slot>,
+    /// The slots with [`Tag::LongNumber`].
+    pub long_numbers: Vec<u32>,
+}
+
+impl Tape {
+    /// The block of an object with none of the model's keys, so that no room is spent on it.
+    pub const BLANK: usize = 0;
+    /// The slot of the whole input.
+    pub const ROOT: usize = BLANK_LEN;
+
+    /// An empty tape.
+    pub const fn new() -> Tape {
+        Tape { slots: Vec::new(), long_numbers: Vec::new() }
+    }
+
+    /// Forgets the last input.
+    pub fn clear(&mut self) -> Result<(), TooLarge> {
+        self.long_numbers.clear();
+        self.slots.truncate(BLANK_LEN + 1);
+        self.push_blank((BLANK_LEN + 1).saturating_sub(self.slots.len()))?;
+        self.slots[Tape::ROOT] = Slot::MISSING;
+        Ok(())
+    }
+
+    /// How many slots there are, and the index that the next one gets.
+    pub fn len(&self) -> usize {
+        self.slots.len()
+    }
+
+    /// Adds `count` slots that say [`Tag::Missing`], and gives the first one's index.
+    pub fn push_blank(&mut self, count: usize) -> Result<usize, TooLarge> {
+        let first = self.slots.len();
+        self.slots.try_reserve(count).map_err(|_| TooLarge)?;
+        self.slots.resize(first + count, Slot::MISSING);
+        Ok(first)
+    }
+
+    /// Notes that the slot at `index` waits for an exact decimal conversion.
+    pub fn push_long_number(&mut self, index: usize) -> Result<(), TooLarge> {
+        self.long_numbers.try_reserve(1).map_err(|_| TooLarge)?;
+        self.long_numbers.push(index as u32);
+        Ok(())
+    }
+
+    /// The index of the slot behind the one at `index` and all that it holds.
+    pub fn next(&self, index: usize) -> usize {
+        let slot = &self.slots[index];
+        match slot.tag {
+            Tag::Array | Tag::Object => slot.high(),
+            _ => index + 1,
+        }
+    }
+
+    /// Where the slots stand in memory.
+    pub fn as_ptr(&self) -> *const Slot {
+        self.slots.as_ptr()
+    }
+}
+
+impl Default for Tape {
+    fn default() -> Tape {
+        Tape::new()
+    }
+}
+
+impl std::ops::Index<usize> for Tape {
+    type Output = Slot;
+    fn index(&self, index: usize) -> &Slot {
+        &self.slots[index]
+    }
+}
+
+impl std::ops::IndexMut<usize> for Tape {
+    fn index_mut(&mut self, index: usize) -> &mut Slot {
+        &mut self.slots[index]
+    }
+}
