@@ -71,10 +71,9 @@ impl Checker<'_> {
             (Kind::Boolean, Tag::False | Tag::True) => {}
             (Kind::Number, Tag::Number) => {}
             (Kind::Integer, Tag::Number) => self.integer(index, trail),
-            (
-                Kind::Enum(enumeration),
-                Tag::String | Tag::EscapedString | Tag::HeldString | Tag::Number,
-            ) => self.variant(enumeration, index, trail),
+            (Kind::Enum(enumeration), Tag::String | Tag::EscapedString | Tag::HeldString | Tag::Number) => {
+                self.variant(enumeration, index, trail)
+            }
             (Kind::Array(_) | Kind::Object(_), Tag::HeldValid) => {}
             (Kind::Array(element), Tag::Array) => self.elements(element, index, trail),
             (Kind::Object(component), Tag::Object) => self.members(component, index, trail),
@@ -148,16 +147,13 @@ impl Checker<'_> {
             return self.spelling;
         }
         let count = component.fields.len();
-        let has_key_in = |start: usize| {
-            component.fields.iter().enumerate().any(|(offset, field)| {
-                field.has_two_names() && self.tape[start + offset].tag != Tag::Missing
-            })
-        };
-        if !has_key_in(first) && has_key_in(first + count) {
-            Spelling::Sdk
-        } else {
-            Spelling::Wire
-        }
+        let has_key_in =
+            |start: usize| {
+                component.fields.iter().enumerate().any(|(offset, field)| {
+                    field.has_two_names() && self.tape[start + offset].tag != Tag::Missing
+                })
+            };
+        if !has_key_in(first) && has_key_in(first + count) { Spelling::Sdk } else { Spelling::Wire }
     }
 
     /// Moves the slot of the spelling that counts for this field to the first one, and gives its key.

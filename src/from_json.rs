@@ -8,10 +8,7 @@ use crate::schema::{Component, Spelling};
 use crate::tape::{Slot, Tag, Tape};
 
 /// Reads, checks and builds a component of the model from wire JSON.
-pub(crate) fn from_json<T: Value>(
-    text: &[u8],
-    component: &'static Component,
-) -> Result<T, ValidationError> {
+pub(crate) fn from_json<T: Value>(text: &[u8], component: &'static Component) -> Result<T, ValidationError> {
     let parsed = parse(without_byte_order_mark(text), component);
     parsed.map_err(|issues| ValidationError { component: component.name, issues })
 }

@@ -138,9 +138,7 @@ pub struct Variant {
 impl Enumeration {
     /// The index of the variant with this value.
     pub fn find(&self, value: &[u8]) -> Option<usize> {
-        self.values
-            .iter()
-            .position(|candidate| candidate.as_bytes() == value)
+        self.values.iter().position(|candidate| candidate.as_bytes() == value)
     }
 
     /// How error messages name the choice: `'github'`, or `'QUEUED' | 'STARTED' | …`.

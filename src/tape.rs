@@ -189,8 +189,8 @@ impl Tape {
         Ok(())
     }
 
-    /// How many slots there are, and the index that the next one gets.
-    pub fn len(&self) -> usize {
+    /// The index that the next slot gets.
+    pub fn end(&self) -> usize {
         self.slots.len()
     }
 

@@ -1,8 +1,8 @@
 //! The model, a file a component. A new component is a new file, and a line in each list here.
 
 pub(crate) mod declare;
-mod number;
 mod nullish;
+mod number;
 pub(crate) mod value;
 
 mod completion_job_out;
@@ -59,9 +59,6 @@ pub fn described() -> Described {
             (WandbIntegrationOutType::ENUMERATION, WandbIntegrationOutType::DOCUMENTATION),
             (GithubRepositoryOutType::ENUMERATION, GithubRepositoryOutType::DOCUMENTATION),
         ],
-        aliases: vec![
-            ("Integrations", Integrations::COMPONENT),
-            ("Repositories", Repositories::COMPONENT),
-        ],
+        aliases: vec![("Integrations", Integrations::COMPONENT), ("Repositories", Repositories::COMPONENT)],
     }
 }

@@ -6,7 +6,7 @@ use super::raw_string;
 use super::skip::{KEY, KEY_OR_END, NEXT_ELEMENT, NEXT_MEMBER, VALUE, VALUE_OR_END};
 use crate::check::Strings;
 use crate::schema::{Component, Kind, Spelling};
-use crate::tape::{TooLarge, Slot, Tag, Tape};
+use crate::tape::{Slot, Tag, Tape, TooLarge};
 
 /// Why a text could not be read to its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -143,12 +143,12 @@ impl Reader<'_> {
     fn skip(&mut self, tag: Tag) -> Result<Slot, ReadError> {
         let start = self.cursor.at as u32;
         self.cursor.skip_value()?;
-        Ok(Slot::pair(tag, start, Tape::BLANK as u32, self.tape.len() as u32))
+        Ok(Slot::pair(tag, start, Tape::BLANK as u32, self.tape.end() as u32))
     }
 
     fn array(&mut self, element: &Kind) -> Result<Slot, ReadError> {
         let start = self.cursor.at as u32;
-        let first = self.tape.len() as u32;
+        let first = self.tape.end() as u32;
         self.cursor.at += 1;
         self.cursor.white_space();
         let mut expected = VALUE_OR_END;
@@ -172,7 +172,7 @@ impl Reader<'_> {
             expected = VALUE;
         }
         self.cursor.at += 1;
-        Ok(Slot::pair(Tag::Array, start, first, self.tape.len() as u32))
+        Ok(Slot::pair(Tag::Array, start, first, self.tape.end() as u32))
     }
 
     fn object(&mut self, component: &'static Component, index: usize) -> Result<Slot, ReadError> {
@@ -210,7 +210,7 @@ impl Reader<'_> {
             expected = KEY;
         }
         self.cursor.at += 1;
-        Ok(Slot::pair(Tag::Object, start, block as u32, self.tape.len() as u32))
+        Ok(Slot::pair(Tag::Object, start, block as u32, self.tape.end() as u32))
     }
 
     /// Reads a key and the colon behind it, and finds the offset of its slot in the object's block.

@@ -2,6 +2,7 @@
 
 mod cursor;
 mod escape;
+/// Reads what TypeScript saw of a JavaScript value.
 #[cfg(target_arch = "wasm32")]
 pub mod js;
 mod json;

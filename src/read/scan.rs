@@ -68,9 +68,7 @@ mod scalar {
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 mod simd {
     use super::{Run, bytewise};
-    use core::arch::wasm32::{
-        u8x16_bitmask, u8x16_eq, u8x16_lt, u8x16_splat, v128, v128_load, v128_or,
-    };
+    use core::arch::wasm32::{u8x16_bitmask, u8x16_eq, u8x16_lt, u8x16_splat, v128, v128_load, v128_or};
 
     #[inline(always)]
     fn load(chunk: &[u8; 16]) -> v128 {
@@ -87,10 +85,7 @@ mod simd {
         while let Some(chunk) = text.get(at..).and_then(<[u8]>::first_chunk::<16>) {
             let bytes = load(chunk);
             let special = u8x16_bitmask(v128_or(
-                v128_or(
-                    u8x16_eq(bytes, u8x16_splat(b'"')),
-                    u8x16_eq(bytes, u8x16_splat(b'\\')),
-                ),
+                v128_or(u8x16_eq(bytes, u8x16_splat(b'"')), u8x16_eq(bytes, u8x16_splat(b'\\'))),
                 u8x16_lt(bytes, u8x16_splat(0x20)),
             ));
             let high = u8x16_bitmask(bytes);

@@ -1,0 +1,103 @@
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+
+# Tools of package-lock.json first; a rustup just installed is not on PATH before the next login.
+export PATH := $(CURDIR)/node_modules/.bin:$(PATH):$(HOME)/.cargo/bin
+
+WASM_OPT_LEVEL ?= -O3
+# Named one by one: a module that uses more is refused by Node 20.
+WASM_FEATURES := simd bulk-memory nontrapping-float-to-int sign-ext mutable-globals \
+	reference-types multivalue
+
+# Of `make fuzz`.
+N ?= 1000000
+SEED ?= 1
+
+WASM := tools/wasm-env.sh
+RUST_SOURCES := $(shell find src -name '*.rs') Cargo.toml Cargo.lock .cargo/config.toml
+TS_SOURCES := $(shell find pkg/src -name '*.ts') pkg/tsconfig.json package-lock.json
+GLUE := completion_job.js completion_job.d.ts module.js module.d.ts
+
+##@ Use
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^##@/ { printf "\n%s\n", substr($$0, 5) } \
+	  /^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
+
+setup: ## install what a build needs
+	@tools/setup.sh
+
+demo: build ## see it work
+	@node tools/demo.mjs
+
+build: pkg/dist/wasm/module.js ## build the npm package in pkg/
+
+pkg/wasm/module.js: $(RUST_SOURCES) tools/embed-wasm.mjs Makefile | setup
+	rm -rf pkg/wasm
+	$(WASM) wasm-pack --log-level error build --mode no-install --release --target web --no-pack --no-gitignore --no-opt \
+	  --out-dir pkg/wasm
+	wasm-opt $(WASM_OPT_LEVEL) --mvp-features $(WASM_FEATURES:%=--enable-%) --strip-producers \
+	  --strip-target-features pkg/wasm/completion_job_bg.wasm -o pkg/wasm/completion_job_bg.wasm
+	node tools/embed-wasm.mjs
+
+pkg/dist/wasm/module.js: pkg/wasm/module.js $(TS_SOURCES) | setup
+	rm -rf pkg/dist
+	tsc -p pkg
+	mkdir -p pkg/dist/wasm
+	cp $(GLUE:%=pkg/wasm/%) pkg/dist/wasm
+
+##@ Check
+
+test: fmt lint fresh test-rust test-wasm build types test-js ## everything CI checks
+
+setup-lint: setup
+	@tools/setup-lint.sh
+
+fmt: setup-lint ## formatting of Rust and TypeScript
+	cargo fmt --check
+	biome format
+
+lint: setup-lint ## clippy (native and wasm) and biome's linter
+	cargo clippy --quiet --all-targets -- -D warnings
+	$(WASM) cargo clippy --quiet --lib --target wasm32-unknown-unknown -- -D warnings
+	biome lint --error-on-warnings
+
+fresh: setup ## what `make generate` writes is up to date
+	cargo run --quiet --bin generate -- --check
+
+test-rust: setup ## Rust tests, native
+	cargo test --quiet
+
+test-wasm: setup ## Rust tests in wasm, under Node
+	$(WASM) wasm-pack --log-level error test --mode no-install --node
+
+types: build ## type check of the TypeScript tests
+	tsc -p tests --noEmit
+
+test-js: build ## TypeScript tests, some of them in Chromium
+	CHROMIUM=$$(tools/setup-browser.sh) && export CHROMIUM && \
+	node --import tsx --test --test-reporter=spec $$(find tests -name '*.test.ts' | sort)
+
+fuzz: build ## compare with the SDK on N random jobs of SEED
+	N=$(N) SEED=$(SEED) node --import tsx tests/parity/fuzz.ts
+
+bench: build ## measure against the peers
+	node --import tsx benches/run.ts
+
+##@ Change
+
+generate: setup ## write pkg/src/generated from the models
+	cargo run --quiet --bin generate
+
+format: setup-lint ## format Rust and TypeScript
+	cargo fmt
+	biome check --write
+
+clean: ## remove what was built
+	rm -rf target pkg/wasm pkg/dist
+
+.PHONY: help setup demo build test setup-lint fmt lint fresh test-rust test-wasm types test-js fuzz \
+	bench generate format clean

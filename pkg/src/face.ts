@@ -1,0 +1,77 @@
+import type { JsonText } from "./bytes.js";
+import { parseText, readText } from "./read-text.js";
+import { issuesOf, normalize } from "./read-value.js";
+import type { Result } from "./result.js";
+import { Sighting } from "./sighting.js";
+import { Spelling } from "./spelling.js";
+import { ValidationError } from "./validation-error.js";
+import { Status } from "./wasm/completion_job.js";
+
+export type { JsonText };
+
+/** The functions of a component. */
+export interface Face<T> {
+  /**
+   * Normalizes a JavaScript value, in either spelling, to an SDK object.
+   *
+   * @throws ValidationError if it is not valid.
+   */
+  parse(value: unknown): T;
+  /** Like `parse`, but gives the error instead of throwing it. */
+  safeParse(value: unknown): Result<T>;
+  /**
+   * Reads JSON, in either spelling, to an SDK object.
+   *
+   * @throws ValidationError if it is not valid, TypeError if `text` is neither a string nor bytes.
+   */
+  parseJSON(text: JsonText): T;
+  /** Whether a value is a valid SDK object. */
+  is(value: unknown): value is T;
+  /**
+   * Whether a text is valid wire JSON. It builds nothing.
+   *
+   * @throws TypeError if `text` is neither a string nor bytes.
+   */
+  isJSON(text: JsonText): boolean;
+}
+
+/** What a component's functions are made of. */
+export interface Model<T> {
+  /** The name that errors say. */
+  readonly name: string;
+  /** The number that the Rust module knows it by. */
+  readonly index: number;
+  /** Builds it from its place on the tape. */
+  build(at: number): T;
+  /** Accepts a JavaScript value, or says what it saw; builds an SDK object, or else the wire's. */
+  accept(value: unknown, toWire: boolean): T | Sighting;
+}
+
+/** The functions of a component. */
+export function face<T>(model: Model<T>): Face<T> {
+  return {
+    parse: (value) => unwrap(normalize(model, value)),
+    safeParse: (value) => normalize(model, value),
+    parseJSON: (text) => unwrap(parseText(model, text, Spelling.Either)),
+    is: (value): value is T => !(model.accept(value, true) instanceof Sighting),
+    isJSON: (text) => readText(model, text, Spelling.Wire).address > Status.LongNumbers,
+  };
+}
+
+/** Reads wire JSON. */
+export function fromJSON<T>(model: Model<T>, text: JsonText): Result<T> {
+  return parseText(model, text, Spelling.Wire);
+}
+
+/** Writes wire JSON. */
+export function toJSON<T>(model: Model<T>, value: T): string {
+  const accepted = model.accept(value, true);
+  if (!(accepted instanceof Sighting)) return JSON.stringify(accepted);
+  const issues = issuesOf(model, accepted, Spelling.Sdk);
+  throw new ValidationError(`Failed to write '${model.name}' as JSON`, issues, value);
+}
+
+function unwrap<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw result.error;
+}

@@ -1,0 +1,26 @@
+// Written by `make generate` from the models in src/model; changes here are lost.
+
+/**
+ * The type of a repository.
+ */
+export const GithubRepositoryOutType = {
+  /**
+   * A repository on GitHub.
+   */
+  Github: "github",
+} as const;
+
+/**
+ * The type of a repository.
+ */
+export type GithubRepositoryOutType = (typeof GithubRepositoryOutType)[keyof typeof GithubRepositoryOutType];
+
+/** The values by the index that the tape holds. */
+export const valuesGithubRepositoryOutType: readonly GithubRepositoryOutType[] = ["github"];
+
+/** Whether a value is one of them. */
+export function isGithubRepositoryOutType(value: unknown): value is GithubRepositoryOutType {
+  return (
+    value === "github"
+  );
+}

@@ -1,0 +1,149 @@
+// Written by `make generate` from the models in src/model; changes here are lost.
+
+import { face, fromJSON, toJSON } from "../face.js";
+import type { Face, JsonText, Model } from "../face.js";
+import type { Result } from "../result.js";
+import { isNumber, isObject, refuse, sight, MIXED, SDK, Sighting, spellingOf } from "../sighting.js";
+import type { Keys, Members } from "../sighting.js";
+import { blockOf, emptyOf, hasValue, isThere, numberAt, stringAt, variantAt } from "../tape.js";
+import { SLOT } from "./layout.js";
+import { isGithubRepositoryOutType, valuesGithubRepositoryOutType, type GithubRepositoryOutType } from "./github-repository-out-type.js";
+
+/**
+ * A GitHub repository whose code takes part in the training.
+ */
+export type GithubRepositoryOut = {
+  /**
+   * The type of the repository, always `github`.
+   */
+  type?: GithubRepositoryOutType | undefined;
+  /**
+   * The name of the repository.
+   */
+  name: string;
+  /**
+   * The user or organization that it belongs to.
+   */
+  owner: string;
+  /**
+   * The branch, tag or commit that was asked for.
+   */
+  ref?: string | null | undefined;
+  /**
+   * How much the repository counts beside the others; 1 if not given.
+   */
+  weight?: number | undefined;
+  /**
+   * The ID of the commit that is used.
+   */
+  commitId: string;
+};
+
+/** Builds a GithubRepositoryOut from its slot on the tape. */
+export function buildGithubRepositoryOut(at: number): GithubRepositoryOut {
+  const block = blockOf(at);
+  const out = {} as GithubRepositoryOut;
+  out.type = hasValue(block + 0 * SLOT) ? variantAt(block + 0 * SLOT, valuesGithubRepositoryOutType) : "github";
+  out.name = stringAt(block + 1 * SLOT);
+  out.owner = stringAt(block + 2 * SLOT);
+  if (hasValue(block + 3 * SLOT)) out.ref = stringAt(block + 3 * SLOT);
+  else if (isThere(block + 3 * SLOT)) out.ref = emptyOf(block + 3 * SLOT);
+  out.weight = hasValue(block + 4 * SLOT) ? numberAt(block + 4 * SLOT) : 1;
+  out.commitId = stringAt(block + 5 * SLOT);
+  return out;
+}
+
+const keys: Keys = [
+  ["type", "type"],
+  ["name", "name"],
+  ["owner", "owner"],
+  ["ref", "ref"],
+  ["weight", "weight"],
+  ["commit_id", "commitId"],
+];
+
+/** Accepts a plain GithubRepositoryOut at once, or says what it saw. */
+export function acceptGithubRepositoryOut(value: unknown, toWire: boolean): GithubRepositoryOut | Sighting {
+  if (!isObject(value)) return sight(value);
+  const type$ = value.type;
+  const name$ = value.name;
+  const owner$ = value.owner;
+  const ref$ = value.ref;
+  const weight$ = value.weight;
+  const commitId$wire = toWire ? undefined : value.commit_id;
+  const commitId$sdk = value.commitId;
+  const spelling = toWire
+    ? SDK
+    : spellingOf(value, keys, commitId$wire !== undefined, commitId$sdk !== undefined);
+  const commitId$ = spelling === SDK ? commitId$sdk : commitId$wire;
+  if (
+    spelling !== MIXED &&
+    (type$ === undefined || isGithubRepositoryOutType(type$)) &&
+    typeof name$ === "string" &&
+    typeof owner$ === "string" &&
+    (ref$ === undefined || ref$ === null || typeof ref$ === "string") &&
+    (weight$ === undefined || isNumber(weight$)) &&
+    typeof commitId$ === "string"
+  ) {
+    if (toWire) {
+      const out: Members = {
+        type: type$ === undefined ? "github" : type$,
+        name: name$,
+        owner: owner$,
+      };
+      if (ref$ !== undefined || "ref" in value) out.ref = ref$;
+      out.weight = weight$ === undefined ? 1 : weight$;
+      out.commit_id = commitId$;
+      return out as never;
+    }
+    const out: Members = {
+      type: type$ === undefined ? "github" : type$,
+      name: name$,
+      owner: owner$,
+    };
+    if (ref$ !== undefined || "ref" in value) out.ref = ref$;
+    out.weight = weight$ === undefined ? 1 : weight$;
+    out.commitId = commitId$;
+    return out as GithubRepositoryOut;
+  }
+  return refuse(
+    value,
+    keys,
+    toWire,
+    [type$, name$, owner$, ref$, weight$, commitId$wire],
+    [undefined, undefined, undefined, undefined, undefined, commitId$sdk],
+  );
+}
+
+/** What every function of a GithubRepositoryOut is made of. */
+export const modelGithubRepositoryOut: Model<GithubRepositoryOut> = {
+  name: "GithubRepositoryOut",
+  index: 2,
+  build: buildGithubRepositoryOut,
+  accept: acceptGithubRepositoryOut,
+};
+
+/**
+ * A GitHub repository whose code takes part in the training.
+ */
+export const GithubRepositoryOut: Face<GithubRepositoryOut> = /* @__PURE__ */ face(modelGithubRepositoryOut);
+
+/**
+ * Reads wire JSON, as the SDK's function of this name does.
+ *
+ * @param text - A string, or its bytes in UTF-8.
+ * @returns `ok` and the `value`, or all that is wrong as the `error`.
+ * @throws TypeError if `text` is neither.
+ */
+export function githubRepositoryOutFromJSON(text: JsonText): Result<GithubRepositoryOut> {
+  return fromJSON(modelGithubRepositoryOut, text);
+}
+
+/**
+ * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
+ *
+ * @throws ValidationError if it is no GithubRepositoryOut.
+ */
+export function githubRepositoryOutToJSON(value: GithubRepositoryOut): string {
+  return toJSON(modelGithubRepositoryOut, value);
+}

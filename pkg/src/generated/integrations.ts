@@ -1,0 +1,34 @@
+// Written by `make generate` from the models in src/model; changes here are lost.
+
+import { face, fromJSON, toJSON } from "../face.js";
+import type { Face, JsonText } from "../face.js";
+import type { Result } from "../result.js";
+import { modelWandbIntegrationOut, type WandbIntegrationOut } from "./wandb-integration-out.js";
+
+/** Another name of WandbIntegrationOut, with functions that say so in their errors. */
+export type Integrations = WandbIntegrationOut;
+
+const model = { ...modelWandbIntegrationOut, name: "Integrations" };
+
+/** Another name of WandbIntegrationOut, with functions that say so in their errors. */
+export const Integrations: Face<Integrations> = /* @__PURE__ */ face(model);
+
+/**
+ * Reads wire JSON, as the SDK's function of this name does.
+ *
+ * @param text - A string, or its bytes in UTF-8.
+ * @returns `ok` and the `value`, or all that is wrong as the `error`.
+ * @throws TypeError if `text` is neither.
+ */
+export function integrationsFromJSON(text: JsonText): Result<Integrations> {
+  return fromJSON(model, text);
+}
+
+/**
+ * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
+ *
+ * @throws ValidationError if it is no Integrations.
+ */
+export function integrationsToJSON(value: Integrations): string {
+  return toJSON(model, value);
+}

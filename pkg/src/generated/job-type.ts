@@ -1,0 +1,26 @@
+// Written by `make generate` from the models in src/model; changes here are lost.
+
+/**
+ * The type of a fine-tuning job.
+ */
+export const JobType = {
+  /**
+   * A job that fine-tunes a completion model.
+   */
+  Completion: "completion",
+} as const;
+
+/**
+ * The type of a fine-tuning job.
+ */
+export type JobType = (typeof JobType)[keyof typeof JobType];
+
+/** The values by the index that the tape holds. */
+export const valuesJobType: readonly JobType[] = ["completion"];
+
+/** Whether a value is one of them. */
+export function isJobType(value: unknown): value is JobType {
+  return (
+    value === "completion"
+  );
+}

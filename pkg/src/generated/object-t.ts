@@ -1,0 +1,26 @@
+// Written by `make generate` from the models in src/model; changes here are lost.
+
+/**
+ * The type of the object that a job is.
+ */
+export const ObjectT = {
+  /**
+   * A fine-tuning job.
+   */
+  Job: "job",
+} as const;
+
+/**
+ * The type of the object that a job is.
+ */
+export type ObjectT = (typeof ObjectT)[keyof typeof ObjectT];
+
+/** The values by the index that the tape holds. */
+export const valuesObjectT: readonly ObjectT[] = ["job"];
+
+/** Whether a value is one of them. */
+export function isObjectT(value: unknown): value is ObjectT {
+  return (
+    value === "job"
+  );
+}

@@ -1,0 +1,71 @@
+// Written by `make generate` from the models in src/model; changes here are lost.
+
+/**
+ * How far a fine-tuning job has come.
+ */
+export const Status = {
+  /**
+   * The job waits for its turn.
+   */
+  Queued: "QUEUED",
+  /**
+   * The job was started.
+   */
+  Started: "STARTED",
+  /**
+   * The job's files and settings are being checked.
+   */
+  Validating: "VALIDATING",
+  /**
+   * The job's files and settings are in order.
+   */
+  Validated: "VALIDATED",
+  /**
+   * The training runs.
+   */
+  Running: "RUNNING",
+  /**
+   * The job's files or settings are not in order.
+   */
+  FailedValidation: "FAILED_VALIDATION",
+  /**
+   * The training failed.
+   */
+  Failed: "FAILED",
+  /**
+   * The training is done.
+   */
+  Success: "SUCCESS",
+  /**
+   * The job was cancelled.
+   */
+  Cancelled: "CANCELLED",
+  /**
+   * The job is being cancelled.
+   */
+  CancellationRequested: "CANCELLATION_REQUESTED",
+} as const;
+
+/**
+ * How far a fine-tuning job has come.
+ */
+export type Status = (typeof Status)[keyof typeof Status];
+
+/** The values by the index that the tape holds. */
+export const valuesStatus: readonly Status[] = ["QUEUED", "STARTED", "VALIDATING", "VALIDATED", "RUNNING", "FAILED_VALIDATION", "FAILED", "SUCCESS", "CANCELLED", "CANCELLATION_REQUESTED"];
+
+/** Whether a value is one of them. */
+export function isStatus(value: unknown): value is Status {
+  return (
+    value === "QUEUED" ||
+    value === "STARTED" ||
+    value === "VALIDATING" ||
+    value === "VALIDATED" ||
+    value === "RUNNING" ||
+    value === "FAILED_VALIDATION" ||
+    value === "FAILED" ||
+    value === "SUCCESS" ||
+    value === "CANCELLED" ||
+    value === "CANCELLATION_REQUESTED"
+  );
+}

@@ -1,0 +1,26 @@
+// Written by `make generate` from the models in src/model; changes here are lost.
+
+/**
+ * The type of an integration.
+ */
+export const WandbIntegrationOutType = {
+  /**
+   * Weights & Biases.
+   */
+  Wandb: "wandb",
+} as const;
+
+/**
+ * The type of an integration.
+ */
+export type WandbIntegrationOutType = (typeof WandbIntegrationOutType)[keyof typeof WandbIntegrationOutType];
+
+/** The values by the index that the tape holds. */
+export const valuesWandbIntegrationOutType: readonly WandbIntegrationOutType[] = ["wandb"];
+
+/** Whether a value is one of them. */
+export function isWandbIntegrationOutType(value: unknown): value is WandbIntegrationOutType {
+  return (
+    value === "wandb"
+  );
+}

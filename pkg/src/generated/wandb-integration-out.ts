@@ -1,0 +1,141 @@
+// Written by `make generate` from the models in src/model; changes here are lost.
+
+import { face, fromJSON, toJSON } from "../face.js";
+import type { Face, JsonText, Model } from "../face.js";
+import type { Result } from "../result.js";
+import { isObject, refuse, sight, MIXED, SDK, Sighting, spellingOf } from "../sighting.js";
+import type { Keys, Members } from "../sighting.js";
+import { blockOf, emptyOf, hasValue, isThere, stringAt, variantAt } from "../tape.js";
+import { SLOT } from "./layout.js";
+import { isWandbIntegrationOutType, valuesWandbIntegrationOutType, type WandbIntegrationOutType } from "./wandb-integration-out-type.js";
+
+/**
+ * A project at Weights & Biases that a job reports its progress to.
+ */
+export type WandbIntegrationOut = {
+  /**
+   * The type of the integration, always `wandb`.
+   */
+  type?: WandbIntegrationOutType | undefined;
+  /**
+   * The name of the project that the run is created in.
+   */
+  project: string;
+  /**
+   * The name that the run is shown with; the job's ID if not given.
+   */
+  name?: string | null | undefined;
+  /**
+   * The name of the run.
+   */
+  runName?: string | null | undefined;
+  /**
+   * The address of the run's page.
+   */
+  url?: string | null | undefined;
+};
+
+/** Builds a WandbIntegrationOut from its slot on the tape. */
+export function buildWandbIntegrationOut(at: number): WandbIntegrationOut {
+  const block = blockOf(at);
+  const out = {} as WandbIntegrationOut;
+  out.type = hasValue(block + 0 * SLOT) ? variantAt(block + 0 * SLOT, valuesWandbIntegrationOutType) : "wandb";
+  out.project = stringAt(block + 1 * SLOT);
+  if (hasValue(block + 2 * SLOT)) out.name = stringAt(block + 2 * SLOT);
+  else if (isThere(block + 2 * SLOT)) out.name = emptyOf(block + 2 * SLOT);
+  if (hasValue(block + 3 * SLOT)) out.runName = stringAt(block + 3 * SLOT);
+  else if (isThere(block + 3 * SLOT)) out.runName = emptyOf(block + 3 * SLOT);
+  if (hasValue(block + 4 * SLOT)) out.url = stringAt(block + 4 * SLOT);
+  else if (isThere(block + 4 * SLOT)) out.url = emptyOf(block + 4 * SLOT);
+  return out;
+}
+
+const keys: Keys = [
+  ["type", "type"],
+  ["project", "project"],
+  ["name", "name"],
+  ["run_name", "runName"],
+  ["url", "url"],
+];
+
+/** Accepts a plain WandbIntegrationOut at once, or says what it saw. */
+export function acceptWandbIntegrationOut(value: unknown, toWire: boolean): WandbIntegrationOut | Sighting {
+  if (!isObject(value)) return sight(value);
+  const type$ = value.type;
+  const project$ = value.project;
+  const name$ = value.name;
+  const runName$wire = toWire ? undefined : value.run_name;
+  const runName$sdk = value.runName;
+  const url$ = value.url;
+  const spelling = toWire
+    ? SDK
+    : spellingOf(value, keys, runName$wire !== undefined, runName$sdk !== undefined);
+  const runName$ = spelling === SDK ? runName$sdk : runName$wire;
+  if (
+    spelling !== MIXED &&
+    (type$ === undefined || isWandbIntegrationOutType(type$)) &&
+    typeof project$ === "string" &&
+    (name$ === undefined || name$ === null || typeof name$ === "string") &&
+    (runName$ === undefined || runName$ === null || typeof runName$ === "string") &&
+    (url$ === undefined || url$ === null || typeof url$ === "string")
+  ) {
+    if (toWire) {
+      const out: Members = {
+        type: type$ === undefined ? "wandb" : type$,
+        project: project$,
+      };
+      if (name$ !== undefined || "name" in value) out.name = name$;
+      if (runName$ !== undefined || "runName" in value) out.run_name = runName$;
+      if (url$ !== undefined || "url" in value) out.url = url$;
+      return out as never;
+    }
+    const out: Members = {
+      type: type$ === undefined ? "wandb" : type$,
+      project: project$,
+    };
+    if (name$ !== undefined || "name" in value) out.name = name$;
+    if (runName$ !== undefined || (spelling === SDK ? "runName" : "run_name") in value) out.runName = runName$;
+    if (url$ !== undefined || "url" in value) out.url = url$;
+    return out as WandbIntegrationOut;
+  }
+  return refuse(
+    value,
+    keys,
+    toWire,
+    [type$, project$, name$, runName$wire, url$],
+    [undefined, undefined, undefined, runName$sdk, undefined],
+  );
+}
+
+/** What every function of a WandbIntegrationOut is made of. */
+export const modelWandbIntegrationOut: Model<WandbIntegrationOut> = {
+  name: "WandbIntegrationOut",
+  index: 4,
+  build: buildWandbIntegrationOut,
+  accept: acceptWandbIntegrationOut,
+};
+
+/**
+ * A project at Weights & Biases that a job reports its progress to.
+ */
+export const WandbIntegrationOut: Face<WandbIntegrationOut> = /* @__PURE__ */ face(modelWandbIntegrationOut);
+
+/**
+ * Reads wire JSON, as the SDK's function of this name does.
+ *
+ * @param text - A string, or its bytes in UTF-8.
+ * @returns `ok` and the `value`, or all that is wrong as the `error`.
+ * @throws TypeError if `text` is neither.
+ */
+export function wandbIntegrationOutFromJSON(text: JsonText): Result<WandbIntegrationOut> {
+  return fromJSON(modelWandbIntegrationOut, text);
+}
+
+/**
+ * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
+ *
+ * @throws ValidationError if it is no WandbIntegrationOut.
+ */
+export function wandbIntegrationOutToJSON(value: WandbIntegrationOut): string {
+  return toJSON(modelWandbIntegrationOut, value);
+}

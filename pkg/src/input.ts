@@ -1,0 +1,57 @@
+import { decode, type JsonText, toBytes } from "./bytes.js";
+import { memory } from "./instance.js";
+import { capacity, reserve } from "./wasm/completion_job.js";
+
+const encoder = new TextEncoder();
+
+/** Room for a job of usual size, so that the first ones do not make the buffer grow one by one. */
+const USUAL_LENGTH = 4096;
+
+/** The module's buffer for a text; a view of no length before the first use and after the memory has grown. */
+let buffer = new Uint8Array(0);
+
+/**
+ * Writes a text into the module's buffer, and tells how many bytes it takes.
+ *
+ * @throws TypeError if it is neither a string nor bytes, RangeError if there is no memory for it.
+ */
+export function write(text: JsonText): number {
+  if (typeof text === "string") return writeString(text);
+  const bytes = toBytes(text);
+  makeRoom(bytes.length);
+  buffer.set(bytes);
+  return bytes.length;
+}
+
+function writeString(text: string): number {
+  makeRoom(text.length);
+  let { read, written } = encoder.encodeInto(text, buffer);
+  while (read < text.length) {
+    // What is left is not ASCII, or there would have been room: up to three bytes a unit.
+    makeRoom(written + 3 * (text.length - read));
+    const more = encoder.encodeInto(text.slice(read), buffer.subarray(written));
+    read += more.read;
+    written += more.written;
+  }
+  return written;
+}
+
+function makeRoom(length: number): void {
+  if (length <= buffer.length && buffer.length > 0) return;
+  memory();
+  const address = reserve(Math.max(length, USUAL_LENGTH));
+  if (address === 0) throw tooLarge(length);
+  buffer = new Uint8Array(memory().buffer, address, capacity());
+}
+
+/** A text whose `length` bytes stand in the module's buffer, as a string. */
+export function readBack(text: JsonText, length: number): string {
+  if (typeof text === "string") return text;
+  makeRoom(length);
+  return decode(buffer.slice(0, length));
+}
+
+/** There is no memory for an input. */
+export function tooLarge(length: number): RangeError {
+  return new RangeError(`There is no memory to read a job of ${length} bytes`);
+}

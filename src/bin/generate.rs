@@ -1,2 +1,0 @@
-//! Writes the generated part of the npm package.
-fn main() {}

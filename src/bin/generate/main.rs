@@ -1,0 +1,76 @@
+//! Writes the part of the npm package that follows from the field tables: `pkg/src/generated/`.
+//!
+//! With `--check` it writes nothing and fails if what is there differs.
+
+mod accept;
+mod build;
+mod component;
+mod enumeration;
+mod layout;
+mod names;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::{env, fs, io, process};
+
+const HEADER: &str = "// Written by `make generate` from the models in src/model; changes here are lost.\n\n";
+
+fn main() -> io::Result<()> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("pkg/src/generated");
+    let files = generated();
+    if env::args().any(|argument| argument == "--check") {
+        let stale = stale(&folder, &files)?;
+        if !stale.is_empty() {
+            eprintln!("pkg/src/generated is stale, run `make generate`: {}", stale.join(", "));
+            process::exit(1);
+        }
+        return Ok(());
+    }
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    fs::create_dir_all(&folder)?;
+    files.iter().try_for_each(|(name, content)| fs::write(folder.join(name), content))
+}
+
+/// Every file's name and content.
+fn generated() -> BTreeMap<String, String> {
+    let model = completion_job::model::described();
+    let mut files = BTreeMap::from([("layout.ts".to_string(), layout::file())]);
+    let mut exports = Vec::new();
+    for (index, (component, documentation)) in model.components.iter().enumerate() {
+        exports.push((component.name, component::exports(component.name)));
+        let content = component::file(index, component, documentation);
+        files.insert(names::file(component.name), content);
+    }
+    for (enumeration, documentation) in &model.enumerations {
+        exports.push((enumeration.name, enumeration.name.to_string()));
+        files.insert(names::file(enumeration.name), enumeration::file(enumeration, documentation));
+    }
+    for (alias, component) in &model.aliases {
+        exports.push((*alias, component::exports(alias)));
+        files.insert(names::file(alias), component::alias_file(alias, component));
+    }
+    exports.sort_unstable();
+    let lines = exports
+        .iter()
+        .map(|(name, exports)| format!("export {{ {exports} }} from \"./{}.js\";\n", names::module(name)));
+    files.insert("index.ts".into(), lines.collect());
+    files.into_iter().map(|(name, content)| (name, format!("{HEADER}{content}"))).collect()
+}
+
+fn stale(folder: &Path, files: &BTreeMap<String, String>) -> io::Result<Vec<String>> {
+    let mut stale: Vec<String> = Vec::new();
+    for (name, content) in files {
+        if fs::read_to_string(folder.join(name)).ok().as_ref() != Some(content) {
+            stale.push(name.clone());
+        }
+    }
+    for entry in fs::read_dir(folder)? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if !files.contains_key(&name) {
+            stale.push(name);
+        }
+    }
+    Ok(stale)
+}

@@ -1,0 +1,97 @@
+import { allHold } from "./all-hold.js";
+import { badTokens } from "./broken-text.js";
+import { type Component, type Field, type Kind, type Spelling, components } from "./description.js";
+import { fractionForms, integerForms } from "./number-text.js";
+import { objectChecks } from "./object-checks.js";
+import { oddValues } from "./odd-value.js";
+import { type ComponentName, componentNames } from "./oracle.js";
+import { objectWith, rightText, textWith } from "./sample.js";
+import { stringPieces } from "./string-text.js";
+import { textChecks } from "./text-checks.js";
+import { type TextTrial, trialOfObject, trialOfText } from "./trial.js";
+
+const ofEachType = ["null", "true", "false", "0", '""', '"x"', "[]", "{}", "[[]]", '[{"id":1}]'];
+const numbers = [...integerForms, ...fractionForms];
+const strings = stringPieces.map((piece) => `"${piece}"`);
+
+/** Texts of a component with `token` as the value, and as the only item, of each of its fields. */
+function* inEachField(token: string): Generator<[ComponentName, string]> {
+  for (const name of componentNames) {
+    for (const { wire, kind } of components[name].fields) {
+      yield [name, textWith(components[name], { [wire]: token })];
+      if (kind.type === "array") yield [name, textWith(components[name], { [wire]: `[${token}]` })];
+    }
+    yield [name, textWith(components[name], { nobody_asked_for: token })];
+    yield [name, textWith(components[name], { nobody_asked_for: `[0,{"a":${token}}]` })];
+    yield [name, token];
+  }
+}
+
+function* textsWith(tokens: readonly string[]): Generator<TextTrial> {
+  for (const token of tokens) {
+    for (const [name, text] of inEachField(token)) yield trialOfText(name, text, token);
+  }
+}
+
+/** A job's text with `token` as the value of each field of the components inside it. */
+function* insideJob(tokens: readonly string[]): Generator<TextTrial> {
+  const fields = components.CompletionJobOut.fields;
+  for (const { wire, kind } of fields) {
+    const inner = componentIn(kind);
+    if (inner === undefined) continue;
+    for (const { wire: member } of inner.fields) {
+      for (const token of tokens) {
+        const text = textWith(inner, { [member]: token });
+        const value = kind.type === "array" ? `[${textWith(inner)},${text},${text}]` : text;
+        yield trialOfText(
+          "CompletionJobOut",
+          textWith(components.CompletionJobOut, { [wire]: value }),
+        );
+      }
+    }
+  }
+}
+
+function componentIn(kind: Kind): Component | undefined {
+  if (kind.type === "array") return componentIn(kind.item);
+  return kind.type === "component" ? kind.component : undefined;
+}
+
+function* valuesInEachField(spelling: Spelling) {
+  for (const name of componentNames) {
+    for (const make of oddValues) {
+      yield trialOfObject(name, spelling, make);
+      for (const field of components[name].fields) yield* valuesIn(name, spelling, field, make);
+    }
+  }
+}
+
+function* valuesIn(name: ComponentName, spelling: Spelling, field: Field, make: () => unknown) {
+  const around = (value: unknown) =>
+    objectWith(components[name], spelling, { [field[spelling]]: value });
+  yield trialOfObject(name, spelling, () => around(make()));
+  if (field.kind.type !== "array") return;
+  const right = () => JSON.parse(rightText(field.kind)) as unknown[];
+  yield trialOfObject(name, spelling, () => around([...right(), make(), make()]));
+}
+
+const places = [
+  ["a value of each JSON type", ofEachType],
+  ["every form of number", numbers],
+  ["every piece of a string", strings],
+  ["every broken token", badTokens],
+] as const;
+
+for (const [what, tokens] of places) {
+  allHold(textChecks, `${what}, in every field`, () => textsWith(tokens));
+}
+
+allHold(textChecks, "a value of each JSON type, in every field inside a job", () =>
+  insideJob(ofEachType),
+);
+
+for (const spelling of ["wire", "sdk"] as const) {
+  allHold(objectChecks, `every odd JS value, in every ${spelling} field`, () =>
+    valuesInEachField(spelling),
+  );
+}

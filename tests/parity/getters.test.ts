@@ -1,0 +1,125 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { agreeOnValue, validValue } from "./agree.js";
+import { type Spelling, components } from "./description.js";
+import { inbound, outbound } from "./oracle.js";
+import type { Outcome } from "./outcome.js";
+import { objectWith } from "./sample.js";
+import { safeParse } from "./subject.js";
+
+const job = components.CompletionJobOut;
+const spellings: readonly Spelling[] = ["wire", "sdk"];
+
+/** An object whose members are getters that note each reading. */
+function noting(
+  members: Readonly<Record<string, unknown>>,
+  readings: string[],
+  prefix = "",
+): object {
+  const object = {};
+  for (const [name, value] of Object.entries(members)) {
+    const get = () => {
+      readings.push(prefix + name);
+      return value;
+    };
+    Object.defineProperty(object, name, { get, enumerable: true, configurable: true });
+  }
+  return object;
+}
+
+/** The readings of a job and of the objects in it, by one who judges it. */
+function readingsOf(spelling: Spelling, judge: (value: unknown) => Outcome, spoilt: boolean) {
+  const readings: string[] = [];
+  const metadata = noting(objectWith(components.JobMetadataOut, spelling), readings, "metadata.");
+  const repository = objectWith(components.GithubRepositoryOut, spelling);
+  const members = objectWith(job, spelling, {
+    metadata,
+    repositories: [noting(repository, readings, "repositories.0.")],
+    ...(spoilt ? { id: 1, status: null } : {}),
+  });
+  judge(noting(members, readings));
+  return readings;
+}
+
+for (const spelling of spellings) {
+  for (const [which, spoilt] of [
+    ["right", false],
+    ["wrong", true],
+  ] as const) {
+    const sdk = spelling === "wire" ? inbound : outbound;
+    const expected = readingsOf(spelling, (value) => sdk("CompletionJobOut", value), spoilt);
+    const actual = () =>
+      readingsOf(spelling, (value) => safeParse("CompletionJobOut", value), spoilt);
+
+    test(`each member of a ${which} ${spelling} job is read once, as the SDK does`, () => {
+      assert.deepEqual(actual().sort(), expected.toSorted());
+    });
+
+    test(`the members of a ${which} ${spelling} job are read in the SDK's order`, () => {
+      assert.deepEqual(actual(), expected);
+    });
+  }
+}
+
+test("a getter may give another value each time; the first one counts", () => {
+  const build = () => {
+    const values: unknown[] = ["first", 2, null];
+    const object = objectWith(job, "wire");
+    return Object.defineProperty(object, "id", { get: () => values.shift(), enumerable: true });
+  };
+  assert.equal(validValue(inbound("CompletionJobOut", build())).id, "first");
+  const outcome = safeParse("CompletionJobOut", build());
+  assert.equal(validValue(outcome).id, "first");
+});
+
+test("an iterator that can run once is run once", () => {
+  const build = () => {
+    const items = ["a", "b"].values();
+    const files = Object.defineProperty([], Symbol.iterator, { value: () => items });
+    return objectWith(job, "wire", { training_files: files });
+  };
+  assert.deepEqual(validValue(safeParse("CompletionJobOut", build())).trainingFiles, ["a", "b"]);
+});
+
+test("a getter that throws throws through, and the next call works", () => {
+  const thrown = new Error("mine");
+  const throwing = () =>
+    Object.defineProperty(objectWith(job, "wire"), "model", {
+      get: () => {
+        throw thrown;
+      },
+    });
+  const outcome = agreeOnValue("CompletionJobOut", "wire", throwing);
+  assert.equal((outcome as { error: unknown }).error, thrown);
+  assert.equal(
+    agreeOnValue("CompletionJobOut", "wire", () => objectWith(job, "wire")).verdict,
+    "valid",
+  );
+});
+
+test("an array without an iterator and a revoked proxy throw a TypeError", () => {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  const noIterator = Object.defineProperty([], Symbol.iterator, { value: undefined });
+  for (const members of [{ training_files: noIterator }, { metadata: proxy }]) {
+    const value = objectWith(job, "wire", members);
+    for (const judge of [inbound, safeParse]) {
+      const outcome = judge("CompletionJobOut", value);
+      assert.equal(outcome.verdict, "threw");
+      assert.ok((outcome as { error: unknown }).error instanceof TypeError);
+    }
+  }
+});
+
+test("the result shares no object with the input", () => {
+  const input = objectWith(job, "wire", { metadata: {}, integrations: [] });
+  const value = validValue(safeParse("CompletionJobOut", Object.freeze(input)));
+  for (const [mine, theirs] of [
+    ["trainingFiles", "training_files"],
+    ["metadata", "metadata"],
+  ] as const) {
+    assert.notEqual(value[mine], input[theirs]);
+  }
+  assert.notEqual(value.hyperparameters, input.hyperparameters);
+  assert.notEqual(value.integrations, input.integrations);
+});

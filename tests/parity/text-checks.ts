@@ -1,0 +1,80 @@
+/** What must hold for every text. */
+import { type Check, Difference, expectEqual, report } from "./check.js";
+import { differenceOfValues, differenceOfWholeIssues } from "./compare.js";
+import { inboundBytes } from "./oracle.js";
+import type { Outcome } from "./outcome.js";
+import { type JSONInput, fromJSON, parseJSON, subject } from "./subject.js";
+import type { TextTrial } from "./trial.js";
+
+const encoder = new TextEncoder();
+
+export const textChecks: readonly Check<TextTrial>[] = [
+  {
+    sentence: "fromJSON gives the SDK's verdict, value and issues",
+    run: ({ name, text, expected }) => expectEqual(expected, fromJSON(name, text)),
+  },
+  {
+    sentence: "fromJSON makes of bytes what it makes of their text",
+    run: checkBytes,
+  },
+  {
+    sentence: "isJSON gives the SDK's verdict",
+    run: ({ name, text, expected }) => {
+      const verdict = subject[name].object.isJSON(text);
+      if (verdict !== (expected.verdict === "valid")) {
+        throw new Difference(`isJSON is ${verdict}, the SDK's verdict is ${expected.verdict}`);
+      }
+    },
+  },
+  {
+    sentence: "parseJSON gives what the SDK gives for a text without the SDK's spelling",
+    run: ({ name, text, sdkNames, expected }) => {
+      if (!sdkNames) expectEqual(expected, parseJSON(name, text));
+    },
+  },
+];
+
+function checkBytes({ name, text, loneSurrogates }: TextTrial): void {
+  if (loneSurrogates) return;
+  const bytes = encoder.encode(text);
+  const outcome = fromJSON(name, asInput(bytes));
+  if (text.startsWith("\ufeff")) expectEqual(inboundBytes(name, bytes), outcome);
+  else expectSame(fromJSON(name, text), outcome);
+}
+
+/** Every form bytes may come in, by turns. */
+function asInput(bytes: Uint8Array): JSONInput {
+  switch (bytes.length % 4) {
+    case 0:
+      return bytes;
+    case 1:
+      return Buffer.from(bytes);
+    case 2:
+      return bytes.slice().buffer;
+    default:
+      return within(bytes);
+  }
+}
+
+/** The bytes in the middle of a buffer with more to both sides. */
+function within(bytes: Uint8Array): Uint8Array {
+  const larger = new Uint8Array(bytes.length + 5).fill(0x5d);
+  larger.set(bytes, 3);
+  return larger.subarray(3, 3 + bytes.length);
+}
+
+/** Two outcomes of the subject, equal in their places too. */
+function expectSame(expected: Outcome, actual: Outcome): void {
+  const difference = differenceOfWholes(expected, actual);
+  if (difference !== undefined) throw new Difference(report(difference, expected, actual));
+}
+
+function differenceOfWholes(expected: Outcome, actual: Outcome): string | undefined {
+  if (expected.verdict !== actual.verdict) return `the verdict is ${actual.verdict}`;
+  if (expected.verdict === "valid" && actual.verdict === "valid") {
+    return differenceOfValues(expected.value, actual.value);
+  }
+  if (expected.verdict === "threw" || actual.verdict === "threw") return "it throws";
+  if (expected.verdict === "valid" || actual.verdict === "valid") return undefined;
+  return differenceOfWholeIssues(expected.issues, actual.issues);
+}

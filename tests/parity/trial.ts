@@ -1,0 +1,102 @@
+/** One case: its input and what the SDK makes of it. */
+import { type Component, type Spelling, components, sdkOnlyNames } from "./description.js";
+import { generateObject } from "./generate-object.js";
+import { generateText } from "./generate-text.js";
+import { type ComponentName, componentNames, inbound, inboundText, outbound } from "./oracle.js";
+import type { Outcome } from "./outcome.js";
+import { Random } from "./random.js";
+import { showText, showValue } from "./show.js";
+
+interface Trial {
+  readonly name: ComponentName;
+  readonly component: Component;
+  readonly expected: Outcome;
+  /** The case and its input in print. */
+  readonly show: () => string;
+}
+
+export interface TextTrial extends Trial {
+  readonly text: string;
+  /** Whether a key of the SDK's spelling stands in it, as an unknown member. */
+  readonly sdkNames: boolean;
+  readonly loneSurrogates: boolean;
+}
+
+export interface ObjectTrial extends Trial {
+  readonly spelling: Spelling;
+  /** The input, made anew at each call. */
+  readonly build: () => unknown;
+  /** What the outbound schema makes of it, whatever its spelling. */
+  readonly outbound: () => Outcome;
+}
+
+const textStream = 1;
+const objectStream = 2;
+const loneSurrogate = /\p{Surrogate}/u;
+
+export function trialOfText(name: ComponentName, text: string, title = "a text"): TextTrial {
+  return {
+    name,
+    component: components[name],
+    text,
+    sdkNames: [...sdkOnlyNames].some((sdkName) => text.includes(sdkName)),
+    loneSurrogates: loneSurrogate.test(text),
+    expected: inboundText(name, text),
+    show: () => `${title}, ${name}\ninput: ${showText(text)}`,
+  };
+}
+
+export function trialOfObject(
+  name: ComponentName,
+  spelling: Spelling,
+  build: () => unknown,
+  title = "an object",
+): ObjectTrial {
+  const expected = spelling === "wire" ? inbound(name, build()) : outbound(name, build());
+  return {
+    name,
+    component: components[name],
+    spelling,
+    build,
+    expected,
+    outbound: once(() => (spelling === "sdk" ? expected : outbound(name, build()))),
+    show: () => `${title}, ${name}, ${spelling} spelling\ninput: ${showValue(build())}`,
+  };
+}
+
+export function textTrial(seed: number, caseNumber: number): TextTrial {
+  const random = new Random(seed, textStream, caseNumber);
+  const name = pickName(random);
+  const { text, sdkNames } = generateText(random, components[name]);
+  return { ...trialOfText(name, text, `seed ${seed}, text ${caseNumber}`), sdkNames };
+}
+
+export function objectTrial(seed: number, caseNumber: number): ObjectTrial {
+  const start = () => new Random(seed, objectStream, caseNumber);
+  const spelling = caseNumber % 2 === 0 ? "wire" : "sdk";
+  const build = () => {
+    const random = start();
+    return generateObject(random, components[pickName(random)], spelling);
+  };
+  return trialOfObject(pickName(start()), spelling, build, `seed ${seed}, object ${caseNumber}`);
+}
+
+export function* textTrials(seed: number, count: number): Generator<TextTrial> {
+  for (let at = 0; at < count; at += 1) yield textTrial(seed, at);
+}
+
+export function* objectTrials(seed: number, count: number): Generator<ObjectTrial> {
+  for (let at = 0; at < count; at += 1) yield objectTrial(seed, at);
+}
+
+function pickName(random: Random): ComponentName {
+  return random.chance(0.6) ? "CompletionJobOut" : random.pick(componentNames.slice(1));
+}
+
+function once<Result>(make: () => Result): () => Result {
+  let made: { readonly result: Result } | undefined;
+  return () => {
+    made ??= { result: make() };
+    return made.result;
+  };
+}
