@@ -17,7 +17,7 @@ use crate::place::{Places, Span};
 use crate::read::js::{Held, Sighting, read_sighting};
 use crate::read::{JsonStrings, ReadError, read_bytes, read_json};
 use crate::schema::{Component, Spelling};
-use crate::tape::{Tag, Tape};
+use crate::tape::Tape;
 
 /// The answers of [`read_text`] and [`read_value`] that are no address; every address is higher.
 #[wasm_bindgen]
@@ -94,6 +94,7 @@ pub fn read_text(len: usize, raw: bool, component: usize, spelling: u32) -> usiz
     with_state(|state| {
         let read = if raw { read_bytes } else { read_json };
         state.len = len;
+        state.read_error = None;
         let text = &state.text[..len];
         match read(text, COMPONENTS[component], to_spelling(spelling), &mut state.tape) {
             Ok(()) if state.tape.long_numbers.is_empty() => check_state(state, component, spelling),
@@ -108,13 +109,12 @@ pub fn read_text(len: usize, raw: bool, component: usize, spelling: u32) -> usiz
 }
 
 /// The addresses of the slots whose numbers are to be read elsewhere: what was read has so many digits that only an exact
-/// conversion can tell the nearest double, and JavaScript has one at hand.
+/// conversion can tell the nearest double, and JavaScript has one at hand. A slot may have been overwritten since.
 #[wasm_bindgen]
 pub fn long_numbers() -> Vec<usize> {
     with_state(|state| {
         let indexes = std::mem::take(&mut state.tape.long_numbers);
-        let waiting = indexes.into_iter().filter(|index| state.tape[*index as usize].tag == Tag::LongNumber);
-        waiting.map(|index| &raw const state.tape[index as usize] as usize).collect()
+        indexes.into_iter().map(|index| &raw const state.tape[index as usize] as usize).collect()
     })
 }
 

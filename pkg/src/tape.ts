@@ -33,10 +33,11 @@ function renew(): void {
   doubles = new Float64Array(buffer);
 }
 
-/** Puts a number where the module left one to be read. */
+/** Puts a number where the module left one to be read, unless a later member of the same key has done away with it. */
 export function settleNumber(address: number, text: string): void {
   renew();
   const at = address >> 2;
+  if (words[at] !== Tag.LongNumber) return;
   doubles[(at >> 1) + 1] = Number(text.slice(words[at + 2], words[at + 3]));
   words[at] = Tag.Number;
 }

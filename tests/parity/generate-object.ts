@@ -107,7 +107,7 @@ class ObjectMaker {
   #array(item: Kind): unknown[] {
     const random = this.#random;
     const items = Array.from({ length: random.below(4) }, () =>
-      random.chance(this.#faults / 2) ? this.#wrong(item) : this.#right(item),
+      random.chance(this.#faults) ? this.#wrong(item) : this.#right(item),
     );
     if (random.chance(this.#faults / 10)) return withHole(random, items);
     return random.chance(this.#oddVessels) ? arrayVessel(random, items) : items;
