@@ -1,7 +1,7 @@
 /** JS values of a component in either spelling, right and wrong, by the described rules. */
 import { arrayVessel, withHole } from "./array-vessel.js";
 import type { Component, Field, Kind, Spelling } from "./description.js";
-import { faultRate } from "./generate-text.js";
+import { faultRate } from "./fault-rate.js";
 import { anyDouble } from "./number-text.js";
 import { oddValue } from "./odd-value.js";
 import type { Random } from "./random.js";
@@ -10,7 +10,7 @@ import { type Member, objectVessel, plainVessel, throwingVessel, wrongVessel } f
 
 /** The same random stream makes the same value again, afresh. */
 export function generateObject(random: Random, component: Component, spelling: Spelling): unknown {
-  const faults = random.chance(0.45) ? 0 : faultRate(random, component);
+  const faults = random.chance(0.4) ? 0 : faultRate(random, component);
   const maker = new ObjectMaker(random, spelling, faults);
   if (faults > 0 && random.chance(0.04)) return oddValue(random);
   return maker.component(component);
@@ -45,7 +45,7 @@ class ObjectMaker {
     this.#random = random;
     this.#spelling = spelling;
     this.#faults = faults;
-    this.#presence = random.pick([0, 0.5, 0.8, 1]);
+    this.#presence = random.pick(faults > 0 ? [0.3, 0.8, 1, 1] : [0, 0.5, 0.8, 1]);
     this.#oddVessels = random.pick([0, 0.2, 0.5]);
     this.#thrower = faults > 0 && random.chance(0.01);
   }

@@ -10,6 +10,7 @@ import {
 } from "./any-text.js";
 import { breakText } from "./broken-text.js";
 import type { Component, Field, Kind } from "./description.js";
+import { faultRate } from "./fault-rate.js";
 import { enumText } from "./enum-text.js";
 import { integerText, numberText } from "./number-text.js";
 import type { Random } from "./random.js";
@@ -29,11 +30,6 @@ export function generateText(random: Random, component: Component): GeneratedTex
   const maker = new TextMaker(random, right ? 0 : faultRate(random, component));
   const text = maker.root(component);
   return { text: broken ? breakText(random, text) : text, sdkNames: maker.sdkNames };
-}
-
-/** From one fault in all fields to a fault in each. */
-export function faultRate(random: Random, { fields }: Component): number {
-  return Math.min(1, random.pick([1, 1, 2, 5, fields.length / 2, fields.length]) / fields.length);
 }
 
 class TextMaker implements TextStyle {

@@ -33,7 +33,7 @@ const strings: readonly (() => unknown)[] = [() => "", () => "job", () => "\ud80
 
 const callables: readonly (() => unknown)[] = [
   () => () => undefined,
-  () => Empty,
+  () => class {},
   () => Object.assign(() => undefined, thenable(["then", "catch"])),
   () => new Proxy(() => undefined, {}),
   () => async () => undefined,
@@ -96,7 +96,7 @@ const objects: readonly (() => unknown)[] = [
   () => new WeakSet(),
   () => [].values(),
   () => Object.freeze({}),
-  () => Math,
+  () => new Intl.Collator(),
   () => new Proxy({}, {}),
 ];
 

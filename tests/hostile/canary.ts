@@ -1,0 +1,125 @@
+/** What the package must go on to say, whatever it was given before. */
+import assert from "node:assert/strict";
+import { CompletionJobOut, completionJobOutFromJSON, completionJobOutToJSON } from "completion-job";
+
+export const exampleJob = {
+  id: "80365749-d182-4b69-8227-5fcbe189f431",
+  autoStart: false,
+  model: "V90",
+  status: "FAILED",
+  createdAt: 785153,
+  modifiedAt: 281730,
+  trainingFiles: ["917fe5f3-ffca-4d4d-b905-2f77a52d3831"],
+  hyperparameters: {},
+} as const;
+
+export const exampleText =
+  '{"id":"80365749-d182-4b69-8227-5fcbe189f431","auto_start":false,"model":"V90",' +
+  '"status":"FAILED","created_at":785153,"modified_at":281730,' +
+  '"training_files":["917fe5f3-ffca-4d4d-b905-2f77a52d3831"],' +
+  '"object":"job","job_type":"completion","hyperparameters":{"learning_rate":0.0001}}';
+
+export const exampleValue = {
+  ...exampleJob,
+  object: "job",
+  jobType: "completion",
+  hyperparameters: { learningRate: 0.0001 },
+};
+
+export const wrongText =
+  '{"id":"é","auto_start":1,"model":"m","status":"\\u0046ast","created_at":1.5,\n' +
+  '"modified_at":1234567890123456789012,"training_files":["a",null],"hyperparameters":[]}';
+
+const wrongIssues: unknown = [
+  {
+    code: "invalid_type",
+    expected: "boolean",
+    received: "number",
+    path: ["auto_start"],
+    message: "Expected boolean, received number",
+    pointer: "/auto_start",
+    span: { offset: 23, line: 1, column: 24, length: 1 },
+  },
+  {
+    code: "invalid_enum_value",
+    received: "Fast",
+    options: [
+      "QUEUED",
+      "STARTED",
+      "VALIDATING",
+      "VALIDATED",
+      "RUNNING",
+      "FAILED_VALIDATION",
+      "FAILED",
+      "SUCCESS",
+      "CANCELLED",
+      "CANCELLATION_REQUESTED",
+    ],
+    path: ["status"],
+    message:
+      "Invalid enum value. Expected 'QUEUED' | 'STARTED' | 'VALIDATING' | 'VALIDATED' | " +
+      "'RUNNING' | 'FAILED_VALIDATION' | 'FAILED' | 'SUCCESS' | 'CANCELLED' | " +
+      "'CANCELLATION_REQUESTED', received 'Fast'",
+    pointer: "/status",
+    span: { offset: 46, line: 1, column: 47, length: 11 },
+  },
+  {
+    code: "invalid_type",
+    expected: "integer",
+    received: "float",
+    path: ["created_at"],
+    message: "Expected integer, received float",
+    pointer: "/created_at",
+    span: { offset: 71, line: 1, column: 72, length: 3 },
+  },
+  {
+    code: "invalid_type",
+    expected: "string",
+    received: "null",
+    path: ["training_files", 1],
+    message: "Expected string, received null",
+    pointer: "/training_files/1",
+    span: { offset: 135, line: 2, column: 60, length: 4 },
+  },
+  {
+    code: "invalid_type",
+    expected: "object",
+    received: "array",
+    path: ["hyperparameters"],
+    message: "Expected object, received array",
+    pointer: "/hyperparameters",
+    span: { offset: 159, line: 2, column: 84, length: 2 },
+  },
+];
+
+/** Throws unless right and wrong jobs, as text, as bytes and as objects, get all they should. */
+export function assertSound(): void {
+  const bytes = new TextEncoder().encode(wrongText);
+  const wrongObject = { ...exampleJob, id: Symbol("id"), createdAt: "now" };
+  assert.deepEqual(completionJobOutFromJSON(exampleText), { ok: true, value: exampleValue });
+  assert.deepEqual(completionJobOutFromJSON(wrongText).error?.issues, wrongIssues);
+  assert.deepEqual(completionJobOutFromJSON(bytes).error?.issues, wrongIssues);
+  assert.deepEqual(CompletionJobOut.parse({ ...exampleJob }), exampleValue);
+  assert.deepEqual(CompletionJobOut.safeParse(wrongObject).error?.issues, [
+    {
+      code: "invalid_type",
+      expected: "string",
+      received: "symbol",
+      path: ["id"],
+      message: "Expected string, received symbol",
+      pointer: "/id",
+    },
+    {
+      code: "invalid_type",
+      expected: "number",
+      received: "string",
+      path: ["createdAt"],
+      message: "Expected number, received string",
+      pointer: "/createdAt",
+    },
+  ]);
+  assert.equal(
+    completionJobOutToJSON({ ...exampleJob, trainingFiles: [...exampleJob.trainingFiles] }),
+    exampleText,
+  );
+}

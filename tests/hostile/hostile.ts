@@ -1,0 +1,94 @@
+/** The seeded stream of hostile inputs. */
+import assert from "node:assert/strict";
+import { completionJobOutFromJSON } from "completion-job";
+import { Random } from "../parity/random.js";
+import { attempt, nothingElse, ofTheCaller } from "./attempt.js";
+import { brokenBytes, randomBytes } from "./broken-bytes.js";
+import { assertSound } from "./canary.js";
+import { textEntrances, valueEntrances } from "./entrances.js";
+import { detached, pour } from "./vessel.js";
+import { wildValue } from "./wild-value.js";
+
+const batch = 500;
+const stream = 7;
+const fatal = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
+
+/** Gives the package so many inputs of a seed, and looks after each batch whether it is sound. */
+export function attack(seed: number, count: number): void {
+  for (let at = 0; at < count; at += 1) {
+    try {
+      attackOnce(new Random(seed, stream, at));
+      if (at % batch === batch - 1) assertSound();
+    } catch (error) {
+      throw new Error(`seed ${seed}, case ${at}: ${String(error)}`, { cause: error });
+    }
+  }
+  assertSound();
+}
+
+function attackOnce(random: Random): void {
+  const share = random.share();
+  if (share < 0.35) readAsText(random, brokenBytes(random));
+  else if (share < 0.6) readAsBytes(random, brokenBytes(random));
+  else if (share < 0.7) readAsBytes(random, randomBytes(random));
+  else if (share < 0.75) readAsText(random, new TextEncoder().encode(brackets(random)));
+  else if (share < 0.8) readNoText(random);
+  else readAsValue(random);
+}
+
+function readAsText(random: Random, bytes: Uint8Array): void {
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  const isBroken = completionJobOutFromJSON(text).error?.issues[0]?.code === "invalid_json";
+  assert.equal(isBroken, !isJSON(text), `the verdict on ${JSON.stringify(text)}`);
+  attempt(random.pick(textEntrances), text, nothingElse);
+}
+
+function readAsBytes(random: Random, bytes: Uint8Array): void {
+  const input = pour(random, bytes);
+  const result = completionJobOutFromJSON(input);
+  const isBroken = result.error?.issues[0]?.code === "invalid_json";
+  assert.equal(isBroken, !isJSONInBytes(bytes), `the verdict on bytes ${bytes.join()}`);
+  if (random.chance(0.05)) result.error?.pretty();
+  attempt(random.pick(textEntrances), pour(random, bytes), nothingElse);
+}
+
+function readNoText(random: Random): void {
+  const isDetached = random.chance(0.2);
+  const input = isDetached ? detached(brokenBytes(random)) : wildValue(random);
+  attempt(random.pick(textEntrances), input, ofTheCaller);
+}
+
+function readAsValue(random: Random): void {
+  attempt(random.pick(valueEntrances.slice(0, 4)), wildValue(random), ofTheCaller);
+  attempt(random.pick(valueEntrances), wildValue(random), ofTheCaller);
+}
+
+function brackets(random: Random): string {
+  const [open, close] = random.pick([
+    ["[", "]"],
+    ['{"a":', "}"],
+    ['{"training_files":[', "]}"],
+    ['{"repositories":[{"a":', "}]}"],
+    ["[{},", "]"],
+  ] as const);
+  const depth = random.below(random.chance(0.01) ? 5000 : 200);
+  const closed = Math.max(0, depth + 1 - random.below(3));
+  return open.repeat(depth) + random.pick(["", "1", '"', "x"]) + close.repeat(closed);
+}
+
+function isJSON(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isJSONInBytes(bytes: Uint8Array): boolean {
+  try {
+    return isJSON(fatal.decode(bytes));
+  } catch {
+    return false;
+  }
+}

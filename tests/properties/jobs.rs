@@ -1,0 +1,109 @@
+//! Any job that there could be.
+
+use completion_job::{
+    CompletionJobOut, CompletionTrainingParameters, GithubRepositoryOut, GithubRepositoryOutType, Integer,
+    JobMetadataOut, JobType, Nullish, Number, ObjectT, Status, WandbIntegrationOut, WandbIntegrationOutType,
+};
+use proptest::prelude::*;
+
+fn text() -> impl Strategy<Value = String> {
+    any::<String>()
+}
+
+fn integer() -> impl Strategy<Value = Integer> {
+    prop_oneof![any::<i32>().prop_map(Integer::from), Just(Integer::try_from(1e21).unwrap())]
+}
+
+fn number() -> impl Strategy<Value = Number> {
+    any::<f64>()
+        .prop_filter_map("finite", |value| value.is_finite().then(|| Number::try_from(value).unwrap()))
+}
+
+fn nullish<T: Clone + std::fmt::Debug>(value: impl Strategy<Value = T>) -> impl Strategy<Value = Nullish<T>> {
+    prop_oneof![
+        1 => Just(()).prop_map(|()| Nullish::Absent),
+        1 => Just(()).prop_map(|()| Nullish::Null),
+        2 => value.prop_map(Nullish::Value),
+    ]
+}
+
+fn list<T: std::fmt::Debug>(element: impl Strategy<Value = T>) -> impl Strategy<Value = Vec<T>> {
+    proptest::collection::vec(element, 0..3)
+}
+
+fn parameters() -> impl Strategy<Value = CompletionTrainingParameters> {
+    let ints = (nullish(integer()), nullish(integer()));
+    let numbers = (number(), nullish(number()), nullish(number()), nullish(number()), nullish(number()));
+    (ints, numbers).prop_map(|((training_steps, seq_len), numbers)| CompletionTrainingParameters {
+        training_steps,
+        learning_rate: numbers.0,
+        weight_decay: numbers.1,
+        warmup_fraction: numbers.2,
+        epochs: numbers.3,
+        seq_len,
+        fim_ratio: numbers.4,
+    })
+}
+
+fn metadata() -> impl Strategy<Value = JobMetadataOut> {
+    let ints = || nullish(integer());
+    let cost = (nullish(number()), nullish(text()));
+    (ints(), cost, ints(), ints(), ints(), ints()).prop_map(
+        |(expected_duration_seconds, (cost, cost_currency), per_step, tokens, data, start)| JobMetadataOut {
+            expected_duration_seconds,
+            cost,
+            cost_currency,
+            train_tokens_per_step: per_step,
+            train_tokens: tokens,
+            data_tokens: data,
+            estimated_start_time: start,
+        },
+    )
+}
+
+fn integration() -> impl Strategy<Value = WandbIntegrationOut> {
+    (text(), nullish(text()), nullish(text()), nullish(text())).prop_map(|(project, name, run_name, url)| {
+        WandbIntegrationOut { r#type: WandbIntegrationOutType::Wandb, project, name, run_name, url }
+    })
+}
+
+fn repository() -> impl Strategy<Value = GithubRepositoryOut> {
+    (text(), text(), nullish(text()), number(), text()).prop_map(|(name, owner, r#ref, weight, commit_id)| {
+        GithubRepositoryOut { r#type: GithubRepositoryOutType::Github, name, owner, r#ref, weight, commit_id }
+    })
+}
+
+/// Any job.
+pub fn job() -> impl Strategy<Value = CompletionJobOut> {
+    let required = (text(), any::<bool>(), text(), proptest::sample::select(Status::ALL));
+    let times = (integer(), integer(), nullish(integer()));
+    let files = (list(text()), nullish(list(text())));
+    let names = (nullish(text()), nullish(text()));
+    let parts = (
+        nullish(list(integration())),
+        nullish(metadata()),
+        parameters(),
+        proptest::option::of(list(repository())),
+    );
+    (required, times, files, names, parts).prop_map(|(required, times, files, names, parts)| {
+        CompletionJobOut {
+            id: required.0,
+            auto_start: required.1,
+            model: required.2,
+            status: required.3,
+            created_at: times.0,
+            modified_at: times.1,
+            training_files: files.0,
+            validation_files: files.1,
+            object: ObjectT::Job,
+            fine_tuned_model: names.0,
+            suffix: names.1,
+            integrations: parts.0,
+            trained_tokens: times.2,
+            metadata: parts.1,
+            job_type: JobType::Completion,
+            hyperparameters: parts.2,
+            repositories: parts.3,
+        }
+    })
+}

@@ -1,0 +1,118 @@
+//! What holds for any input of the Rust API.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod jobs;
+
+use completion_job::{Code, CompletionJobOut, CompletionTrainingParameters, ValidationError};
+use proptest::prelude::*;
+use serde::de::IgnoredAny;
+
+fn is_json_by_us(bytes: &[u8]) -> bool {
+    match CompletionJobOut::from_json(bytes) {
+        Ok(_) => true,
+        Err(error) => error.issues[0].code != Code::InvalidJson,
+    }
+}
+
+fn is_json_by_serde(bytes: &[u8]) -> bool {
+    let mut deserializer = serde_json::Deserializer::from_slice(bytes);
+    let ignored: Result<IgnoredAny, _> = serde::Deserialize::deserialize(&mut deserializer);
+    std::str::from_utf8(bytes).is_ok() && ignored.is_ok() && deserializer.end().is_ok()
+}
+
+/// Texts that are JSON or nearly so.
+fn json_like() -> impl Strategy<Value = String> {
+    let token = prop_oneof![
+        Just("{".to_string()),
+        Just("}".to_string()),
+        Just("[".to_string()),
+        Just("]".to_string()),
+        Just(",".to_string()),
+        Just(":".to_string()),
+        Just(" \n".to_string()),
+        Just("true".to_string()),
+        Just("null".to_string()),
+        Just("\"id\"".to_string()),
+        "-?[0-9]{1,3}(\\.[0-9]{0,3})?([eE][+-]?[0-9]{0,3})?",
+        "\"[a-z\\\\\"u0-9é😀]{0,6}\"?",
+    ];
+    proptest::collection::vec(token, 0..12).prop_map(|tokens| tokens.concat())
+}
+
+fn read_number(text: &str) -> Result<CompletionTrainingParameters, ValidationError> {
+    CompletionTrainingParameters::from_json(format!("{{\"epochs\": {text}}}").as_bytes())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(500))]
+
+    #[test]
+    fn a_job_survives_being_written_and_read(job in jobs::job()) {
+        let json = job.to_json();
+        prop_assert_eq!(CompletionJobOut::from_json(json.as_bytes()).unwrap(), job);
+    }
+
+    #[test]
+    fn serde_reads_what_is_written_as_from_json_does(job in jobs::job()) {
+        let json = job.to_json();
+        prop_assert_eq!(serde_json::from_str::<CompletionJobOut>(&json).unwrap(), job);
+    }
+
+    #[test]
+    fn a_truncated_job_is_bad_json_where_it_ends(job in jobs::job(), cut in any::<prop::sample::Index>()) {
+        let json = job.to_json();
+        let cut = cut.index(json.len());
+        prop_assume!(json.is_char_boundary(cut));
+        let error = CompletionJobOut::from_json(&json.as_bytes()[..cut]).unwrap_err();
+        prop_assert_eq!(error.issues.len(), 1);
+        prop_assert_eq!(error.issues[0].code, Code::InvalidJson);
+        prop_assert_eq!(error.issues[0].span.bytes.clone(), cut..cut);
+    }
+
+    #[test]
+    fn any_bytes_are_judged_as_serde_json_judges_them(bytes in any::<Vec<u8>>()) {
+        prop_assert_eq!(is_json_by_us(&bytes), is_json_by_serde(&bytes));
+    }
+
+    #[test]
+    fn texts_near_json_are_judged_as_serde_json_judges_them(text in json_like()) {
+        prop_assert_eq!(is_json_by_us(text.as_bytes()), is_json_by_serde(text.as_bytes()), "{}", text);
+    }
+
+    #[test]
+    fn a_job_with_bytes_changed_is_judged_as_serde_json_judges_it(
+        job in jobs::job(),
+        changes in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..4),
+    ) {
+        let mut bytes = job.to_json().into_bytes();
+        for (place, byte) in changes {
+            let place = place.index(bytes.len());
+            bytes[place] = byte;
+        }
+        prop_assert_eq!(is_json_by_us(&bytes), is_json_by_serde(&bytes));
+    }
+
+    #[test]
+    fn spans_lie_within_the_text(text in json_like()) {
+        if let Err(error) = CompletionJobOut::from_json(text.as_bytes()) {
+            for issue in error.issues {
+                prop_assert!(text.get(issue.span.bytes.clone()).is_some(), "{:?} of {}", issue.span, text);
+                prop_assert_eq!(issue.span.offset, text[..issue.span.bytes.start].encode_utf16().count());
+            }
+        }
+    }
+
+    #[test]
+    fn any_decimal_is_read_to_the_nearest_double(text in "-?(0|[1-9][0-9]{0,24})(\\.[0-9]{1,24})?([eE][+-]?[0-9]{1,3})?") {
+        let epochs = read_number(&text).unwrap().epochs.value().unwrap().get();
+        prop_assert_eq!(epochs.to_bits(), text.parse::<f64>().unwrap().to_bits(), "{}", text);
+    }
+
+    #[test]
+    fn any_double_is_written_so_that_it_is_read_back(value in any::<f64>().prop_filter("finite", |value| value.is_finite())) {
+        let mut parameters = read_number("0").unwrap();
+        parameters.epochs = completion_job::Number::try_from(value).unwrap().into();
+        let again = CompletionTrainingParameters::from_json(parameters.to_json().as_bytes()).unwrap();
+        prop_assert_eq!(again.epochs.value().unwrap().get(), value);
+    }
+}
