@@ -171,9 +171,7 @@ impl Checker<'_> {
             _ => (wire, field.wire, sdk, field.sdk),
         };
         let is_given = |index: usize| !matches!(self.tape[index].tag, Tag::Missing | Tag::Undefined);
-        let takes_other = !is_given(here)
-            && (is_given(there) || self.tape[here].tag == Tag::Missing)
-            && self.tape[there].tag != Tag::Missing;
+        let takes_other = !is_given(here) && is_given(there);
         if is_given(here) && is_given(there) {
             let trail = Trail::Step(trail, Segment::Key(there_key));
             self.fault(there, &trail, Rule::DuplicateSpelling { key: there_key, other: here_key });

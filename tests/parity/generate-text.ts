@@ -64,7 +64,7 @@ class TextMaker implements TextStyle {
     }
     if (!this.#ordered) this.random.shuffle(members);
     if (this.random.chance(0.1)) this.#double(component, members);
-    if (this.random.chance(0.2)) this.#addUnknown(members);
+    if (this.random.chance(0.2)) this.#addUnknown(component, members);
     return objectText(this, members);
   }
 
@@ -138,13 +138,15 @@ class TextMaker implements TextStyle {
     members.splice(before, 0, this.#member(field.wire, first));
   }
 
-  #addUnknown(members: string[]): void {
+  #addUnknown(component: Component, members: string[]): void {
     const { random } = this;
     const count = random.chance(0.02) ? random.below(40) : 1 + random.below(3);
     for (let added = 0; added < count; added += 1) {
       const { key, sdkName } = unknownKey(random);
       this.sdkNames ||= sdkName;
-      members.splice(random.below(members.length + 1), 0, this.#member(key, anyText(this, 3)));
+      const nested = key === "__proto__" && random.chance(0.5);
+      const value = nested ? this.#component(component) : anyText(this, 3);
+      members.splice(random.below(members.length + 1), 0, this.#member(key, value));
     }
   }
 
