@@ -29,7 +29,14 @@ export function fullJob(count: number): string[] {
       },
       job_type: "completion",
       repositories: [
-        { type: "github", name: "docs", owner: "mistralai", ref: "main", weight: 1, commit_id: uuid(9) },
+        {
+          type: "github",
+          name: "docs",
+          owner: "mistralai",
+          ref: "main",
+          weight: 1,
+          commit_id: uuid(9),
+        },
       ],
     }),
   );

@@ -7,7 +7,7 @@ import { completionJobOutFromJSON } from "completion-job";
 import { fullJob, minimalJob } from "./jobs.js";
 import { zod4Job } from "./zod4-job.js";
 
-const ROUNDS = Number(process.env["ROUNDS"] ?? 200);
+const ROUNDS = Number(process.env.ROUNDS ?? 200);
 const CALLS = 250;
 
 interface Contender {

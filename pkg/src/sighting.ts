@@ -116,7 +116,8 @@ export function refuse(
   bySdk: readonly unknown[],
 ): Sighting {
   const member = (part: unknown, key: string, accept: Keys[number][2]): Sighting => {
-    const isUndefined = part instanceof Sighting ? part.received === "undefined" : part === undefined;
+    const isUndefined =
+      part instanceof Sighting ? part.received === "undefined" : part === undefined;
     if (isUndefined && !(key in value)) return MISSING;
     if (part instanceof Sighting) return part;
     if (accept === undefined || part === undefined || part === null) return sight(part);
