@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use crate::issue::{Fault, Rule, Segment};
+use crate::fault::{Faults, Rule, Segment, Trail};
 use crate::schema::{Component, Enumeration, Field, Kind, Presence, Spelling};
-use crate::tape::{Slot, Tag, Tape};
+use crate::tape::{Slot, Tag, Tape, TooLarge};
 
 /// Gives the strings that slots point at.
 pub trait Strings {
@@ -17,45 +17,31 @@ pub trait Strings {
     }
 }
 
-/// Checks what a reader left on the tape, field after field, and finds all that is wrong.
+/// Checks what a reader left on the tape, field after field, and puts all that is wrong into `faults`.
 ///
 /// It also settles what the reader left open: of a field's two spellings the one that counts is moved to the first
 /// slot, and a string of an enumeration becomes a [`Tag::Variant`].
+///
+/// # Errors
+/// Only if there is no memory for the faults.
 pub fn check(
     tape: &mut Tape,
     strings: &dyn Strings,
     component: &'static Component,
     spelling: Spelling,
-) -> Vec<Fault> {
-    let mut checker = Checker { tape, strings, spelling, faults: Vec::new() };
-    checker.value(&Kind::Object(component), Tape::ROOT, &Trail::Root);
-    checker.faults
-}
-
-/// The way from the root to the value under check, on the call stack, so that a valid job costs no allocation.
-enum Trail<'a> {
-    Root,
-    Step(&'a Trail<'a>, Segment),
-}
-
-impl Trail<'_> {
-    fn to_path(&self) -> Vec<Segment> {
-        match self {
-            Trail::Root => Vec::new(),
-            Trail::Step(parent, segment) => {
-                let mut path = parent.to_path();
-                path.push(*segment);
-                path
-            }
-        }
-    }
+    faults: &mut Faults,
+) -> Result<(), TooLarge> {
+    faults.clear();
+    let mut checker = Checker { tape, strings, spelling, faults };
+    checker.value(&Kind::Object(component), Tape::ROOT, &Trail::root());
+    faults.complete()
 }
 
 struct Checker<'a> {
     tape: &'a mut Tape,
     strings: &'a dyn Strings,
     spelling: Spelling,
-    faults: Vec<Fault>,
+    faults: &'a mut Faults,
 }
 
 impl Checker<'_> {
@@ -107,7 +93,7 @@ impl Checker<'_> {
         let mut index = self.tape[array].low();
         let mut count = 0;
         while index < end {
-            self.value(element, index, &Trail::Step(trail, Segment::Index(count)));
+            self.value(element, index, &trail.step(Segment::Index(count)));
             index = self.tape.next(index);
             count += 1;
         }
@@ -125,7 +111,7 @@ impl Checker<'_> {
                 _ if own == Spelling::Sdk => field.sdk,
                 _ => field.wire,
             };
-            let trail = Trail::Step(trail, Segment::Key(key));
+            let trail = trail.step(Segment::Key(key));
             self.member(field, object, index, &trail);
         }
     }
@@ -173,7 +159,7 @@ impl Checker<'_> {
         let is_given = |index: usize| !matches!(self.tape[index].tag, Tag::Missing | Tag::Undefined);
         let takes_other = !is_given(here) && is_given(there);
         if is_given(here) && is_given(there) {
-            let trail = Trail::Step(trail, Segment::Key(there_key));
+            let trail = trail.step(Segment::Key(there_key));
             self.fault(there, &trail, Rule::DuplicateSpelling { key: there_key, other: here_key });
         }
         let (from, key) = if takes_other { (there, there_key) } else { (here, here_key) };
@@ -185,6 +171,6 @@ impl Checker<'_> {
 
     #[cold]
     fn fault(&mut self, index: usize, trail: &Trail, rule: Rule) {
-        self.faults.push(Fault { path: trail.to_path(), slot: self.tape[index], rule });
+        self.faults.push(index, trail, rule);
     }
 }

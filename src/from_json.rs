@@ -1,9 +1,10 @@
 use crate::check::check;
 use crate::error::ValidationError;
+use crate::fault::Faults;
 use crate::issue::Issue;
 use crate::model::value::{Source, Value};
 use crate::place::Places;
-use crate::read::{JsonStrings, read_bytes, without_byte_order_mark};
+use crate::read::{JsonStrings, ReadError, read_bytes, without_byte_order_mark};
 use crate::schema::{Component, Spelling};
 use crate::tape::{Slot, Tag, Tape};
 
@@ -19,12 +20,15 @@ fn parse<T: Value>(text: &[u8], component: &'static Component) -> Result<T, Vec<
     read.map_err(|error| vec![Issue::of_read_error(error, text)])?;
     settle_long_numbers(&mut tape, text);
     let strings = JsonStrings { text, unicode_only: true };
-    let faults = check(&mut tape, &strings, component, Spelling::Wire);
+    let mut faults = Faults::new();
+    let checked = check(&mut tape, &strings, component, Spelling::Wire, &mut faults);
+    checked.map_err(|_| vec![Issue::of_read_error(ReadError::TooLarge, text)])?;
     if faults.is_empty() {
         return Ok(T::from_slot(&Source { tape: &tape, text }, Tape::ROOT));
     }
     let places = Places::new(text);
-    Err(faults.into_iter().map(|fault| Issue::of_fault(fault, text, &places)).collect())
+    let issue = |index| Issue::of_fault(faults.get(index, &tape), text, &places);
+    Err((0..faults.len()).map(issue).collect())
 }
 
 fn settle_long_numbers(tape: &mut Tape, text: &[u8]) {

@@ -2,10 +2,10 @@
 
 use std::fmt;
 
+use crate::fault::{Fault, Rule, Segment};
 use crate::place::{Places, Span};
 use crate::read::{ReadError, end_of_value};
-use crate::schema::{Enumeration, Kind};
-use crate::tape::{Slot, Tag};
+use crate::tape::Tag;
 
 /// The kinds of issues. All but two are zod's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -35,66 +35,9 @@ impl Code {
     }
 }
 
-/// A step of the way from the root to a value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Segment {
-    /// Into an object, by the key as the job spells it.
-    Key(&'static str),
-    /// Into a list, by the index from 0.
-    Index(usize),
-}
-
-impl fmt::Display for Segment {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Segment::Key(key) => f.write_str(key),
-            Segment::Index(index) => write!(f, "{index}"),
-        }
-    }
-}
-
 /// The JSON Pointer (RFC 6901) of a path. No key of the model holds a character that would need escaping.
 pub fn pointer(path: &[Segment]) -> String {
     path.iter().map(|segment| format!("/{segment}")).collect()
-}
-
-/// What the checker found at a slot: an issue in the making, before its words and its place are looked up.
-#[derive(Clone, Debug)]
-pub struct Fault {
-    /// Where in the job.
-    pub path: Vec<Segment>,
-    /// The value that is wrong; of a missing one, the object that it is missing from.
-    pub slot: Slot,
-    /// The rule that it breaks.
-    pub rule: Rule,
-}
-
-/// The rules that a value can break.
-#[derive(Clone, Copy, Debug)]
-pub enum Rule {
-    /// It must be of this kind.
-    Type {
-        /// The kind.
-        expected: Kind,
-    },
-    /// It must be there.
-    Missing {
-        /// The kind it must have.
-        expected: Kind,
-    },
-    /// It must have no fraction, and be finite.
-    Integer,
-    /// It must be one of these.
-    Variant(&'static Enumeration),
-    /// It must be given in one spelling only.
-    DuplicateSpelling {
-        /// The key that is one too many.
-        key: &'static str,
-        /// The key that the rest of the object is spelled like.
-        other: &'static str,
-    },
-    /// It must be Unicode text.
-    Surrogates,
 }
 
 /// A message, in two parts if the received value stands between them in the job's own words.
@@ -252,17 +195,17 @@ impl Issue {
             serde_json::from_str(&quoted()).unwrap_or_else(|_| crate::write::number_in(&quoted()))
         });
         let message = fault.message();
-        let text = match message.behind_received {
+        let words = match message.behind_received {
             Some(end) => format!("{}{received}{end}", message.text),
             None => message.text,
         };
         Issue {
             code: fault.code(),
-            message: text,
+            message: words,
             expected: fault.expected(),
             received: Some(received),
             options: fault.options().unwrap_or_default(),
-            span: places.span(bytes),
+            span: places.span(text, bytes),
             path: fault.path,
         }
     }
@@ -278,7 +221,7 @@ impl Issue {
             path: Vec::new(),
             message: fault.message(),
             expected: Some(expected.into()),
-            span: Places::new(text).span(fault.bytes),
+            span: Places::new(text).span(text, fault.bytes),
             received: Some(fault.received),
             options: &[],
         }

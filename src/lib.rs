@@ -10,13 +10,14 @@
 //!
 //! The same code, compiled to WebAssembly, is the npm package `completion-job`.
 
-pub mod check;
+mod check;
 mod error;
+mod fault;
 mod from_json;
 mod issue;
 pub mod model;
 mod place;
-pub mod read;
+mod read;
 pub mod schema;
 pub mod tape;
 #[cfg(target_arch = "wasm32")]
@@ -24,8 +25,9 @@ mod wasm;
 mod write;
 
 pub use error::ValidationError;
+pub use fault::Segment;
 pub(crate) use from_json::from_json;
-pub use issue::{Code, Issue, Segment};
+pub use issue::{Code, Issue};
 pub use model::{
     CompletionJobOut, CompletionTrainingParameters, GithubRepositoryOut, GithubRepositoryOutType, Integer,
     Integrations, JobMetadataOut, JobType, Nullish, Number, NumberError, ObjectT, Repositories, Status,

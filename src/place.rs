@@ -17,49 +17,65 @@ pub struct Span {
     pub length: usize,
 }
 
-/// After how many bytes the units are counted anew.
+/// After how many bytes the units and lines are counted anew.
 const STRIDE: usize = 256;
 
 /// An index of a text, so that the places of many issues cost one walk over it.
-pub struct Places<'t> {
-    text: &'t [u8],
-    /// The UTF-16 units before every [`STRIDE`]th byte.
-    units: Vec<usize>,
-    /// The offset in bytes of every line's first character.
-    lines: Vec<usize>,
+pub struct Places {
+    /// What stands before every [`STRIDE`]th byte.
+    marks: Vec<Mark>,
 }
 
-impl<'t> Places<'t> {
+/// What stands before a byte of the text.
+#[derive(Clone, Copy, Default)]
+struct Mark {
+    /// How many UTF-16 units.
+    units: usize,
+    /// How many line feeds.
+    lines: usize,
+    /// How many UTF-16 units before the line of the byte.
+    line_start: usize,
+}
+
+impl Mark {
+    /// The mark behind a few bytes more.
+    fn behind(self, bytes: &[u8]) -> Mark {
+        let units = self.units + count_units(bytes);
+        let lines = self.lines + bytes.iter().filter(|byte| **byte == b'\n').count();
+        let line_start = match bytes.iter().rposition(|byte| *byte == b'\n') {
+            Some(feed) => units - count_units(&bytes[feed + 1..]),
+            None => self.line_start,
+        };
+        Mark { units, lines, line_start }
+    }
+}
+
+impl Places {
     /// Walks over the text.
-    pub fn new(text: &'t [u8]) -> Places<'t> {
-        let mut units = vec![0];
-        let mut sum = 0;
-        for chunk in text.chunks_exact(STRIDE) {
-            sum += count_units(chunk);
-            units.push(sum);
-        }
-        let line_ends = text.iter().enumerate().filter(|(_, byte)| **byte == b'\n');
-        let lines = std::iter::once(0).chain(line_ends.map(|(at, _)| at + 1)).collect();
-        Places { text, units, lines }
+    pub fn new(text: &[u8]) -> Places {
+        let first = std::iter::once(Mark::default());
+        let others = text.chunks_exact(STRIDE).scan(Mark::default(), |mark, chunk| {
+            *mark = mark.behind(chunk);
+            Some(*mark)
+        });
+        Places { marks: first.chain(others).collect() }
     }
 
-    /// The place of these bytes.
-    pub fn span(&self, bytes: Range<usize>) -> Span {
-        let offset = self.units_before(bytes.start);
-        let line = self.lines.partition_point(|start| *start <= bytes.start);
-        let line_start = self.units_before(self.lines[line - 1]);
+    /// The place of these bytes of the text.
+    pub fn span(&self, text: &[u8], bytes: Range<usize>) -> Span {
+        let start = self.mark(text, bytes.start);
         Span {
-            offset,
-            line,
-            column: offset - line_start + 1,
-            length: self.units_before(bytes.end) - offset,
+            offset: start.units,
+            line: start.lines + 1,
+            column: start.units - start.line_start + 1,
+            length: self.mark(text, bytes.end).units - start.units,
             bytes,
         }
     }
 
-    fn units_before(&self, at: usize) -> usize {
+    fn mark(&self, text: &[u8], at: usize) -> Mark {
         let chunk = at / STRIDE;
-        self.units[chunk] + count_units(&self.text[chunk * STRIDE..at])
+        self.marks[chunk].behind(&text[chunk * STRIDE..at])
     }
 }
 
@@ -80,7 +96,7 @@ mod tests {
     fn lines_and_columns_count_from_one_in_utf_16_units() {
         let text = "{\n \"é😀\": x\n}";
         let at = text.find('x').unwrap();
-        let span = Places::new(text.as_bytes()).span(at..at + 1);
+        let span = Places::new(text.as_bytes()).span(text.as_bytes(), at..at + 1);
         assert_eq!((span.offset, span.line, span.column, span.length), (10, 2, 9, 1));
     }
 
@@ -90,7 +106,7 @@ mod tests {
         let places = Places::new(text.as_bytes());
         for (at, _) in text.char_indices() {
             let before = &text[..at];
-            let span = places.span(at..text.len());
+            let span = places.span(text.as_bytes(), at..text.len());
             assert_eq!(span.offset, before.encode_utf16().count());
             assert_eq!(span.line, before.matches('\n').count() + 1);
             let line_start = before.rfind('\n').map_or(0, |end| end + 1);

@@ -11,13 +11,14 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::check::check;
-use crate::issue::{Fault, Message, Segment, SyntaxFault, pointer};
+use crate::fault::{Fault, Faults, Segment};
+use crate::issue::{Code, Message, SyntaxFault, pointer};
 use crate::model::COMPONENTS;
 use crate::place::{Places, Span};
 use crate::read::js::{Held, Sighting, read_sighting};
 use crate::read::{JsonStrings, ReadError, read_bytes, read_json};
 use crate::schema::{Component, Spelling};
-use crate::tape::Tape;
+use crate::tape::{Tape, TooLarge};
 
 /// The answers of [`read_text`] and [`read_value`] that are no address; every address is higher.
 #[wasm_bindgen]
@@ -39,7 +40,7 @@ struct State {
     /// How much of the buffer is the text.
     len: usize,
     tape: Tape,
-    faults: Vec<Fault>,
+    faults: Faults,
     read_error: Option<ReadError>,
 }
 
@@ -56,7 +57,7 @@ static STATE: Shared = Shared(UnsafeCell::new(State {
     text: Vec::new(),
     len: 0,
     tape: Tape::new(),
-    faults: Vec::new(),
+    faults: Faults::new(),
     read_error: None,
 }));
 
@@ -126,8 +127,17 @@ pub fn check_text(component: usize, spelling: u32) -> usize {
 
 fn check_state(state: &mut State, component: usize, spelling: u32) -> usize {
     let strings = JsonStrings { text: &state.text[..state.len], unicode_only: false };
-    state.faults = check(&mut state.tape, &strings, COMPONENTS[component], to_spelling(spelling));
-    if state.faults.is_empty() { tape_address(state) } else { Status::Invalid as usize }
+    let component = COMPONENTS[component];
+    let checked = check(&mut state.tape, &strings, component, to_spelling(spelling), &mut state.faults);
+    verdict(state, checked)
+}
+
+fn verdict(state: &State, checked: Result<(), TooLarge>) -> usize {
+    match checked {
+        Err(TooLarge) => Status::TooLarge as usize,
+        Ok(()) if state.faults.is_empty() => tape_address(state),
+        Ok(()) => Status::Invalid as usize,
+    }
 }
 
 fn tape_address(state: &State) -> usize {
@@ -167,11 +177,12 @@ pub fn read_value(
     if read_sighting(&sighting, component, spelling, &mut tape, held).is_err() {
         return Ok(Status::TooLarge as usize);
     }
-    let faults = check(&mut tape, &Held(held), component, spelling);
+    let mut faults = Faults::new();
+    let checked = check(&mut tape, &Held(held), component, spelling, &mut faults);
     Ok(with_state(|state| {
         state.tape = tape;
         state.faults = faults;
-        if state.faults.is_empty() { tape_address(state) } else { Status::Invalid as usize }
+        verdict(state, checked)
     }))
 }
 
@@ -180,20 +191,27 @@ pub fn read_value(
 /// # Errors
 /// What `quote` throws.
 #[wasm_bindgen]
-pub fn text_issues(quote: &Function) -> Result<JsValue, JsValue> {
-    let drafts: Vec<Draft> = with_state(|state| {
-        let bytes = &state.text[..state.len];
-        if let Some(ReadError::Syntax { at, expected }) = state.read_error.take() {
-            return vec![Draft::of_syntax(SyntaxFault::new(bytes, at, expected), bytes)];
-        }
-        let places = Places::new(bytes);
-        let faults = std::mem::take(&mut state.faults);
-        faults.into_iter().map(|fault| Draft::of_text(fault, bytes, &places)).collect()
-    });
-    to_js(drafts, |draft| {
+pub fn text_issues(quote: &Function) -> Result<Array, JsValue> {
+    let quote = |draft: &Draft| {
         let (offset, length) = draft.span.as_ref().map_or((0, 0), |span| (span.offset, span.length));
         quote.call2(&JsValue::UNDEFINED, &offset.into(), &length.into())
-    })
+    };
+    let bad_json = with_state(|state| {
+        let ReadError::Syntax { at, expected } = state.read_error.take()? else { return None };
+        let text = &state.text[..state.len];
+        Some(Draft::of_syntax(SyntaxFault::new(text, at, expected), text))
+    });
+    if let Some(draft) = bad_json {
+        return Ok(Array::of1(&draft.into_issue(quote)?));
+    }
+    let places = with_state(|state| Places::new(&state.text[..state.len]));
+    let draft = |index: usize| {
+        with_state(|state| {
+            let fault = state.faults.get(index, &state.tape);
+            Draft::of_text(fault, &state.text[..state.len], &places)
+        })
+    };
+    to_issues(draft, quote)
 }
 
 /// All that is wrong with the value that was read last, and whose values were put into `held`.
@@ -201,10 +219,22 @@ pub fn text_issues(quote: &Function) -> Result<JsValue, JsValue> {
 /// # Errors
 /// None: the issues are plain data.
 #[wasm_bindgen]
-pub fn value_issues(held: &Array) -> Result<JsValue, JsValue> {
-    let faults = with_state(|state| std::mem::take(&mut state.faults));
-    let drafts = faults.into_iter().map(|fault| Draft::of_fault(fault, None)).collect();
-    to_js(drafts, |draft| Ok(held.get(draft.held)))
+pub fn value_issues(held: &Array) -> Result<Array, JsValue> {
+    let draft =
+        |index: usize| with_state(|state| Draft::of_fault(state.faults.get(index, &state.tape), None));
+    to_issues(draft, |draft| Ok(held.get(draft.held)))
+}
+
+/// The issues of the last faults, made one by one, as there may be a great many.
+fn to_issues(
+    draft: impl Fn(usize) -> Draft,
+    quote: impl Fn(&Draft) -> Result<JsValue, JsValue>,
+) -> Result<Array, JsValue> {
+    let issues = Array::new();
+    for index in 0..with_state(|state| state.faults.len()) {
+        issues.push(&draft(index).into_issue(&quote)?);
+    }
+    Ok(issues)
 }
 
 /// An issue before the value that it may quote is looked up in JavaScript, whose strings hold more than Rust's.
@@ -234,24 +264,24 @@ impl Draft {
     }
 
     fn of_text(fault: Fault, text: &[u8], places: &Places) -> Draft {
-        let span = places.span(fault.bytes(text));
+        let span = places.span(text, fault.bytes(text));
         Draft::of_fault(fault, Some(span))
     }
 
     fn of_syntax(fault: SyntaxFault, text: &[u8]) -> Draft {
         Draft {
-            code: crate::issue::Code::InvalidJson.as_str(),
+            code: Code::InvalidJson.as_str(),
             path: Vec::new(),
             message: Message { text: fault.message(), behind_received: None },
             expected: Some(fault.expected.into()),
-            span: Some(Places::new(text).span(fault.bytes)),
+            span: Some(Places::new(text).span(text, fault.bytes)),
             received: Some(fault.received),
             options: None,
             held: 0,
         }
     }
 
-    fn into_issue(self, quote: impl Fn(&Draft) -> Result<JsValue, JsValue>) -> Result<JsIssue, JsValue> {
+    fn into_issue(self, quote: impl Fn(&Draft) -> Result<JsValue, JsValue>) -> Result<JsValue, JsValue> {
         let received = match &self.received {
             Some(word) => word.into(),
             None => quote(&self)?,
@@ -260,7 +290,7 @@ impl Draft {
             Some(end) => JsString::from(self.message.text).concat(&received).concat(&end.into()).into(),
             None => self.message.text.into(),
         };
-        Ok(JsIssue {
+        Ok(serde_wasm_bindgen::to_value(&JsIssue {
             code: self.code,
             pointer: pointer(&self.path),
             path: self.path,
@@ -269,14 +299,8 @@ impl Draft {
             received,
             options: self.options,
             span: self.span,
-        })
+        })?)
     }
-}
-
-fn to_js(drafts: Vec<Draft>, quote: impl Fn(&Draft) -> Result<JsValue, JsValue>) -> Result<JsValue, JsValue> {
-    let issues: Result<Vec<JsIssue>, JsValue> =
-        drafts.into_iter().map(|draft| draft.into_issue(&quote)).collect();
-    Ok(serde_wasm_bindgen::to_value(&issues?)?)
 }
 
 /// An issue as TypeScript's `Issue` declares it.

@@ -12,7 +12,9 @@ mod skip;
 mod string;
 
 pub use escape::unescape;
-pub use json::{JsonStrings, ReadError, read_bytes, read_json, without_byte_order_mark};
+#[cfg(target_arch = "wasm32")]
+pub use json::read_json;
+pub use json::{JsonStrings, ReadError, read_bytes, without_byte_order_mark};
 
 use cursor::Cursor;
 

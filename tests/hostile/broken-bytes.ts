@@ -16,7 +16,7 @@ const full = `{
 
 const encoder = new TextEncoder();
 const jobs = [full, exampleText, wrongText].map((text) => encoder.encode(text));
-const likely = encoder.encode('"\\{}[]:,0eE-+. \n\tuntf\u0000\u007f');
+const likely: readonly number[] = [...encoder.encode('"\\{}[]:,0eE-+. \n\tuntf\u0000\u007f')];
 
 /** A job that was cut, flipped, doubled or spliced, one to a few times; mostly no longer UTF-8. */
 export function brokenBytes(random: Random): Uint8Array {
@@ -27,10 +27,9 @@ export function brokenBytes(random: Random): Uint8Array {
 }
 
 export function randomBytes(random: Random): Uint8Array {
-  const alphabet = random.chance(0.5) ? likely : undefined;
-  return Uint8Array.from({ length: random.below(64) }, () =>
-    alphabet ? random.pick([...alphabet]) : random.below(256),
-  );
+  const isLikely = random.chance(0.5);
+  const next = () => (isLikely ? random.pick(likely) : random.below(256));
+  return Uint8Array.from({ length: random.below(64) }, next);
 }
 
 function breakOnce(random: Random, bytes: Uint8Array): Uint8Array {
@@ -46,7 +45,7 @@ function breakOnce(random: Random, bytes: Uint8Array): Uint8Array {
     case 3:
       return joined(bytes.subarray(0, at), randomBytes(random), bytes.subarray(at));
     case 4:
-      return changed(bytes, at, random.pick([...likely]));
+      return changed(bytes, at, random.pick(likely));
     default:
       return changed(bytes, at, (bytes[at] ?? 0) ^ (1 << random.below(8)));
   }

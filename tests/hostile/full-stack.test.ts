@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { CompletionJobOut, completionJobOutFromJSON, completionJobOutToJSON } from "completion-job";
+import { memory } from "../../pkg/dist/instance.js";
+import { readInteger } from "../parity/settings.js";
+import { describe } from "./attempt.js";
+import { assertSound, exampleJob, exampleText, wrongText } from "./canary.js";
+import { actOnFullStack } from "./full-stack.js";
+
+const rounds = readInteger("HOSTILE_ROUNDS", 100);
+const wrongBytes = new TextEncoder().encode(wrongText);
+const wrongJob = { ...exampleJob, id: 1, status: "none", trainingFiles: [null], createdAt: 1.5 };
+const longNumber = exampleText.replace("785153", "12345678901234567890");
+
+const acts: readonly (readonly [name: string, act: () => unknown])[] = [
+  ["a right text", () => completionJobOutFromJSON(exampleText)],
+  ["a wrong text", () => completionJobOutFromJSON(wrongText)],
+  ["wrong bytes", () => completionJobOutFromJSON(wrongBytes)],
+  ["bad JSON", () => completionJobOutFromJSON("{")],
+  ["a text with a long number", () => completionJobOutFromJSON(longNumber)],
+  ["a growing text", growing()],
+  ["a verdict", () => CompletionJobOut.isJSON(exampleText)],
+  ["a right object", () => CompletionJobOut.parse(exampleJob)],
+  ["a wrong object", () => CompletionJobOut.safeParse(wrongJob)],
+  ["a wrong object to write", () => toJSON(wrongJob)],
+  ["an error to print", () => completionJobOutFromJSON(wrongText).error?.pretty()],
+];
+
+/** Each time a longer text, so that the stack is full in the middle of making room. */
+function growing(): () => unknown {
+  let length = 4096;
+  return () => {
+    length += 64;
+    return completionJobOutFromJSON(" ".repeat(length) + exampleText);
+  };
+}
+
+function toJSON(value: unknown): string | undefined {
+  try {
+    return completionJobOutToJSON(value as CompletionJobOut);
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+    return undefined;
+  }
+}
+
+for (const [name, act] of acts) {
+  test(`a full stack, ${rounds} times at every depth, is a RangeError and no more: ${name}`, () => {
+    for (let round = 0; round < rounds; round += 1) {
+      const { errors } = actOnFullStack(act, round);
+      const strange = errors.find((error) => !(error instanceof RangeError));
+      assert.equal(strange, undefined, `round ${round}: ${describe(strange)}`);
+      assert.ok(errors.length > 0 && errors.length < 5000, `${errors.length} overflows`);
+      assertSound();
+    }
+  });
+}
+
+test("full stacks leave no memory of the module behind", () => {
+  const before = memory().buffer.byteLength;
+  for (const [, act] of acts) {
+    for (let round = 0; round < rounds; round += 1) actOnFullStack(act, round);
+  }
+  assert.ok(memory().buffer.byteLength <= before, `${before} became ${memory().buffer.byteLength}`);
+});
