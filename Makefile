@@ -19,6 +19,7 @@ SEED ?= 1
 WASM := tools/wasm-env.sh
 RUST_SOURCES := $(shell find src -name '*.rs') Cargo.toml Cargo.lock .cargo/config.toml
 TS_SOURCES := $(shell find pkg/src -name '*.ts') pkg/tsconfig.json package-lock.json
+PAPERS := README.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE
 GLUE := completion_job.js completion_job.d.ts module.js module.d.ts
 
 ##@ Use
@@ -33,7 +34,10 @@ setup: ## install what a build needs
 demo: build ## see it work
 	@node tools/demo.mjs
 
-build: pkg/dist/wasm/module.js ## build the npm package in pkg/
+build: pkg/dist/wasm/module.js $(PAPERS:%=pkg/%) ## build the npm package in pkg/
+
+$(PAPERS:%=pkg/%): pkg/%: %
+	cp $< $@
 
 pkg/wasm/module.js: $(RUST_SOURCES) tools/embed-wasm.mjs Makefile | setup
 	rm -rf pkg/wasm

@@ -34,3 +34,7 @@ pub use model::{
     WandbIntegrationOut, WandbIntegrationOutType,
 };
 pub use place::Span;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

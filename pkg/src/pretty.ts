@@ -14,12 +14,20 @@ export function pretty({ issues, rawMessage, rawValue }: ValidationError): strin
 }
 
 function showIssue(issue: Issue, text: string | undefined): string {
-  const what = `${issue.message} (${issue.code})`;
+  const what = `${inWords(issue)} (${issue.code})`;
   const where = issue.pointer === "" ? "the whole job" : issue.pointer;
   if (text === undefined || issue.span === undefined) return `  ${where}: ${what}`;
   const { line, column } = issue.span;
   const head = issue.code === "invalid_json" ? "" : ` ${where}`;
   return `  at ${line}:${column}${head}\n${showLine(issue, issue.span, text)} ${what}`;
+}
+
+/** An issue's message, but for a missing member what it is and should be. */
+function inWords({ expected, message, path, received }: Issue): string {
+  const last = path[path.length - 1];
+  if (received !== "undefined" || last === undefined) return message;
+  const what = typeof last === "number" ? `Element ${last}` : `"${last}"`;
+  return `${what} is missing: expected ${expected}`;
 }
 
 /** The line of an issue and, under it, the mark that its message stands behind. */

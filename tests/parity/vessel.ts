@@ -81,8 +81,14 @@ export const wrongVessels: readonly Vessel[] = [
   (members) => new Proxy(fill(new Map(), members), {}),
 ];
 
+/** As `fill({}, members)` and faster. */
 export function plainVessel(members: readonly Member[]): object {
-  return fill({}, members);
+  const carrier: Record<string, unknown> = {};
+  for (const [name, value] of members) {
+    if (name === "__proto__") define(carrier, name, { value, writable: true });
+    else carrier[name] = value;
+  }
+  return carrier;
 }
 
 export function objectVessel(random: Random, members: readonly Member[]): object {
