@@ -160,30 +160,21 @@ fn to_spelling(spelling: u32) -> Spelling {
 
 /// Reads and checks what TypeScript saw of a JavaScript value, and gives the tape's address or a [`Status`]. Values that
 /// slots point at are added to `held`.
-///
-/// # Errors
-/// A sighting that is none, which would be a mistake of the caller.
 #[wasm_bindgen]
-pub fn read_value(
-    sighting: JsValue,
-    component: usize,
-    spelling: u32,
-    held: &Array,
-) -> Result<usize, JsValue> {
-    let sighting: Sighting = serde_wasm_bindgen::from_value(sighting)?;
+pub fn read_value(sighting: &Sighting, component: usize, spelling: u32, held: &Array) -> usize {
     let component: &'static Component = COMPONENTS[component];
     let spelling = to_spelling(spelling);
     let mut tape = Tape::new();
-    if read_sighting(&sighting, component, spelling, &mut tape, held).is_err() {
-        return Ok(Status::TooLarge as usize);
+    if read_sighting(sighting, component, spelling, &mut tape, held).is_err() {
+        return Status::TooLarge as usize;
     }
     let mut faults = Faults::new();
     let checked = check(&mut tape, &Held(held), component, spelling, &mut faults);
-    Ok(with_state(|state| {
+    with_state(|state| {
         state.tape = tape;
         state.faults = faults;
         verdict(state, checked)
-    }))
+    })
 }
 
 /// All that is wrong with the text that was read last. `quote` gives the value of the text's units from an offset on.

@@ -1,26 +1,32 @@
 use std::borrow::Cow;
 
 use js_sys::Array;
-use serde::Deserialize;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
 
 use crate::check::Strings;
 use crate::schema::{Component, Kind, Spelling};
 use crate::tape::{Slot, Tag, Tape, TooLarge};
 
-/// A JavaScript value as TypeScript saw it, each member read once.
-///
-/// Reading an object may run anybody's code: getters, proxies. TypeScript does it before it calls, so that no such code
-/// runs, or throws, in the middle of a call into the module.
-#[derive(Deserialize)]
-pub struct Sighting {
+#[wasm_bindgen]
+extern "C" {
+    /// A JavaScript value as TypeScript saw it, each member read once.
+    ///
+    /// Reading an object may run anybody's code: getters, proxies. TypeScript does it before it calls, so that no such
+    /// code runs, or throws, in the middle of a call into the module.
+    pub type Sighting;
+
     /// What error messages call it, or `missing`, or `valid` for a list or object that needs no further look.
-    received: String,
+    #[wasm_bindgen(method, getter)]
+    fn received(this: &Sighting) -> String;
+
     /// The value itself, where it is a primitive one or `valid`.
-    #[serde(with = "serde_wasm_bindgen::preserve")]
-    value: JsValue,
-    /// The elements of a list, or of an object what stands in each slot of its block.
-    members: Option<Vec<Sighting>>,
+    #[wasm_bindgen(method, getter)]
+    fn value(this: &Sighting) -> JsValue;
+
+    /// The elements of a list, or of an object what stands in each slot of its block; each a sighting.
+    #[wasm_bindgen(method, getter)]
+    fn members(this: &Sighting) -> Option<Array>;
 }
 
 /// The values that slots point at.
@@ -56,13 +62,14 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn value(&mut self, sighting: &Sighting, kind: &Kind, index: usize) -> Result<(), TooLarge> {
-        let held = self.held.push(&sighting.value) - 1;
-        let slot = match (kind, sighting.received.as_str(), &sighting.members) {
-            (Kind::Object(component), "object", Some(members)) => self.object(component, members, held)?,
-            (Kind::Array(element), "array", Some(elements)) => self.array(element, elements, held)?,
-            (_, word, _) => self.leaf(word, &sighting.value, held),
+        let value = sighting.value();
+        let held = self.held.push(&value) - 1;
+        let received = sighting.received();
+        self.tape[index] = match (kind, received.as_str(), sighting.members()) {
+            (Kind::Object(component), "object", Some(members)) => self.object(component, &members, held)?,
+            (Kind::Array(element), "array", Some(elements)) => self.array(element, &elements, held)?,
+            (_, word, _) => self.leaf(word, &value, held),
         };
-        self.tape[index] = slot;
         Ok(())
     }
 
@@ -79,11 +86,11 @@ impl Reader<'_> {
         Slot::pair(tag, held, Tape::BLANK as u32, self.tape.end() as u32)
     }
 
-    fn array(&mut self, element: &Kind, elements: &[Sighting], held: u32) -> Result<Slot, TooLarge> {
+    fn array(&mut self, element: &Kind, elements: &Array, held: u32) -> Result<Slot, TooLarge> {
         let first = self.tape.end() as u32;
-        for sighting in elements {
+        for sighting in elements.iter() {
             let index = self.tape.push_blank(1)?;
-            self.value(sighting, element, index)?;
+            self.value(sighting.unchecked_ref(), element, index)?;
         }
         Ok(Slot::pair(Tag::Array, held, first, self.tape.end() as u32))
     }
@@ -91,12 +98,12 @@ impl Reader<'_> {
     fn object(
         &mut self,
         component: &'static Component,
-        members: &[Sighting],
+        members: &Array,
         held: u32,
     ) -> Result<Slot, TooLarge> {
         let block = self.tape.push_blank(self.spelling.block_len(component))?;
         for (offset, sighting) in members.iter().enumerate() {
-            self.value(sighting, component.kind_at(offset), block + offset)?;
+            self.value(sighting.unchecked_ref(), component.kind_at(offset), block + offset)?;
         }
         Ok(Slot::pair(Tag::Object, held, block as u32, self.tape.end() as u32))
     }
