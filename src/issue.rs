@@ -141,7 +141,7 @@ impl SyntaxFault {
         };
         let (received, len) = match (valid.chars().next(), rest.first()) {
             (Some('"'), _) => ("'\"'".into(), 1),
-            (Some(character), _) if character.is_control() || character.is_whitespace() => {
+            (Some(character), _) if is_invisible(character) => {
                 (format!("U+{:04X}", u32::from(character)), character.len_utf8())
             }
             (Some(character), _) => (format!("\"{character}\""), character.len_utf8()),
@@ -155,6 +155,11 @@ impl SyntaxFault {
     pub fn message(&self) -> String {
         format!("Invalid JSON: expected {}, found {}", self.expected, self.received)
     }
+}
+
+fn is_invisible(character: char) -> bool {
+    let has_no_width = matches!(character, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}');
+    character.is_control() || character.is_whitespace() || has_no_width
 }
 
 /// One thing that is wrong with a job.

@@ -4,8 +4,8 @@ import { agreeOnValue, validValue } from "./agree.js";
 import { type Spelling, components } from "./description.js";
 import { inbound, outbound } from "./oracle.js";
 import type { Outcome } from "./outcome.js";
-import { objectWith } from "./sample.js";
-import { safeParse } from "./subject.js";
+import { jobWith, objectWith } from "./sample.js";
+import { fromJSON, safeParse } from "./subject.js";
 
 const job = components.CompletionJobOut;
 const spellings: readonly Spelling[] = ["wire", "sdk"];
@@ -97,6 +97,20 @@ test("a getter that throws throws through, and the next call works", () => {
   );
 });
 
+test("a getter may judge a job itself while its own is being judged", () => {
+  for (const spoilt of [{}, { id: 1 }, { hyperparameters: { epochs: Symbol("x") } }]) {
+    const build = () =>
+      Object.defineProperty(objectWith(job, "wire", spoilt), "metadata", {
+        get: () => {
+          safeParse("CompletionJobOut", objectWith(job, "wire", { model: null, status: 1n }));
+          const inner = fromJSON("JobMetadataOut", '{"cost_currency":"\\u20ac","cost":1.5}');
+          return { cost_currency: validValue(inner).costCurrency, cost: 1 };
+        },
+      });
+    agreeOnValue("CompletionJobOut", "wire", build);
+  }
+});
+
 test("an array without an iterator and a revoked proxy throw a TypeError", () => {
   const { proxy, revoke } = Proxy.revocable({}, {});
   revoke();
@@ -122,4 +136,13 @@ test("the result shares no object with the input", () => {
   }
   assert.notEqual(value.hyperparameters, input.hyperparameters);
   assert.notEqual(value.integrations, input.integrations);
+});
+
+test("two results share no object", () => {
+  const text = jobWith({ metadata: "{}", integrations: '[{"project":"x"}]' });
+  const [first, second] = [0, 1].map(() => validValue(fromJSON("CompletionJobOut", text)));
+  for (const name of ["trainingFiles", "metadata", "integrations", "hyperparameters"]) {
+    assert.deepEqual(first?.[name], second?.[name]);
+    assert.notEqual(first?.[name], second?.[name]);
+  }
 });

@@ -157,3 +157,14 @@ test("text that holds no object is refused by its type", () => {
     assert.equal(verdictOf(text), "broken");
   }
 });
+
+test("a job of many megabytes is judged like any other, and so is the next small one", () => {
+  const files = `[${'"file-\u00e9\\n",'.repeat(100_000)}"last"]`;
+  const long = `"${"0123456789abcdef".repeat(300_000)}😀"`;
+  for (const members of [{ training_files: files }, { id: long }, { x: `[${long},1]` }]) {
+    assert.equal(verdictOf(jobWith(members)), "valid");
+    assert.equal(verdictOf(jobWith({ ...members, model: "1" })), "invalid");
+    assert.equal(verdictOf(`${jobWith(members)},`), "broken");
+    assert.equal(verdictOf(job), "valid");
+  }
+});

@@ -1,0 +1,48 @@
+//! Reads jobs from standard input, each a line that holds its text as a JSON string, and prints for each a line: the job's
+//! wire JSON, or all that is wrong with it.
+//!
+//! ```sh
+//! echo '"{\"id\": 7}"' | cargo run --example issues
+//! ```
+
+use std::io::{self, BufRead, Write};
+
+use completion_job::{CompletionJobOut, Issue, Segment, ValidationError};
+use serde_json::{Value, json};
+
+fn main() -> io::Result<()> {
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    for line in io::stdin().lock().lines() {
+        let text: String = serde_json::from_str(&line?)?;
+        let answer = match CompletionJobOut::from_json(text.as_bytes()) {
+            Ok(job) => json!({ "json": job.to_json() }),
+            Err(ValidationError { issues, .. }) => {
+                json!({ "issues": issues.iter().map(show).collect::<Vec<_>>() })
+            }
+        };
+        writeln!(out, "{answer}")?;
+    }
+    Ok(())
+}
+
+fn show(issue: &Issue) -> Value {
+    let step = |segment: &Segment| match segment {
+        Segment::Key(key) => json!(key),
+        Segment::Index(index) => json!(index),
+    };
+    json!({
+        "code": issue.code.as_str(),
+        "path": issue.path.iter().map(step).collect::<Vec<_>>(),
+        "message": issue.message,
+        "expected": issue.expected,
+        "received": issue.received,
+        "options": issue.options,
+        "pointer": issue.pointer(),
+        "span": {
+            "offset": issue.span.offset,
+            "line": issue.span.line,
+            "column": issue.span.column,
+            "length": issue.span.length,
+        },
+    })
+}

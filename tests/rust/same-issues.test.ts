@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { test } from "node:test";
+import { completionJobOutFromJSON, completionJobOutToJSON, type Issue } from "completion-job";
+import { readSettings } from "../parity/settings.js";
+import { textTrial } from "../parity/trial.js";
+
+const { seed, texts: count } = readSettings(5_000);
+const loneSurrogate = /\p{Surrogate}|\\u[dD][89a-fA-F]/u;
+
+test(`the Rust API finds the package's issues and writes its JSON (${count} texts, seed ${seed})`, () => {
+  const texts = Array.from({ length: count }, (_, index) => textTrial(seed, index))
+    .filter(({ name, text }) => name === "CompletionJobOut" && !loneSurrogate.test(text))
+    .map(({ text }) => text);
+  const answers = askRust(texts);
+  assert.equal(answers.length, texts.length);
+  for (const [index, text] of texts.entries()) {
+    assert.deepStrictEqual(answers[index], askPackage(text), JSON.stringify(text));
+  }
+});
+
+function askRust(texts: readonly string[]): unknown[] {
+  const input = texts.map((text) => `${JSON.stringify(text)}\n`).join("");
+  const command = ["run", "--quiet", "--example", "issues"];
+  const { status, stdout, stderr } = spawnSync("cargo", command, {
+    input,
+    encoding: "utf8",
+    maxBuffer: 1 << 30,
+  });
+  assert.equal(status, 0, stderr);
+  return stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+}
+
+function askPackage(text: string): unknown {
+  const result = completionJobOutFromJSON(new TextEncoder().encode(text));
+  if (result.ok) return { json: completionJobOutToJSON(result.value) };
+  return { issues: result.error.issues.map(asRustHasIt) };
+}
+
+/** An issue with the members that Rust always has, and what was received in words. */
+function asRustHasIt(issue: Issue): unknown {
+  return { expected: null, options: [], ...issue, received: String(issue.received) };
+}

@@ -1,0 +1,50 @@
+import test from "node:test";
+import type * as sdk from "@mistralai/mistralai/models/components/index.js";
+import type * as ours from "completion-job";
+import { type Alike, type Equal, holds } from "./equal.js";
+
+test("every component is a type identical with the SDK's", () => {
+  holds<Equal<ours.CompletionJobOut, sdk.CompletionJobOut>>();
+  holds<Equal<ours.CompletionTrainingParameters, sdk.CompletionTrainingParameters>>();
+  holds<Equal<ours.JobMetadataOut, sdk.JobMetadataOut>>();
+  holds<Equal<ours.WandbIntegrationOut, sdk.WandbIntegrationOut>>();
+  holds<Equal<ours.GithubRepositoryOut, sdk.GithubRepositoryOut>>();
+  holds<Equal<ours.Integrations, sdk.Integrations>>();
+  holds<Equal<ours.Repositories, sdk.Repositories>>();
+});
+
+test("every enumeration is a type identical with the SDK's", () => {
+  holds<Equal<ours.Status, sdk.Status>>();
+  holds<Equal<ours.ObjectT, sdk.ObjectT>>();
+  holds<Equal<ours.JobType, sdk.JobType>>();
+  holds<Equal<ours.WandbIntegrationOutType, sdk.WandbIntegrationOutType>>();
+  holds<Equal<ours.GithubRepositoryOutType, sdk.GithubRepositoryOutType>>();
+});
+
+test("every enumeration's object is of a type identical with the SDK's", () => {
+  holds<Equal<typeof ours.Status, typeof sdk.Status>>();
+  holds<Equal<typeof ours.ObjectT, typeof sdk.ObjectT>>();
+  holds<Equal<typeof ours.JobType, typeof sdk.JobType>>();
+  holds<Equal<typeof ours.WandbIntegrationOutType, typeof sdk.WandbIntegrationOutType>>();
+  holds<Equal<typeof ours.GithubRepositoryOutType, typeof sdk.GithubRepositoryOutType>>();
+});
+
+test("a value of either type may stand where the other is asked for", () => {
+  const there = (job: ours.CompletionJobOut): sdk.CompletionJobOut => job;
+  const back = (job: sdk.CompletionJobOut): ours.CompletionJobOut => job;
+  const listThere = (jobs: ours.CompletionJobOut[]): sdk.CompletionJobOut[] => jobs;
+  const optional = (job: { a?: sdk.Status }): { a?: ours.Status } => job;
+  void [there, back, listThere, optional];
+  holds<Alike<ours.CompletionJobOut, sdk.CompletionJobOut>>();
+});
+
+test("the comparison can fail", () => {
+  holds<Equal<Equal<{ a: 1 }, { a?: 1 }>, false>>();
+  holds<Equal<Equal<{ a?: 1 }, { a?: 1 | undefined }>, false>>();
+  holds<Equal<Equal<{ a: 1 }, { readonly a: 1 }>, false>>();
+  holds<Equal<Alike<1, number>, false>>();
+  // @ts-expect-error: a job has members that parameters have not
+  holds<Equal<ours.CompletionJobOut, sdk.CompletionTrainingParameters>>();
+  // @ts-expect-error: null is no object type, and undefined is one
+  holds<Alike<ours.ObjectT | null, sdk.ObjectT | undefined>>();
+});

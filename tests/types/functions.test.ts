@@ -1,0 +1,90 @@
+import test from "node:test";
+import type * as sdk from "@mistralai/mistralai/models/components/index.js";
+import type { SDKValidationError } from "@mistralai/mistralai/models/errors/sdkvalidationerror.js";
+import type * as ours from "completion-job";
+import { type Alike, type Equal, holds } from "./equal.js";
+
+/** Whether our function may stand where the SDK's is called, but for the class of the error. */
+type Replaces<Ours, Theirs> = Theirs extends (text: string) => { value?: infer Value }
+  ? Ours extends (text: string) => ours.Result<NonNullable<Value>>
+    ? true
+    : false
+  : false;
+
+test("each …FromJSON may be called as the SDK's, and gives the same values", () => {
+  holds<Replaces<typeof ours.completionJobOutFromJSON, typeof sdk.completionJobOutFromJSON>>();
+  holds<
+    Replaces<
+      typeof ours.completionTrainingParametersFromJSON,
+      typeof sdk.completionTrainingParametersFromJSON
+    >
+  >();
+  holds<Replaces<typeof ours.jobMetadataOutFromJSON, typeof sdk.jobMetadataOutFromJSON>>();
+  holds<
+    Replaces<typeof ours.wandbIntegrationOutFromJSON, typeof sdk.wandbIntegrationOutFromJSON>
+  >();
+  holds<
+    Replaces<typeof ours.githubRepositoryOutFromJSON, typeof sdk.githubRepositoryOutFromJSON>
+  >();
+  holds<Replaces<typeof ours.integrationsFromJSON, typeof sdk.integrationsFromJSON>>();
+  holds<Replaces<typeof ours.repositoriesFromJSON, typeof sdk.repositoriesFromJSON>>();
+});
+
+test("each …ToJSON has the signature of the SDK's", () => {
+  holds<SameToJSON<"completionJobOutToJSON">>();
+  holds<SameToJSON<"completionTrainingParametersToJSON">>();
+  holds<SameToJSON<"jobMetadataOutToJSON">>();
+  holds<SameToJSON<"wandbIntegrationOutToJSON">>();
+  holds<SameToJSON<"githubRepositoryOutToJSON">>();
+  holds<SameToJSON<"integrationsToJSON">>();
+  holds<SameToJSON<"repositoriesToJSON">>();
+});
+
+type SameToJSON<Name extends keyof typeof ours & keyof typeof sdk> = Equal<
+  SignatureOf<(typeof ours)[Name]>,
+  SignatureOf<(typeof sdk)[Name]>
+>;
+
+type SignatureOf<Value> = Value extends (...args: infer Args) => infer Returned
+  ? [Args[0 & keyof Args], Returned]
+  : never;
+
+test("a result is the SDK's with another class of error", () => {
+  type Theirs = ReturnType<typeof sdk.completionJobOutFromJSON>;
+  type Ours = ReturnType<typeof ours.completionJobOutFromJSON>;
+  holds<Equal<Extract<Ours, { ok: true }>, Extract<Theirs, { ok: true }>>>();
+  holds<Alike<Ours["ok"], Theirs["ok"]>>();
+});
+
+test("a result narrows by ok to a value or to an error", () => {
+  const narrow = (result: ReturnType<typeof ours.completionJobOutFromJSON>) => {
+    if (result.ok) {
+      holds<Equal<typeof result.value, ours.CompletionJobOut>>();
+      holds<Equal<typeof result.error, undefined>>();
+    } else {
+      holds<Equal<typeof result.value, undefined>>();
+      holds<Equal<typeof result.error, ours.ValidationError>>();
+    }
+    // @ts-expect-error: nobody has asked yet whether it is there
+    return result.value.id;
+  };
+  void narrow;
+});
+
+test("an error has all that is read of the SDK's, but for its cause", () => {
+  type Read = "name" | "message" | "rawValue" | "rawMessage" | "pretty" | "stack";
+  const there = (error: ours.ValidationError): Pick<SDKValidationError, Read> => error;
+  void there;
+});
+
+test("texts and bytes are texts, and nothing else is", () => {
+  type Text = Parameters<typeof ours.completionJobOutFromJSON>[0];
+  holds<Equal<Text, ours.JsonText>>();
+  const texts: ours.JsonText[] = ["", new Uint8Array(), new ArrayBuffer(0), Buffer.from("")];
+  // @ts-expect-error: a number is no text
+  texts.push(1);
+  // @ts-expect-error: a list of bytes is no text
+  texts.push([123, 125]);
+  // @ts-expect-error: a text that may be missing
+  texts.push(undefined);
+});
