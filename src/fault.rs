@@ -7,6 +7,13 @@ use crate::schema::{Enumeration, Kind};
 use crate::tape::{Slot, Tape, TooLarge};
 
 /// A step of the way from the root to a value.
+///
+/// ```
+/// use completion_job::{CompletionJobOut, Segment};
+/// let error = CompletionJobOut::from_json(br#"{"repositories": [7]}"#).unwrap_err();
+/// let path = &error.issues.last().unwrap().path;
+/// assert_eq!(path, &[Segment::Key("repositories"), Segment::Index(0)]);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Segment {
     /// Into an object, by the key as the job spells it.

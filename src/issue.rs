@@ -7,7 +7,13 @@ use crate::place::{Places, Span};
 use crate::read::{ReadError, end_of_value};
 use crate::tape::Tag;
 
-/// The kinds of issues. All but two are zod's.
+/// The kinds of issues. The first two are zod's.
+///
+/// ```
+/// use completion_job::{Code, CompletionJobOut};
+/// let error = CompletionJobOut::from_json(b"{").unwrap_err();
+/// assert_eq!(error.issues[0].code, Code::InvalidJson);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Code {
     /// A value of another type than the field's, or a required one that is missing.
@@ -24,6 +30,10 @@ pub enum Code {
 
 impl Code {
     /// The code as JavaScript sees it: `invalid_type`, …
+    ///
+    /// ```
+    /// assert_eq!(completion_job::Code::InvalidEnumValue.as_str(), "invalid_enum_value");
+    /// ```
     pub fn as_str(self) -> &'static str {
         match self {
             Code::InvalidType => "invalid_type",
@@ -163,6 +173,14 @@ fn is_invisible(character: char) -> bool {
 }
 
 /// One thing that is wrong with a job.
+///
+/// ```
+/// let error = completion_job::JobMetadataOut::from_json(b"{\"cost\": \"9 USD\"}").unwrap_err();
+/// let issue = &error.issues[0];
+/// assert_eq!(issue.expected.as_deref(), Some("number"));
+/// assert_eq!(issue.received.as_deref(), Some("string"));
+/// assert_eq!(issue.to_string(), "1:10: /cost: Expected number, received string (invalid_type)");
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Issue {
     /// Which kind of issue it is.

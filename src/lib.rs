@@ -15,14 +15,20 @@ mod error;
 mod fault;
 mod from_json;
 mod issue;
-pub mod model;
 mod place;
 mod read;
+mod write;
+
+// What the generator of the npm package runs on; no part of the API.
+#[doc(hidden)]
+pub mod model;
+#[doc(hidden)]
 pub mod schema;
+#[doc(hidden)]
 pub mod tape;
+
 #[cfg(target_arch = "wasm32")]
 mod wasm;
-mod write;
 
 pub use error::ValidationError;
 pub use fault::Segment;

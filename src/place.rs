@@ -2,7 +2,15 @@
 
 use std::ops::Range;
 
-/// A stretch of a text.
+/// A stretch of a text. A byte order mark before it is no part of it.
+///
+/// ```
+/// let text = "{\n  \"cost_currency\": null,\n  \"cost\": \"é\"\n}";
+/// let error = completion_job::JobMetadataOut::from_json(text.as_bytes()).unwrap_err();
+/// let span = &error.issues[0].span;
+/// assert_eq!((span.line, span.column, span.length), (3, 11, 3));
+/// assert_eq!(&text[span.bytes.clone()], "\"é\"");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Span {
     /// The bytes of the text.

@@ -39,7 +39,7 @@ macro_rules! component {
         }
 
         impl $name {
-            /// The table of its fields.
+            #[doc(hidden)]
             pub const COMPONENT: &'static $crate::schema::Component = {
                 static COMPONENT: $crate::schema::Component = $crate::schema::Component {
                     name: stringify!($name),
@@ -55,7 +55,7 @@ macro_rules! component {
                 &COMPONENT
             };
 
-            /// What the declaration says of itself.
+            #[doc(hidden)]
             pub const DOCUMENTATION: $crate::model::declare::Documentation =
                 $crate::model::declare::Documentation {
                     lines: &[$($doc),*],
@@ -66,11 +66,24 @@ macro_rules! component {
             ///
             /// # Errors
             /// All that is wrong with it: one issue for each rule broken, or the one that keeps it from being JSON.
+            ///
+            /// ```
+            #[doc = concat!("let error = completion_job::", stringify!($name), "::from_json(b\"[]\").unwrap_err();")]
+            /// assert_eq!(error.issues[0].message, "Expected object, received array");
+            /// ```
             pub fn from_json(text: &[u8]) -> Result<$name, $crate::ValidationError> {
                 $crate::from_json(text, Self::COMPONENT)
             }
 
             /// Writes wire JSON, byte for byte as the SDK does.
+            ///
+            /// ```
+            #[doc = concat!("use completion_job::", stringify!($name), ";")]
+            ///
+            #[doc = concat!("fn copy(value: &", stringify!($name), ") -> ", stringify!($name), " {")]
+            #[doc = concat!("    ", stringify!($name), "::from_json(value.to_json().as_bytes()).unwrap()")]
+            /// }
+            /// ```
             pub fn to_json(&self) -> String {
                 $crate::write::to_json(self)
             }
@@ -183,7 +196,7 @@ macro_rules! enumeration {
         }
 
         impl $name {
-            /// The list for readers and checker.
+            #[doc(hidden)]
             pub const ENUMERATION: &'static $crate::schema::Enumeration = {
                 static ENUMERATION: $crate::schema::Enumeration = $crate::schema::Enumeration {
                     name: stringify!($name),
@@ -195,7 +208,7 @@ macro_rules! enumeration {
                 &ENUMERATION
             };
 
-            /// What the declaration says of itself.
+            #[doc(hidden)]
             pub const DOCUMENTATION: $crate::model::declare::Documentation =
                 $crate::model::declare::Documentation {
                     lines: &[$($doc),*],
@@ -203,9 +216,19 @@ macro_rules! enumeration {
                 };
 
             /// The variants, in the SDK's order.
+            ///
+            /// ```
+            #[doc = concat!("assert!(!completion_job::", stringify!($name), "::ALL.is_empty());")]
+            /// ```
             pub const ALL: &'static [$name] = &[$($name::$variant),*];
 
             /// The string that stands for it in JSON.
+            ///
+            /// ```
+            #[doc = concat!("for variant in completion_job::", stringify!($name), "::ALL {")]
+            ///     assert_eq!(variant.as_str(), variant.to_string());
+            /// }
+            /// ```
             pub const fn as_str(self) -> &'static str {
                 match self {
                     $($name::$variant => $value,)*

@@ -29,6 +29,11 @@ pub struct Number(f64);
 pub struct Integer(f64);
 
 /// A double that is no [`Number`] or no [`Integer`].
+///
+/// ```
+/// let error = completion_job::Integer::try_from(0.5).unwrap_err();
+/// assert_eq!(error.to_string(), "expected an integer, received 0.5");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct NumberError {
     /// The double.
