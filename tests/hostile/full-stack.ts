@@ -1,20 +1,14 @@
 /** Calls at every depth that the JavaScript stack has left. */
 
-/** What a function threw at the depths at which it did not return. */
-export interface Overflow {
-  readonly errors: readonly unknown[];
-  /** How many frames there were between the first call that returned and the full stack. */
-  readonly depth: number;
-}
-
-const mostErrors = 20_000;
+const mostErrors = 3000;
 const calm = 20;
 
 /**
  * Fills the stack, and on the way back calls `act` from each frame until it has returned some times.
- * `offset` words that stand on the stack before shift the places at which it is full.
+ * `offset` words that stand on the stack before shift the places at which it is full. Gives
+ * what `act` threw.
  */
-export function actOnFullStack(act: () => unknown, offset: number): Overflow {
+export function actOnFullStack(act: () => unknown, offset: number): readonly unknown[] {
   // Nothing may be called, and nothing grow, to note an error: there is no room for it.
   const errors: unknown[] = new Array(mostErrors);
   let count = 0;
@@ -36,5 +30,5 @@ export function actOnFullStack(act: () => unknown, offset: number): Overflow {
   }
   const shifted = (..._words: unknown[]): void => descend();
   shifted.apply(undefined, new Array(offset));
-  return { errors: errors.slice(0, count), depth: count };
+  return errors.slice(0, count);
 }

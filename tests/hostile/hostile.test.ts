@@ -31,14 +31,16 @@ for (const { title, read, expected } of largeInputs) {
   });
 }
 
-// Of a list of issues, each takes some 500 bytes while they are made; a text takes the buffer that
-// it is read from, which doubles as it grows.
-test("the module's memory is bounded by 4 times the largest text or 600 bytes an issue", () => {
-  const bound = Math.max(4 * longestText, 600 * mostIssues);
+// Of a list of issues, each takes some 500 bytes while they are made. A text takes the buffer that it
+// is read from and its tape; both are moved as they grow, and what they leave is not always fit for
+// what comes, so that it takes two rounds until there is room for all.
+test("the module's memory is bounded by 6 times the largest text or 600 bytes an issue", () => {
+  for (const { read } of largeInputs) read();
+  const bound = Math.max(6 * longestText, 600 * mostIssues);
   assert.ok(memory().buffer.byteLength <= bound, `${memory().buffer.byteLength} > ${bound}`);
 });
 
-test("what was survived once is survived again with no more memory of either kind", () => {
+test("what was survived before is survived again with no more memory of either kind", () => {
   const before = { wasm: memory().buffer.byteLength, heap: usedHeap() };
   attack(seed, count);
   for (const { read } of largeInputs) read();

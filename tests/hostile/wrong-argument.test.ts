@@ -43,7 +43,8 @@ for (const [name, value] of noTexts) {
     for (const { enter } of textEntrances) {
       assert.throws(
         () => enter(value),
-        (error) => error instanceof TypeError && /^Expected a string, a Uint8Array/.test(error.message),
+        (error) =>
+          error instanceof TypeError && /^Expected a string, a Uint8Array/.test(error.message),
       );
     }
     assertSound();

@@ -10,8 +10,8 @@ import {
 } from "./any-text.js";
 import { breakText } from "./broken-text.js";
 import type { Component, Field, Kind } from "./description.js";
-import { faultRate } from "./fault-rate.js";
 import { enumText } from "./enum-text.js";
+import { faultRate } from "./fault-rate.js";
 import { integerText, numberText } from "./number-text.js";
 import type { Random } from "./random.js";
 import { type Spacing, pickSpacing } from "./spacing.js";

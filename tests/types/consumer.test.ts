@@ -16,11 +16,11 @@ test("our declarations compile with all of them checked and no library but ES202
   assert.equal(compile(), "");
 });
 
-test("they do so with older and with the strictest ways to resolve and to check", () => {
+test("they do so for bundlers and with stricter options", () => {
   assert.equal(compile("--module", "ESNext", "--moduleResolution", "Bundler"), "");
   assert.equal(compile("--noUncheckedIndexedAccess", "--verbatimModuleSyntax"), "");
 });
 
-test("a wrong option is noticed, so that an empty report says something", () => {
-  assert.match(compile("--lib", "ES5"), /error TS/);
+test("a compilation that must fail does, so that an empty report says something", () => {
+  assert.match(compile("--noLib"), /error TS/);
 });

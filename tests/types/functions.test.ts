@@ -40,14 +40,23 @@ test("each …ToJSON has the signature of the SDK's", () => {
   holds<SameToJSON<"repositoriesToJSON">>();
 });
 
+type Signature<Name, Module> = Name extends keyof Module
+  ? Module[Name] extends (...args: infer Args) => infer Returned
+    ? { args: Args; returned: Returned }
+    : never
+  : never;
+
 type SameToJSON<Name extends keyof typeof ours & keyof typeof sdk> = Equal<
-  SignatureOf<(typeof ours)[Name]>,
-  SignatureOf<(typeof sdk)[Name]>
+  Signature<Name, typeof ours>,
+  Signature<Name, typeof sdk>
 >;
 
-type SignatureOf<Value> = Value extends (...args: infer Args) => infer Returned
-  ? [Args[0 & keyof Args], Returned]
-  : never;
+test("the comparison of signatures can fail", () => {
+  holds<Equal<Signature<"completionJobOutToJSON", typeof ours>["returned"], string>>();
+  holds<
+    Equal<Signature<"completionJobOutToJSON", typeof ours>["args"], [value: ours.CompletionJobOut]>
+  >();
+});
 
 test("a result is the SDK's with another class of error", () => {
   type Theirs = ReturnType<typeof sdk.completionJobOutFromJSON>;

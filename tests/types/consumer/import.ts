@@ -1,4 +1,9 @@
-import { CompletionJobOut, completionJobOutFromJSON, type Issue, ValidationError } from "completion-job";
+import {
+  CompletionJobOut,
+  completionJobOutFromJSON,
+  type Issue,
+  ValidationError,
+} from "completion-job";
 
 export function read(text: string): CompletionJobOut {
   const result = completionJobOutFromJSON(text);

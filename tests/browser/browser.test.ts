@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import test, { after, before, describe } from "node:test";
+import { completionJobOutFromJSON } from "completion-job";
+import type { Browser, Page } from "playwright-core";
+import { exampleJob, exampleText, exampleValue, wrongText } from "../hostile/canary.js";
+import { readInteger } from "../parity/settings.js";
+import { launch, skip } from "./chromium.js";
+import type { Calls } from "./page.js";
+import { type Site, serve } from "./site.js";
+
+const seed = readInteger("SEED", 1);
+const texts = readInteger("BROWSER_TEXTS", 3000);
+const objects = readInteger("BROWSER_OBJECTS", 1000);
+const { error } = completionJobOutFromJSON(wrongText);
+const wrong = { issues: error?.issues, pretty: error?.pretty() };
+
+/** Runs in the browser, one turn later: the driver's own turn is not under the page's policy. */
+async function callOf({ name, args }: { name: string; args: readonly unknown[] }): Promise<never> {
+  await new Promise((resolve) => setTimeout(resolve));
+  const { calls } = globalThis as unknown as Record<"calls", Record<string, CallableFunction>>;
+  return (await calls[name]?.(...args)) as never;
+}
+
+describe("in Chromium, unbundled, under a policy that forbids all but wasm", { skip }, () => {
+  let site: Site;
+  let browser: Browser;
+  let page: Page;
+  const complaints: string[] = [];
+
+  before(async () => {
+    site = await serve();
+    browser = await launch();
+    page = await browser.newPage();
+    page.on("console", (message) => complaints.push(message.text()));
+    page.on("pageerror", (fault) => complaints.push(String(fault)));
+    await page.goto(site.url);
+    await page.waitForFunction("globalThis.calls !== undefined");
+  });
+
+  after(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  async function call<Name extends keyof Calls>(
+    name: Name,
+    ...args: Parameters<Calls[Name]>
+  ): Promise<Awaited<ReturnType<Calls[Name]>>> {
+    return await page.evaluate(callOf, { name, args });
+  }
+
+  test("the module that imports the package can call it at once", async () => {
+    assert.equal(await page.evaluate("globalThis.first"), 8);
+  });
+
+  test("the example job is read from text, and from the bytes of a response", async () => {
+    assert.deepEqual(await call("read", exampleText), { value: exampleValue });
+    assert.deepEqual(await call("fetchAndRead", "/example.json"), { value: exampleValue });
+    assert.deepEqual(await call("fetchAndView", "/example.json"), { value: exampleValue });
+  });
+
+  test("a wrong job gets the issues that it gets in Node, and the same words for a person", async () => {
+    assert.deepEqual(await call("read", wrongText), wrong);
+    assert.deepEqual(await call("fetchAndRead", "/wrong.json"), wrong);
+  });
+
+  test("objects and texts are taken in either spelling", async () => {
+    const wire: unknown = JSON.parse(exampleText);
+    assert.deepEqual(await call("parse", wire), { value: exampleValue });
+    assert.deepEqual(await call("parse", exampleJob), { value: exampleValue });
+    assert.deepEqual(await call("parseJSON", exampleText), exampleValue);
+    assert.deepEqual(await call("parseJSON", JSON.stringify(exampleJob)), exampleValue);
+  });
+
+  test("a job is written as wire JSON", async () => {
+    const trainingFiles = [...exampleJob.trainingFiles];
+    assert.equal(await call("write", { ...exampleJob, trainingFiles }), exampleText);
+  });
+
+  test(`${texts} texts and ${objects} objects, seed ${seed}, are judged as by the SDK`, async () => {
+    assert.deepEqual(await call("differences", seed, texts, objects), []);
+  });
+
+  test("nothing was complained of, while the policy was in force", async () => {
+    assert.deepEqual(complaints, []);
+    await page.goto(`${site.url}policy`);
+    assert.equal(await page.title(), "in force");
+  });
+});

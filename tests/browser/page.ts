@@ -1,0 +1,63 @@
+/** What the tests call in the browser. The package is imported, and used at once. */
+import {
+  CompletionJobOut,
+  completionJobOutFromJSON,
+  completionJobOutToJSON,
+  type Issue,
+  type JsonText,
+  type Result,
+} from "completion-job";
+import { type Check, failureOf } from "../parity/check.js";
+import { objectChecks } from "../parity/object-checks.js";
+import { textChecks } from "../parity/text-checks.js";
+import { objectTrials, textTrials } from "../parity/trial.js";
+
+/** The checks of the package against the SDK that do not hold; the first few of them. */
+function differences(seed: number, texts: number, objects: number): string[] {
+  const found = [
+    ...failures(textChecks, textTrials(seed, texts)),
+    ...failures(objectChecks, objectTrials(seed, objects)),
+  ];
+  return found.slice(0, 3);
+}
+
+function failures<Trial extends { show(): string }>(
+  checks: readonly Check<Trial>[],
+  trials: Iterable<Trial>,
+): string[] {
+  const found: string[] = [];
+  for (const trial of trials) {
+    for (const check of checks) {
+      const failure = failureOf(check, trial);
+      if (failure !== undefined) found.push(failure);
+    }
+  }
+  return found;
+}
+
+async function bytesOf(address: string): Promise<ArrayBuffer> {
+  return await (await fetch(address)).arrayBuffer();
+}
+
+function plain(result: Result<CompletionJobOut>) {
+  if (result.ok) return { value: result.value };
+  const issues: readonly Issue[] = result.error.issues;
+  return { issues, pretty: result.error.pretty() };
+}
+
+const calls = {
+  read: (text: JsonText) => plain(completionJobOutFromJSON(text)),
+  fetchAndRead: async (address: string) => plain(completionJobOutFromJSON(await bytesOf(address))),
+  fetchAndView: async (address: string) => {
+    const bytes = new Uint8Array(await bytesOf(address));
+    return plain(completionJobOutFromJSON(bytes));
+  },
+  parse: (value: unknown) => plain(CompletionJobOut.safeParse(value)),
+  parseJSON: (text: JsonText) => CompletionJobOut.parseJSON(text),
+  write: (job: CompletionJobOut) => completionJobOutToJSON(job),
+  differences,
+};
+
+export type Calls = typeof calls;
+
+Object.assign(globalThis, { calls, first: calls.read('{"id": 1}').issues?.length });
