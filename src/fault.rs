@@ -72,12 +72,14 @@ pub struct Fault {
 
 /// All that is wrong with what is on a tape. It may be as much as the tape has slots, so that each takes little room, and
 /// those of one list or object share the way to it.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Faults {
     entries: Vec<Entry>,
     /// The steps of the ways to them, each with the number of the step before it, from 1; 0 is the root.
     steps: Vec<(u32, Segment)>,
     is_incomplete: bool,
+    /// How many are kept, whatever there is.
+    pub limit: usize,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -90,7 +92,7 @@ struct Entry {
 impl Faults {
     /// None yet.
     pub const fn new() -> Faults {
-        Faults { entries: Vec::new(), steps: Vec::new(), is_incomplete: false }
+        Faults { entries: Vec::new(), steps: Vec::new(), is_incomplete: false, limit: usize::MAX }
     }
 
     /// Forgets them.
@@ -112,6 +114,9 @@ impl Faults {
 
     /// Adds one: the slot on the tape, the way to it, the rule that it breaks.
     pub fn push(&mut self, slot: usize, trail: &Trail, rule: Rule) {
+        if self.entries.len() >= self.limit {
+            return;
+        }
         let pushed = self.number_of(trail).and_then(|step| {
             self.entries.try_reserve(1).ok()?;
             self.entries.push(Entry { slot: slot as u32, step, rule });

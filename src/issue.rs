@@ -133,8 +133,8 @@ impl Fault {
 
 /// What keeps a text from being JSON.
 pub struct SyntaxFault {
-    /// The bytes of the text that are wrong.
-    pub bytes: std::ops::Range<usize>,
+    /// Where it is wrong.
+    pub span: Span,
     /// What could have stood there.
     pub expected: &'static str,
     /// What stands there.
@@ -149,21 +149,28 @@ impl SyntaxFault {
             Ok(valid) => valid,
             Err(error) => std::str::from_utf8(&rest[..error.valid_up_to()]).unwrap_or_default(),
         };
-        let (received, len) = match (valid.chars().next(), rest.first()) {
-            (Some('"'), _) => ("'\"'".into(), 1),
-            (Some(character), _) if is_invisible(character) => {
-                (format!("U+{:04X}", u32::from(character)), character.len_utf8())
-            }
-            (Some(character), _) => (format!("\"{character}\""), character.len_utf8()),
-            (None, Some(byte)) => (format!("the byte 0x{byte:02X}"), 1),
-            (None, None) => ("the end of the text".into(), 0),
+        let (received, len, units) = match (valid.chars().next(), rest.first()) {
+            (Some(character), _) => (show(character), character.len_utf8(), character.len_utf16()),
+            (None, Some(byte)) => (format!("the byte 0x{byte:02X}"), 1, 1),
+            (None, None) => ("the end of the text".into(), 0, 0),
         };
-        SyntaxFault { bytes: at..at + len, expected, received }
+        let place = Places::new(text).span(text, at..at);
+        let span = Span { bytes: at..at + len, length: units, ..place };
+        SyntaxFault { span, expected, received }
     }
 
     /// The issue in words.
     pub fn message(&self) -> String {
         format!("Invalid JSON: expected {}, found {}", self.expected, self.received)
+    }
+}
+
+/// A character in quotes, or its number if it cannot be seen.
+fn show(character: char) -> String {
+    match character {
+        '"' => "'\"'".into(),
+        _ if is_invisible(character) => format!("U+{:04X}", u32::from(character)),
+        _ => format!("\"{character}\""),
     }
 }
 
@@ -244,7 +251,7 @@ impl Issue {
             path: Vec::new(),
             message: fault.message(),
             expected: Some(expected.into()),
-            span: Places::new(text).span(text, fault.bytes),
+            span: fault.span,
             received: Some(fault.received),
             options: &[],
         }

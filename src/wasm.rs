@@ -89,10 +89,11 @@ pub fn capacity() -> usize {
 }
 
 /// Reads and checks the `len` bytes in the buffer, and gives the tape's address or a [`Status`]. Bytes that may not be
-/// UTF-8 are `raw`.
+/// UTF-8 are `raw`. Of what is wrong, the first `limit` things are kept.
 #[wasm_bindgen]
-pub fn read_text(len: usize, raw: bool, component: usize, spelling: u32) -> usize {
+pub fn read_text(len: usize, raw: bool, component: usize, spelling: u32, limit: usize) -> usize {
     with_state(|state| {
+        state.faults.limit = limit;
         let read = if raw { read_bytes } else { read_json };
         state.len = len;
         state.read_error = None;
@@ -190,7 +191,7 @@ pub fn text_issues(quote: &Function) -> Result<Array, JsValue> {
     let bad_json = with_state(|state| {
         let ReadError::Syntax { at, expected } = state.read_error.take()? else { return None };
         let text = &state.text[..state.len];
-        Some(Draft::of_syntax(SyntaxFault::new(text, at, expected), text))
+        Some(Draft::of_syntax(SyntaxFault::new(text, at, expected)))
     });
     if let Some(draft) = bad_json {
         return Ok(Array::of1(&draft.into_issue(quote)?));
@@ -259,13 +260,13 @@ impl Draft {
         Draft::of_fault(fault, Some(span))
     }
 
-    fn of_syntax(fault: SyntaxFault, text: &[u8]) -> Draft {
+    fn of_syntax(fault: SyntaxFault) -> Draft {
         Draft {
             code: Code::InvalidJson.as_str(),
             path: Vec::new(),
             message: Message { text: fault.message(), behind_received: None },
             expected: Some(fault.expected.into()),
-            span: Some(Places::new(text).span(text, fault.bytes)),
+            span: Some(fault.span),
             received: Some(fault.received),
             options: None,
             held: 0,

@@ -1,8 +1,28 @@
-// Writes the wasm module as base64 text that JavaScript imports, so that nothing is fetched at run time.
-import { readFileSync, writeFileSync } from "node:fs";
+// Puts the wasm module into JavaScript, as base64 text, so that nothing is fetched at run time; and adds to its glue what
+// makes a fresh instance, which the glue itself does only once.
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 
 const wasm = new URL("../pkg/wasm/", import.meta.url);
 const base64 = readFileSync(new URL("completion_job_bg.wasm", wasm)).toString("base64");
 
 writeFileSync(new URL("module.js", wasm), `export const base64 =\n  "${base64}";\n`);
 writeFileSync(new URL("module.d.ts", wasm), "export declare const base64: string;\n");
+
+const glue = new URL("completion_job.js", wasm);
+for (const name of ["__wbg_get_imports", "__wbg_finalize_init"]) {
+  if (!readFileSync(glue, "utf8").includes(`function ${name}(`)) {
+    throw new Error(`wasm-bindgen's glue has no ${name} any more`);
+  }
+}
+appendFileSync(
+  glue,
+  `
+export function instantiate(module) {
+    return __wbg_finalize_init(new WebAssembly.Instance(module, __wbg_get_imports()), module);
+}
+`,
+);
+appendFileSync(
+  new URL("completion_job.d.ts", wasm),
+  "\nexport function instantiate(module: WebAssembly.Module): InitOutput;\n",
+);

@@ -9,17 +9,20 @@ const typedArrayName = Object.getOwnPropertyDescriptor(
   Symbol.toStringTag,
 )?.get;
 
-/** Whether a value is one that JSON functions read. */
-export function isText(value: unknown): value is JsonText {
-  return typeof value === "string" || isBytes(value) || isBuffer(value);
-}
+/** Throws if it is called on anything but an ArrayBuffer, from whichever realm. */
+const bufferLength = Object.getOwnPropertyDescriptor(ArrayBuffer.prototype, "byteLength")?.get;
 
 function isBytes(value: unknown): value is Uint8Array {
   return typedArrayName?.call(value) === "Uint8Array";
 }
 
 function isBuffer(value: unknown): value is ArrayBuffer {
-  return Object.prototype.toString.call(value) === "[object ArrayBuffer]";
+  try {
+    bufferLength?.call(value);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -28,7 +31,7 @@ function isBuffer(value: unknown): value is ArrayBuffer {
  * @throws TypeError if `input` is not what JSON functions read.
  */
 export function toBytes(input: Exclude<JsonText, string>): Uint8Array {
-  if (!isText(input)) {
+  if (!isBytes(input) && !isBuffer(input)) {
     throw new TypeError(
       `Expected a string, a Uint8Array or an ArrayBuffer, received ${name(input)}`,
     );
@@ -41,9 +44,9 @@ export function toBytes(input: Exclude<JsonText, string>): Uint8Array {
   return hasMark ? bytes.subarray(3) : bytes;
 }
 
-/** The text as a string. */
-export function decode(input: JsonText): string {
-  return typeof input === "string" ? input : decoder.decode(toBytes(input));
+/** UTF-8 as a string. */
+export function decode(bytes: Uint8Array): string {
+  return decoder.decode(bytes);
 }
 
 function name(value: unknown): string {

@@ -1,11 +1,10 @@
 import type { JsonText } from "./bytes.js";
-import { parseText, readText } from "./read-text.js";
+import { isValidText, parseText } from "./read-text.js";
 import { issuesOf, normalize } from "./read-value.js";
 import type { Result } from "./result.js";
 import { Sighting } from "./sighting.js";
 import { Spelling } from "./spelling.js";
 import { ValidationError } from "./validation-error.js";
-import { Status } from "./wasm/completion_job.js";
 
 export type { JsonText };
 
@@ -54,7 +53,7 @@ export function face<T>(model: Model<T>): Face<T> {
     safeParse: (value) => normalize(model, value),
     parseJSON: (text) => unwrap(parseText(model, text, Spelling.Either)),
     is: (value): value is T => !(model.accept(value, true) instanceof Sighting),
-    isJSON: (text) => readText(model, text, Spelling.Wire).address > Status.LongNumbers,
+    isJSON: (text) => isValidText(model, text),
   };
 }
 
@@ -67,7 +66,7 @@ export function fromJSON<T>(model: Model<T>, text: JsonText): Result<T> {
 export function toJSON<T>(model: Model<T>, value: T): string {
   const accepted = model.accept(value, true);
   if (!(accepted instanceof Sighting)) return JSON.stringify(accepted);
-  const issues = issuesOf(model, accepted, Spelling.Sdk);
+  const issues = issuesOf(model, accepted);
   throw new ValidationError(`Failed to write '${model.name}' as JSON`, issues, value);
 }
 

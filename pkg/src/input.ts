@@ -1,5 +1,5 @@
-import { decode, type JsonText, toBytes } from "./bytes.js";
-import { memory } from "./instance.js";
+import { decode } from "./bytes.js";
+import { generation, memoryBuffer } from "./instance.js";
 import { capacity, reserve } from "./wasm/completion_job.js";
 
 const encoder = new TextEncoder();
@@ -7,20 +7,20 @@ const encoder = new TextEncoder();
 /** Room for a job of usual size, so that the first ones do not make the buffer grow one by one. */
 const USUAL_LENGTH = 4096;
 
-/** The module's buffer for a text; a view of no length before the first use and after the memory has grown. */
+/** The module's buffer for a text; a view of no length where there is none, or the memory has grown since. */
 let buffer = new Uint8Array(0);
+let bufferGeneration = 0;
 
 /**
  * Writes a text into the module's buffer, and tells how many bytes it takes.
  *
- * @throws TypeError if it is neither a string nor bytes, RangeError if there is no memory for it.
+ * @throws RangeError if there is no memory for it.
  */
-export function write(text: JsonText): number {
+export function write(text: string | Uint8Array): number {
   if (typeof text === "string") return writeString(text);
-  const bytes = toBytes(text);
-  makeRoom(bytes.length);
-  buffer.set(bytes);
-  return bytes.length;
+  makeRoom(text.length);
+  buffer.set(text);
+  return text.length;
 }
 
 function writeString(text: string): number {
@@ -37,15 +37,16 @@ function writeString(text: string): number {
 }
 
 function makeRoom(length: number): void {
-  if (length <= buffer.length && buffer.length > 0) return;
-  memory();
+  if (length <= buffer.length && buffer.length > 0 && bufferGeneration === generation) return;
+  buffer = new Uint8Array(0);
   const address = reserve(Math.max(length, USUAL_LENGTH));
   if (address === 0) throw tooLarge(length);
-  buffer = new Uint8Array(memory().buffer, address, capacity());
+  buffer = new Uint8Array(memoryBuffer(), address, capacity());
+  bufferGeneration = generation;
 }
 
 /** A text whose `length` bytes stand in the module's buffer, as a string. */
-export function readBack(text: JsonText, length: number): string {
+export function readBack(text: string | Uint8Array, length: number): string {
   if (typeof text === "string") return text;
   makeRoom(length);
   return decode(buffer.slice(0, length));

@@ -1,14 +1,12 @@
-import { decode, isText } from "./bytes.js";
 import type { Issue, Span } from "./issue.js";
 import type { ValidationError } from "./validation-error.js";
 
 /** How much of a line is shown on either side of an issue. */
 const CONTEXT = 60;
 
-/** An error's issues for a person to read. */
-export function pretty({ issues, rawMessage, rawValue }: ValidationError): string {
+/** An error's issues for a person to read, each under its line of the `text`, if it was one. */
+export function pretty({ issues, rawMessage }: ValidationError, text?: string): string {
   const count = issues.length === 1 ? "1 issue" : `${issues.length} issues`;
-  const text = isText(rawValue) ? decode(rawValue) : undefined;
   const shown = issues.map((issue) => showIssue(issue, text));
   return [`${rawMessage}: ${count} found`, ...shown].join("\n\n");
 }

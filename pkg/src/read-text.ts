@@ -1,12 +1,16 @@
-import type { JsonText } from "./bytes.js";
+import { type JsonText, toBytes } from "./bytes.js";
 import type { Model } from "./face.js";
 import { readBack, tooLarge, write } from "./input.js";
+import { enter, leave, release } from "./instance.js";
 import type { Issue } from "./issue.js";
 import type { Result } from "./result.js";
-import type { Spelling } from "./spelling.js";
+import { Spelling } from "./spelling.js";
 import { close, open, settleNumber } from "./tape.js";
 import { ValidationError } from "./validation-error.js";
 import { check_text, long_numbers, read_text, Status, text_issues } from "./wasm/completion_job.js";
+
+/** How many things that are wrong are kept. */
+const ALL = 0xffff_ffff;
 
 /** A text that was read and checked. */
 interface Reading {
@@ -17,33 +21,63 @@ interface Reading {
 }
 
 /**
- * Reads and checks a text.
+ * Reads a text to an SDK object.
  *
  * @throws TypeError if it is neither a string nor bytes, RangeError if there is no memory for it.
  */
-export function readText<T>(model: Model<T>, text: JsonText, spelling: Spelling): Reading {
+export function parseText<T>(model: Model<T>, text: JsonText, spelling: Spelling): Result<T> {
+  const input = typeof text === "string" ? text : toBytes(text);
+  const { address, length } = readText(model, input, spelling, ALL);
+  enter();
+  const source = readBack(input, length);
+  const result: Result<T> =
+    address > Status.LongNumbers
+      ? { ok: true, value: build(model, address, source) }
+      : { ok: false, error: failure(model, source, text) };
+  leave();
+  release();
+  return result;
+}
+
+/**
+ * Whether a text is valid wire JSON.
+ *
+ * @throws TypeError if it is neither a string nor bytes, RangeError if there is no memory for it.
+ */
+export function isValidText<T>(model: Model<T>, text: JsonText): boolean {
+  const input = typeof text === "string" ? text : toBytes(text);
+  const { address } = readText(model, input, Spelling.Wire, 1);
+  release();
+  return address > Status.LongNumbers;
+}
+
+function readText<T>(
+  model: Model<T>,
+  text: string | Uint8Array,
+  spelling: Spelling,
+  limit: number,
+): Reading {
+  enter();
   const length = write(text);
-  let address = read_text(length, typeof text !== "string", model.index, spelling);
+  let address = read_text(length, typeof text !== "string", model.index, spelling, limit);
   if (address === Status.LongNumbers) {
     const source = readBack(text, length);
     for (const slot of long_numbers()) settleNumber(slot, source);
     address = check_text(model.index, spelling);
   }
+  leave();
   if (address === Status.TooLarge) throw tooLarge(length);
   return { address, length };
 }
 
-/** Reads a text to an SDK object. */
-export function parseText<T>(model: Model<T>, text: JsonText, spelling: Spelling): Result<T> {
-  const { address, length } = readText(model, text, spelling);
-  const source = readBack(text, length);
-  if (address > Status.LongNumbers) {
-    const value = model.build(open(address, source, []));
-    close();
-    return { ok: true, value };
-  }
+function build<T>(model: Model<T>, address: number, source: string): T {
+  const value = model.build(open(address, source, []));
+  close();
+  return value;
+}
+
+function failure<T>(model: Model<T>, source: string, text: JsonText): ValidationError {
   const quote = (offset: number, units: number) => JSON.parse(source.slice(offset, offset + units));
   const issues: Issue[] = text_issues(quote);
-  const message = `Failed to parse '${model.name}' from JSON`;
-  return { ok: false, error: new ValidationError(message, issues, text) };
+  return new ValidationError(`Failed to parse '${model.name}' from JSON`, issues, text, source);
 }

@@ -1,5 +1,5 @@
 import type { Model } from "./face.js";
-import { memory } from "./instance.js";
+import { enter, leave, release } from "./instance.js";
 import type { Issue } from "./issue.js";
 import type { Result } from "./result.js";
 import { Sighting } from "./sighting.js";
@@ -12,36 +12,36 @@ import { read_value, Status, value_issues } from "./wasm/completion_job.js";
 export function normalize<T>(model: Model<T>, value: unknown): Result<T> {
   const accepted = model.accept(value, false);
   if (!(accepted instanceof Sighting)) return { ok: true, value: accepted };
-  const held: unknown[] = [];
-  const address = readSighting(model, accepted, Spelling.Either, held);
-  if (address > Status.LongNumbers) {
-    const built = model.build(open(address, "", held));
-    close();
-    return { ok: true, value: built };
-  }
-  const issues: Issue[] = value_issues(held);
-  return {
-    ok: false,
-    error: new ValidationError(`Failed to parse '${model.name}'`, issues, value),
-  };
+  const judged = judge(model, accepted, Spelling.Either);
+  if (judged.ok) return judged;
+  const message = `Failed to parse '${model.name}'`;
+  return { ok: false, error: new ValidationError(message, judged.issues, value) };
 }
 
-/** All that is wrong with a value that was not accepted. */
-export function issuesOf<T>(model: Model<T>, sighting: Sighting, spelling: Spelling): Issue[] {
-  const held: unknown[] = [];
-  readSighting(model, sighting, spelling, held);
-  return value_issues(held);
+/** All that is wrong with what an SDK object was seen to be. */
+export function issuesOf<T>(model: Model<T>, sighting: Sighting): Issue[] {
+  const judged = judge(model, sighting, Spelling.Sdk);
+  return judged.ok ? [] : judged.issues;
 }
 
-function readSighting<T>(
+function judge<T>(
   model: Model<T>,
   sighting: Sighting,
   spelling: Spelling,
-  held: unknown[],
-): number {
-  memory();
+): { ok: true; value: T } | { ok: false; issues: Issue[] } {
+  const held: unknown[] = [];
+  enter();
   const address = read_value(sighting, model.index, spelling, held);
-  if (address === Status.TooLarge)
+  if (address === Status.TooLarge) {
+    leave();
     throw new RangeError("There is no memory to read so large a job");
-  return address;
+  }
+  const judged =
+    address > Status.LongNumbers
+      ? { ok: true as const, value: model.build(open(address, "", held)) }
+      : { ok: false as const, issues: value_issues(held) as Issue[] };
+  close();
+  leave();
+  release();
+  return judged;
 }

@@ -1,9 +1,10 @@
 import { ROOT, SLOT, Tag } from "./generated/layout.js";
-import { memory } from "./instance.js";
+import { generation, memoryBuffer } from "./instance.js";
 
 /** The module's memory as words and as doubles; of no length once it has grown. */
 let words = new Int32Array(0);
 let doubles = new Float64Array(0);
+let viewGeneration = 0;
 /** Where the tape starts, in words. */
 let base = 0;
 /** What the slots of strings point into. */
@@ -27,10 +28,11 @@ export function close(): void {
 }
 
 function renew(): void {
-  if (words.length > 0) return;
-  const { buffer } = memory();
+  if (words.length > 0 && viewGeneration === generation) return;
+  const buffer = memoryBuffer();
   words = new Int32Array(buffer);
   doubles = new Float64Array(buffer);
+  viewGeneration = generation;
 }
 
 /** Puts a number where the module left one to be read, unless a later member of the same key has done away with it. */

@@ -10,17 +10,20 @@ export class ValidationError extends Error {
   readonly rawValue: unknown;
   /** What failed, without the issues. */
   readonly rawMessage: string;
+  /** The text as it was read: the caller's bytes may be others by now. */
+  readonly #text: string | undefined;
 
-  constructor(rawMessage: string, issues: readonly Issue[], rawValue: unknown) {
+  constructor(rawMessage: string, issues: readonly Issue[], rawValue: unknown, text?: string) {
     super(`${rawMessage}: ${summary(issues)}`);
     this.issues = issues;
     this.rawValue = rawValue;
     this.rawMessage = rawMessage;
+    this.#text = text;
   }
 
   /** All issues for a person to read, each under the line of the text that it stands on. */
   pretty(): string {
-    return pretty(this);
+    return pretty(this, this.#text);
   }
 }
 

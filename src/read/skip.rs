@@ -46,6 +46,7 @@ impl Cursor<'_> {
     /// Steps over a value of any kind and checks its syntax.
     pub fn skip_value(&mut self) -> Result<(), ReadError> {
         let mut brackets = Brackets::default();
+        let mut expected = VALUE;
         loop {
             match self.peek() {
                 b'{' => {
@@ -54,6 +55,7 @@ impl Cursor<'_> {
                     if self.peek() != b'}' {
                         brackets.open(true)?;
                         self.skip_key(KEY_OR_END)?;
+                        expected = VALUE;
                         continue;
                     }
                     self.at += 1;
@@ -63,15 +65,17 @@ impl Cursor<'_> {
                     self.white_space();
                     if self.peek() != b']' {
                         brackets.open(false)?;
+                        expected = VALUE_OR_END;
                         continue;
                     }
                     self.at += 1;
                 }
-                _ => self.skip_scalar()?,
+                _ => self.skip_scalar(expected)?,
             }
             if !self.skip_to_next(&mut brackets)? {
                 return Ok(());
             }
+            expected = VALUE;
         }
     }
 
@@ -119,14 +123,14 @@ impl Cursor<'_> {
         Ok(())
     }
 
-    fn skip_scalar(&mut self) -> Result<(), ReadError> {
+    fn skip_scalar(&mut self, expected: &'static str) -> Result<(), ReadError> {
         match self.peek() {
             b'"' => self.string().map(drop),
             b'-' | b'0'..=b'9' => self.number().map(drop),
             b't' => self.literal(b"true"),
             b'f' => self.literal(b"false"),
             b'n' => self.literal(b"null"),
-            _ => Err(self.error(VALUE)),
+            _ => Err(self.error(expected)),
         }
     }
 }
