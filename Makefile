@@ -52,6 +52,7 @@ pkg/dist/wasm/module.js: pkg/wasm/module.js $(TS_SOURCES) | setup
 	tsc -p pkg
 	mkdir -p pkg/dist/wasm
 	cp $(GLUE:%=pkg/wasm/%) pkg/dist/wasm
+	cp pkg/src/generated/schema.json pkg/dist
 
 ##@ Check
 

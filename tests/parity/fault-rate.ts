@@ -1,8 +1,11 @@
 import type { Component } from "./description.js";
 import type { Random } from "./random.js";
 
-/** How likely a field is wrong, from one in all the fields of the component to each of them. */
-export function faultRate(random: Random, { fields }: Component): number {
-  const faults = random.pick([1, 1, 3, fields.length / 2, fields.length, fields.length]);
-  return Math.min(1, faults / fields.length);
+/**
+ * How likely a field is wrong. Many faults in one case cost the oracle much, few miss rare rules:
+ * `dense` is the share of the cases where half or all of the fields are wrong.
+ */
+export function faultRate(random: Random, { fields }: Component, dense: number): number {
+  if (random.chance(dense)) return random.pick([0.5, 1]);
+  return Math.min(1, random.pick([1, 1, 2, 5]) / fields.length);
 }

@@ -10,7 +10,7 @@ import { type Member, objectVessel, plainVessel, throwingVessel, wrongVessel } f
 
 /** The same random stream makes the same value again, afresh. */
 export function generateObject(random: Random, component: Component, spelling: Spelling): unknown {
-  const faults = random.chance(0.4) ? 0 : faultRate(random, component);
+  const faults = random.chance(0.4) ? 0 : faultRate(random, component, 0.5);
   const maker = new ObjectMaker(random, spelling, faults);
   if (faults > 0 && random.chance(0.04)) return oddValue(random);
   return maker.component(component);

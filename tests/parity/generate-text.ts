@@ -27,7 +27,7 @@ export interface GeneratedText {
 export function generateText(random: Random, component: Component): GeneratedText {
   const broken = random.chance(0.25);
   const right = random.chance(broken ? 0.7 : 0.45);
-  const maker = new TextMaker(random, right ? 0 : faultRate(random, component));
+  const maker = new TextMaker(random, right ? 0 : faultRate(random, component, 0.15));
   const text = maker.root(component);
   return { text: broken ? breakText(random, text) : text, sdkNames: maker.sdkNames };
 }

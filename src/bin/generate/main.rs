@@ -6,6 +6,7 @@ mod accept;
 mod build;
 mod component;
 mod enumeration;
+mod json_schema;
 mod layout;
 mod names;
 
@@ -56,7 +57,10 @@ fn generated() -> BTreeMap<String, String> {
         .iter()
         .map(|(name, exports)| format!("export {{ {exports} }} from \"./{}.js\";\n", names::module(name)));
     files.insert("index.ts".into(), lines.collect());
-    files.into_iter().map(|(name, content)| (name, format!("{HEADER}{content}"))).collect()
+    let mut files: BTreeMap<String, String> =
+        files.into_iter().map(|(name, content)| (name, format!("{HEADER}{content}"))).collect();
+    files.insert("schema.json".into(), json_schema::file(&model));
+    files
 }
 
 fn stale(folder: &Path, files: &BTreeMap<String, String>) -> io::Result<Vec<String>> {

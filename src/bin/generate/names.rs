@@ -38,12 +38,19 @@ pub fn type_of(kind: &Kind) -> String {
     }
 }
 
-/// A doc comment, without the examples, which are Rust's.
-pub fn doc_comment(lines: &[&str], indent: &str) -> String {
-    let mut prose: Vec<&str> = lines.iter().copied().take_while(|line| !line.contains("```")).collect();
-    while prose.last().is_some_and(|line| line.trim().is_empty()) {
+/// What a doc comment says, without the examples, which are Rust's.
+pub fn prose<'a>(lines: &[&'a str]) -> Vec<&'a str> {
+    let mut prose: Vec<&str> =
+        lines.iter().take_while(|line| !line.contains("```")).map(|line| line.trim()).collect();
+    while prose.last().is_some_and(|line| line.is_empty()) {
         prose.pop();
     }
-    let body: String = prose.iter().map(|line| format!("{indent} *{}\n", line.trim_end())).collect();
+    prose
+}
+
+/// The same as a comment in TypeScript.
+pub fn doc_comment(lines: &[&str], indent: &str) -> String {
+    let body: String =
+        prose(lines).iter().map(|line| format!("{indent} * {line}").trim_end().to_string() + "\n").collect();
     format!("{indent}/**\n{body}{indent} */\n")
 }
