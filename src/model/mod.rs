@@ -62,3 +62,50 @@ pub fn described() -> Described {
         aliases: vec![("Integrations", Integrations::COMPONENT), ("Repositories", Repositories::COMPONENT)],
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{COMPONENTS, described};
+    use crate::schema::{Kind, Spelling};
+    use crate::tape::Tape;
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    fn named_in(kind: &Kind) -> Option<&'static str> {
+        match kind {
+            Kind::Array(element) => named_in(element),
+            Kind::Object(component) => Some(component.name),
+            Kind::Enum(enumeration) => Some(enumeration.name),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn every_object_fits_the_blank_block() {
+        for component in COMPONENTS {
+            assert!(Spelling::Either.block_len(component) <= Tape::ROOT, "{}", component.name);
+        }
+    }
+
+    #[test]
+    fn whatever_a_field_refers_to_is_listed() {
+        let model = described();
+        let components = model.components.iter().map(|(component, _)| component.name);
+        let enumerations = model.enumerations.iter().map(|(enumeration, _)| enumeration.name);
+        let listed: Vec<&str> = components.chain(enumerations).collect();
+        let fields = COMPONENTS.iter().flat_map(|component| component.fields);
+        for name in fields.filter_map(|field| named_in(&field.kind)) {
+            assert!(listed.contains(&name), "{name}");
+        }
+    }
+
+    #[test]
+    fn every_field_and_variant_says_what_it_means() {
+        let model = described();
+        let documentation = model.components.iter().map(|(_, said)| said);
+        for said in documentation.chain(model.enumerations.iter().map(|(_, said)| said)) {
+            assert!(!said.lines.is_empty());
+            assert!(said.members.iter().all(|lines| !lines.is_empty()));
+        }
+    }
+}
