@@ -66,12 +66,12 @@ fmt: setup-lint ## formatting of Rust and TypeScript
 	biome format
 
 lint: setup-lint ## clippy (native and wasm) and biome's linter
-	cargo clippy --quiet --all-targets -- -D warnings
+	cargo clippy --quiet --all-targets --all-features -- -D warnings
 	$(WASM) cargo clippy --quiet --lib --target wasm32-unknown-unknown -- -D warnings
 	biome lint --error-on-warnings
 
 fresh: setup ## what `make generate` writes is up to date
-	cargo run --quiet --bin generate -- --check
+	cargo run --quiet --features generate --bin generate -- --check
 
 test-rust: setup ## Rust tests, native
 	cargo test --quiet
@@ -95,7 +95,7 @@ bench: build ## measure against the peers
 ##@ Change
 
 generate: setup ## write pkg/src/generated from the models
-	cargo run --quiet --bin generate
+	cargo run --quiet --features generate --bin generate
 
 format: setup-lint ## format Rust and TypeScript
 	cargo fmt

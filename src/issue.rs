@@ -168,9 +168,9 @@ impl SyntaxFault {
 /// A character in quotes, or its number if it cannot be seen.
 fn show(character: char) -> String {
     match character {
-        '"' => "'\"'".into(),
+        '\'' => "\"'\"".into(),
         _ if is_invisible(character) => format!("U+{:04X}", u32::from(character)),
-        _ => format!("\"{character}\""),
+        _ => format!("'{character}'"),
     }
 }
 
@@ -265,6 +265,10 @@ impl fmt::Display for Issue {
         if !self.path.is_empty() {
             write!(f, "{}: ", self.pointer())?;
         }
-        write!(f, "{} ({})", self.message, self.code.as_str())
+        match (self.received.as_deref(), &self.expected) {
+            (Some("undefined"), Some(expected)) => write!(f, "missing, expected {expected}")?,
+            _ => f.write_str(&self.message)?,
+        }
+        write!(f, " ({})", self.code.as_str())
     }
 }

@@ -1,5 +1,5 @@
 import { decode } from "./bytes.js";
-import { generation, memoryBuffer } from "./instance.js";
+import { generation, memory } from "./instance.js";
 import { capacity, reserve } from "./wasm/completion_job.js";
 
 const encoder = new TextEncoder();
@@ -41,7 +41,7 @@ function makeRoom(length: number): void {
   buffer = new Uint8Array(0);
   const address = reserve(Math.max(length, USUAL_LENGTH));
   if (address === 0) throw tooLarge(length);
-  buffer = new Uint8Array(memoryBuffer(), address, capacity());
+  buffer = new Uint8Array(memory.buffer, address, capacity());
   bufferGeneration = generation;
 }
 
@@ -54,5 +54,5 @@ export function readBack(text: string | Uint8Array, length: number): string {
 
 /** There is no memory for an input. */
 export function tooLarge(length: number): RangeError {
-  return new RangeError(`There is no memory to read a job of ${length} bytes`);
+  return new RangeError(`Out of memory: cannot read a job of ${length} bytes`);
 }

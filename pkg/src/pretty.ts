@@ -1,51 +1,103 @@
 import type { Issue, Span } from "./issue.js";
 import type { ValidationError } from "./validation-error.js";
+import { inWords, printable } from "./words.js";
 
-/** How much of a line is shown on either side of an issue. */
+/** How much of a line is shown on either side of an issue, in UTF-16 units. */
 const CONTEXT = 60;
+
+/** How many issues are shown one by one. */
+const SHOWN = 100;
+
+const wide =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+
+/** An issue of a text. */
+type PlacedIssue = Issue & { readonly span: Span };
 
 /** An error's issues for a person to read, each under its line of the `text`, if it was one. */
 export function pretty({ issues, rawMessage }: ValidationError, text?: string): string {
   const count = issues.length === 1 ? "1 issue" : `${issues.length} issues`;
-  const shown = issues.map((issue) => showIssue(issue, text));
-  return [`${rawMessage}: ${count} found`, ...shown].join("\n\n");
+  const blocks = text === undefined ? listed(issues) : placed(issues as PlacedIssue[], text);
+  return [`${rawMessage}: ${count} found`, ...blocks].join("\n\n");
 }
 
-function showIssue(issue: Issue, text: string | undefined): string {
-  const what = `${inWords(issue)} (${issue.code})`;
-  const where = issue.pointer === "" ? "the whole job" : issue.pointer;
-  if (text === undefined || issue.span === undefined) return `  ${where}: ${what}`;
-  const { line, column } = issue.span;
-  const head = issue.code === "invalid_json" ? "" : ` ${where}`;
-  return `  at ${line}:${column}${head}\n${showLine(issue, issue.span, text)} ${what}`;
+function listed(issues: readonly Issue[]): string[] {
+  const lines = issues
+    .slice(0, SHOWN)
+    .map((issue) => `  ${issue.pointer || "the value itself"}: ${inWords(issue)} (${issue.code})`);
+  return [[...lines, ...rest(issues)].join("\n")];
 }
 
-/** An issue's message, but for a missing member what it is and should be. */
-function inWords({ expected, message, path, received }: Issue): string {
-  const last = path[path.length - 1];
-  if (received !== "undefined" || last === undefined) return message;
-  const what = typeof last === "number" ? `Element ${last}` : `"${last}"`;
-  return `${what} is missing: expected ${expected}`;
+/** The issues of a text, from its start to its end; what one object lacks is told in one block. */
+function placed(issues: readonly PlacedIssue[], text: string): string[] {
+  const sorted = [...issues].sort((one, other) => one.span.offset - other.span.offset);
+  const blocks: PlacedIssue[][] = [];
+  for (const issue of sorted.slice(0, SHOWN)) {
+    const last = blocks[blocks.length - 1];
+    if (last?.[0] && isMissing(issue) && isMissing(last[0]) && isSameObject(issue, last[0])) {
+      last.push(issue);
+    } else {
+      blocks.push([issue]);
+    }
+  }
+  return [...blocks.map((block) => showBlock(block, text)), ...rest(issues)];
 }
 
-/** The line of an issue and, under it, the mark that its message stands behind. */
-function showLine(issue: Issue, span: Span, text: string): string {
-  const start = span.offset - span.column + 1;
-  const lineEnd = text.indexOf("\n", span.offset);
+function rest(issues: readonly Issue[]): string[] {
+  return issues.length > SHOWN ? [`  … and ${issues.length - SHOWN} more`] : [];
+}
+
+function isMissing({ received, path }: Issue): boolean {
+  return received === "undefined" && path.length > 0;
+}
+
+function isSameObject(one: PlacedIssue, other: PlacedIssue): boolean {
+  return one.span.offset === other.span.offset && one.path.length === other.path.length;
+}
+
+function showBlock(block: readonly PlacedIssue[], text: string): string {
+  const [first] = block as [PlacedIssue];
+  const { line, column } = first.span;
+  const where = block.length === 1 ? first.pointer : parentOf(first.pointer);
+  const code = first.code === "invalid_json" ? "" : ` (${first.code})`;
+  const words = block.length === 1 ? inWords(first) : lacks(block);
+  const head = `  at ${line}:${column} ${where}`.trimEnd();
+  return `${head}\n${showLine(first, text)} ${words}${code}`;
+}
+
+function parentOf(pointer: string): string {
+  return pointer.slice(0, pointer.lastIndexOf("/"));
+}
+
+function lacks(block: readonly Issue[]): string {
+  const members = block.map(({ expected, path }) => `"${path[path.length - 1]}" (${expected})`);
+  return `${block.length} members are missing: ${members.join(", ")}`;
+}
+
+/** The line of an issue and, under it, the mark that its message follows. */
+function showLine(issue: PlacedIssue, text: string): string {
+  const { column, length, line, offset } = issue.span;
+  const start = offset - column + 1;
+  const lineEnd = text.indexOf("\n", offset);
   const end = lineEnd === -1 ? text.length : lineEnd;
-  const from = Math.max(start, span.offset - CONTEXT);
-  const to = Math.min(end, span.offset + Math.max(CONTEXT, Math.min(span.length, CONTEXT)));
-  const before = (from > start ? "…" : "") + printable(text.slice(from, span.offset));
-  const behind = printable(text.slice(span.offset, to)) + (to < end ? "…" : "");
-  const isMissing = issue.received === "undefined";
-  const length = isMissing ? 1 : Math.max(1, Math.min(span.length, to - span.offset));
-  const gutter = String(span.line);
-  const blank = " ".repeat(gutter.length);
-  return `  ${gutter} | ${before}${behind}\n  ${blank} | ${" ".repeat(before.length)}${"^".repeat(length)}`;
+  const from = wholeCharacter(text, Math.max(start, offset - CONTEXT));
+  const to = wholeCharacter(text, Math.min(end, offset + CONTEXT));
+  const before = (from > start ? "…" : "") + printable(text.slice(from, offset));
+  const after = printable(text.slice(offset, to)) + (to < end ? "…" : "");
+  const marked = isMissing(issue) ? 1 : cells(text.slice(offset, Math.min(to, offset + length)));
+  const mark = " ".repeat(cells(before)) + "^".repeat(Math.max(1, marked));
+  const gutter = " ".repeat(String(line).length);
+  return `  ${line} | ${before}${after}\n  ${gutter} | ${mark}`;
 }
 
-/** Characters that would move what stands behind them, as one that does not. */
-function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, " ");
+/** An offset that does not stand within a surrogate pair. */
+function wholeCharacter(text: string, offset: number): number {
+  return /[\udc00-\udfff]/.test(text.charAt(offset)) ? offset - 1 : offset;
+}
+
+/** How wide a terminal shows it. */
+function cells(text: string): number {
+  let count = 0;
+  for (const character of text) count += wide.test(character) ? 2 : 1;
+  return count;
 }

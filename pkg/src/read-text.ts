@@ -35,7 +35,7 @@ export function parseText<T>(model: Model<T>, text: JsonText, spelling: Spelling
       ? { ok: true, value: build(model, address, source) }
       : { ok: false, error: failure(model, source, text) };
   leave();
-  release();
+  release(length);
   return result;
 }
 
@@ -46,8 +46,8 @@ export function parseText<T>(model: Model<T>, text: JsonText, spelling: Spelling
  */
 export function isValidText<T>(model: Model<T>, text: JsonText): boolean {
   const input = typeof text === "string" ? text : toBytes(text);
-  const { address } = readText(model, input, Spelling.Wire, 1);
-  release();
+  const { address, length } = readText(model, input, Spelling.Wire, 1);
+  release(length);
   return address > Status.LongNumbers;
 }
 
@@ -66,8 +66,9 @@ function readText<T>(
     address = check_text(model.index, spelling);
   }
   leave();
-  if (address === Status.TooLarge) throw tooLarge(length);
-  return { address, length };
+  if (address !== Status.TooLarge) return { address, length };
+  release();
+  throw tooLarge(length);
 }
 
 function build<T>(model: Model<T>, address: number, source: string): T {

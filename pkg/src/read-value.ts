@@ -34,7 +34,8 @@ function judge<T>(
   const address = read_value(sighting, model.index, spelling, held);
   if (address === Status.TooLarge) {
     leave();
-    throw new RangeError("There is no memory to read so large a job");
+    release();
+    throw new RangeError("Out of memory: cannot read so large a job");
   }
   const judged =
     address > Status.LongNumbers

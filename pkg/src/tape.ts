@@ -1,5 +1,5 @@
 import { ROOT, SLOT, Tag } from "./generated/layout.js";
-import { generation, memoryBuffer } from "./instance.js";
+import { generation, memory } from "./instance.js";
 
 /** The module's memory as words and as doubles; of no length once it has grown. */
 let words = new Int32Array(0);
@@ -29,7 +29,7 @@ export function close(): void {
 
 function renew(): void {
   if (words.length > 0 && viewGeneration === generation) return;
-  const buffer = memoryBuffer();
+  const { buffer } = memory;
   words = new Int32Array(buffer);
   doubles = new Float64Array(buffer);
   viewGeneration = generation;

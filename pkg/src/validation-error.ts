@@ -1,7 +1,8 @@
 import type { Issue } from "./issue.js";
 import { pretty } from "./pretty.js";
+import { inWords } from "./words.js";
 
-/** A job that is not one: all that is wrong with it. */
+/** Thrown or returned when an input is not valid; it lists every issue. */
 export class ValidationError extends Error {
   override readonly name = "ValidationError";
   /** The issues, in the order of the fields; never empty. */
@@ -13,6 +14,7 @@ export class ValidationError extends Error {
   /** The text as it was read: the caller's bytes may be others by now. */
   readonly #text: string | undefined;
 
+  /** @internal */
   constructor(rawMessage: string, issues: readonly Issue[], rawValue: unknown, text?: string) {
     super(`${rawMessage}: ${summary(issues)}`);
     this.issues = issues;
@@ -21,7 +23,10 @@ export class ValidationError extends Error {
     this.#text = text;
   }
 
-  /** All issues for a person to read, each under the line of the text that it stands on. */
+  /**
+   * The issues for a person to read, each under the line of the text that it stands on. What would not be seen in a terminal,
+   * or do harm there, is left out.
+   */
   pretty(): string {
     return pretty(this, this.#text);
   }
@@ -30,7 +35,8 @@ export class ValidationError extends Error {
 function summary(issues: readonly Issue[]): string {
   const [first] = issues;
   if (first === undefined) return "no issues";
-  const place = first.pointer === "" ? "" : `${first.pointer}: `;
+  const place = first.span === undefined ? "" : `${first.span.line}:${first.span.column}: `;
+  const where = first.pointer === "" ? "" : `${first.pointer}: `;
   const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : "";
-  return `${place}${first.message}${more}`;
+  return `${place}${where}${inWords(first)}${more}`;
 }

@@ -3,7 +3,7 @@ use std::borrow::Cow;
 use super::cursor::Cursor;
 use super::escape::unescape;
 use super::raw_string;
-use super::skip::{KEY, KEY_OR_END, NEXT_ELEMENT, NEXT_MEMBER, VALUE, VALUE_OR_END};
+use super::skip::{KEY_OR_END, NEXT_ELEMENT, NEXT_KEY, NEXT_MEMBER, NEXT_VALUE, VALUE, VALUE_OR_END};
 use crate::check::Strings;
 use crate::schema::{Component, Kind, Spelling};
 use crate::tape::{Slot, Tag, Tape, TooLarge};
@@ -169,7 +169,7 @@ impl Reader<'_> {
                 _ => return Err(self.cursor.error(NEXT_ELEMENT)),
             }
             self.cursor.white_space();
-            expected = VALUE;
+            expected = NEXT_VALUE;
         }
         self.cursor.at += 1;
         Ok(Slot::pair(Tag::Array, start, first, self.tape.end() as u32))
@@ -207,7 +207,7 @@ impl Reader<'_> {
                 _ => return Err(self.cursor.error(NEXT_MEMBER)),
             }
             self.cursor.white_space();
-            expected = KEY;
+            expected = NEXT_KEY;
         }
         self.cursor.at += 1;
         Ok(Slot::pair(Tag::Object, start, block as u32, self.tape.end() as u32))

@@ -2,12 +2,13 @@ use super::cursor::Cursor;
 use super::json::ReadError;
 
 pub(super) const VALUE: &str = "a value";
-pub(super) const KEY: &str = "a key in double quotes";
+pub(super) const NEXT_VALUE: &str = "a value after the comma";
+pub(super) const NEXT_KEY: &str = "a key in double quotes after the comma";
 pub(super) const KEY_OR_END: &str = "a key in double quotes or '}'";
 pub(super) const VALUE_OR_END: &str = "a value or ']'";
-pub(super) const COLON: &str = "':' behind the key";
-pub(super) const NEXT_MEMBER: &str = "',' or '}' behind the member";
-pub(super) const NEXT_ELEMENT: &str = "',' or ']' behind the element";
+pub(super) const COLON: &str = "':' after the key";
+pub(super) const NEXT_MEMBER: &str = "',' or '}' after the member";
+pub(super) const NEXT_ELEMENT: &str = "',' or ']' after the element";
 
 /// The brackets that are open, a bit each, so that the depth of a text costs memory but no call stack.
 #[derive(Default)]
@@ -75,7 +76,7 @@ impl Cursor<'_> {
             if !self.skip_to_next(&mut brackets)? {
                 return Ok(());
             }
-            expected = VALUE;
+            expected = if brackets.in_object() { VALUE } else { NEXT_VALUE };
         }
     }
 
@@ -87,7 +88,7 @@ impl Cursor<'_> {
                 (b',', true) => {
                     self.at += 1;
                     self.white_space();
-                    self.skip_key(KEY)?;
+                    self.skip_key(NEXT_KEY)?;
                     return Ok(true);
                 }
                 (b',', false) => {

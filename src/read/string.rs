@@ -4,8 +4,8 @@ use super::scan::plain_run;
 
 const END_QUOTE: &str = "the closing double quote of the string";
 const CONTROL: &str = "an escape such as \\n instead of a raw control character";
-const ESCAPE: &str = "one of \" \\ / b f n r t u behind the backslash";
-const HEX_DIGIT: &str = "four hexadecimal digits behind \\u";
+const ESCAPE: &str = "one of \" \\ / b f n r t u after the backslash";
+const HEX_DIGIT: &str = "four hexadecimal digits after \\u";
 
 /// Where a string stands.
 pub(super) struct Span {

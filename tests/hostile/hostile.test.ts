@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { memoryBuffer } from "../../pkg/dist/instance.js";
+import { memory } from "../../pkg/dist/instance.js";
 import { readInteger } from "../parity/settings.js";
 import { assertSound } from "./canary.js";
 import { attack } from "./hostile.js";
@@ -33,7 +33,7 @@ for (const { title, read, expected } of largeInputs) {
 
 test("what large inputs took of the module's memory is given back", () => {
   assertSound();
-  const length = memoryBuffer().byteLength;
+  const length = memory.buffer.byteLength;
   assert.ok(length <= 16 << 20, `${length} bytes are kept`);
 });
 
@@ -41,7 +41,7 @@ test("what was survived before is survived again with no more memory of either k
   const before = { heap: usedHeap() };
   attack(seed, count);
   for (const { read } of largeInputs) read();
-  const after = { wasm: memoryBuffer().byteLength, heap: usedHeap() };
+  const after = { wasm: memory.buffer.byteLength, heap: usedHeap() };
   assert.ok(after.wasm <= 16 << 20, `${after.wasm} bytes of the module's memory are kept`);
   assert.ok(after.heap < before.heap + 4e6, `${before.heap} bytes of heap became ${after.heap}`);
 });

@@ -22,7 +22,7 @@ function assertIssue(text: JsonText, place: Place, expected: string, received: s
 }
 
 const end = "the end of the text";
-const escapes = 'one of " \\ / b f n r t u behind the backslash';
+const escapes = 'one of " \\ / b f n r t u after the backslash';
 const control = "an escape such as \\n instead of a raw control character";
 
 // biome-ignore format: a table
@@ -30,43 +30,43 @@ const texts: readonly (readonly [text: string, place: Place, expected: string, f
   ["", [0, 1, 1, 0], "a value", end],
   [" \n\t", [3, 2, 2, 0], "a value", end],
   ["{", [1, 1, 2, 0], "a key in double quotes or '}'", end],
-  ['{"id"', [5, 1, 6, 0], "':' behind the key", end],
-  ['{"id" 1}', [6, 1, 7, 1], "':' behind the key", '"1"'],
+  ['{"id"', [5, 1, 6, 0], "':' after the key", end],
+  ['{"id" 1}', [6, 1, 7, 1], "':' after the key", "'1'"],
   ['{"id":', [6, 1, 7, 0], "a value", end],
-  ['{"id":1', [7, 1, 8, 0], "',' or '}' behind the member", end],
-  ['{"id":1,', [8, 1, 9, 0], "a key in double quotes", end],
-  ['{"id":1,}', [8, 1, 9, 1], "a key in double quotes", '"}"'],
-  ["{,}", [1, 1, 2, 1], "a key in double quotes or '}'", '","'],
-  ["{id:1}", [1, 1, 2, 1], "a key in double quotes or '}'", '"i"'],
+  ['{"id":1', [7, 1, 8, 0], "',' or '}' after the member", end],
+  ['{"id":1,', [8, 1, 9, 0], "a key in double quotes after the comma", end],
+  ['{"id":1,}', [8, 1, 9, 1], "a key in double quotes after the comma", "'}'"],
+  ["{,}", [1, 1, 2, 1], "a key in double quotes or '}'", "','"],
+  ["{id:1}", [1, 1, 2, 1], "a key in double quotes or '}'", "'i'"],
   ["{'id':1}", [1, 1, 2, 1], "a key in double quotes or '}'", '"\'"'],
-  ['{"x":[{"a":1 "b":2}]}', [13, 1, 14, 1], "',' or '}' behind the member", "'\"'"],
-  ['{"x":[1 2]}', [8, 1, 9, 1], "',' or ']' behind the element", '"2"'],
-  ['{"training_files":["a" "b"]}', [23, 1, 24, 1], "',' or ']' behind the element", "'\"'"],
-  ['{"training_files":[,]}', [19, 1, 20, 1], "a value or ']'", '","'],
-  ["[1,]", [3, 1, 4, 1], "a value", '"]"'],
+  ['{"x":[{"a":1 "b":2}]}', [13, 1, 14, 1], "',' or '}' after the member", "'\"'"],
+  ['{"x":[1 2]}', [8, 1, 9, 1], "',' or ']' after the element", "'2'"],
+  ['{"training_files":["a" "b"]}', [23, 1, 24, 1], "',' or ']' after the element", "'\"'"],
+  ['{"training_files":[,]}', [19, 1, 20, 1], "a value or ']'", "','"],
+  ["[1,]", [3, 1, 4, 1], "a value after the comma", "']'"],
   ["nul", [3, 1, 4, 0], "the word null", end],
-  ["trux", [3, 1, 4, 1], "the word true", '"x"'],
-  ["fAlse", [1, 1, 2, 1], "the word false", '"A"'],
-  ["NaN", [0, 1, 1, 1], "a value", '"N"'],
+  ["trux", [3, 1, 4, 1], "the word true", "'x'"],
+  ["fAlse", [1, 1, 2, 1], "the word false", "'A'"],
+  ["NaN", [0, 1, 1, 1], "a value", "'N'"],
   ["-", [1, 1, 2, 0], "a digit", end],
-  ['{"created_at":-a}', [15, 1, 16, 1], "a digit", '"a"'],
+  ['{"created_at":-a}', [15, 1, 16, 1], "a digit", "'a'"],
   ["1.", [2, 1, 3, 0], "a digit", end],
-  ["1e+x", [3, 1, 4, 1], "a digit", '"x"'],
-  [".5", [0, 1, 1, 1], "a value", '"."'],
-  ["01", [1, 1, 2, 1], end, '"1"'],
+  ["1e+x", [3, 1, 4, 1], "a digit", "'x'"],
+  [".5", [0, 1, 1, 1], "a value", "'.'"],
+  ["01", [1, 1, 2, 1], end, "'1'"],
   ['"a', [2, 1, 3, 0], "the closing double quote of the string", end],
-  ['"\\x"', [2, 1, 3, 1], escapes, '"x"'],
+  ['"\\x"', [2, 1, 3, 1], escapes, "'x'"],
   ['"\\', [2, 1, 3, 0], escapes, end],
-  ['"\\u12g4"', [5, 1, 6, 1], "four hexadecimal digits behind \\u", '"g"'],
-  ['"\\u1', [4, 1, 5, 0], "four hexadecimal digits behind \\u", end],
+  ['"\\u12g4"', [5, 1, 6, 1], "four hexadecimal digits after \\u", "'g'"],
+  ['"\\u1', [4, 1, 5, 0], "four hexadecimal digits after \\u", end],
   ['"a\u0000"', [2, 1, 3, 1], control, "U+0000"],
   ['"a\tb"', [2, 1, 3, 1], control, "U+0009"],
   ['"a\nb"', [2, 1, 3, 1], control, "U+000A"],
-  ["{}x", [2, 1, 3, 1], end, '"x"'],
-  ["{}{}", [2, 1, 3, 1], end, '"{"'],
+  ["{}x", [2, 1, 3, 1], end, "'x'"],
+  ["{}{}", [2, 1, 3, 1], end, "'{'"],
   ["\u00a0{}", [0, 1, 1, 1], "a value", "U+00A0"],
   ["{}\u2028", [2, 1, 3, 1], end, "U+2028"],
-  ["😀", [0, 1, 1, 2], "a value", '"😀"'],
+  ["😀", [0, 1, 1, 2], "a value", "'😀'"],
 ];
 
 for (const [text, place, expected, found] of texts) {
@@ -77,29 +77,29 @@ for (const [text, place, expected, found] of texts) {
 }
 
 test("lines end with a line feed, with or without a carriage return before it", () => {
-  assertIssue('{\n"a": 1,\n  "b": nul}', [20, 3, 11, 1], "the word null", '"}"');
-  assertIssue('{\r\n"a": 1,\r\n  "b": nul}', [22, 3, 11, 1], "the word null", '"}"');
-  assertIssue("[\r1 2]", [4, 1, 5, 1], "',' or ']' behind the element", '"2"');
-  assertIssue("[1,\n", [4, 2, 1, 0], "a value", end);
+  assertIssue('{\n"a": 1,\n  "b": nul}', [20, 3, 11, 1], "the word null", "'}'");
+  assertIssue('{\r\n"a": 1,\r\n  "b": nul}', [22, 3, 11, 1], "the word null", "'}'");
+  assertIssue("[\r1 2]", [4, 1, 5, 1], "',' or ']' after the element", "'2'");
+  assertIssue("[1,\n", [4, 2, 1, 0], "a value after the comma", end);
 });
 
 test("columns and offsets count UTF-16 units", () => {
-  assertIssue('{"é€": x}', [7, 1, 8, 1], "a value", '"x"');
-  assertIssue('{"é":\r\n  "😀" x}', [14, 2, 8, 1], "',' or '}' behind the member", '"x"');
-  assertIssue(`["${"😀".repeat(1000)}",\n"é"; 1]`, [2008, 2, 4, 1], nextElement, '";"');
+  assertIssue('{"é€": x}', [7, 1, 8, 1], "a value", "'x'");
+  assertIssue('{"é":\r\n  "😀" x}', [14, 2, 8, 1], "',' or '}' after the member", "'x'");
+  assertIssue(`["${"😀".repeat(1000)}",\n"é"; 1]`, [2008, 2, 4, 1], nextElement, "';'");
 });
 
-const nextElement = "',' or ']' behind the element";
+const nextElement = "',' or ']' after the element";
 
 test("a lone surrogate in a text is one unit, before the fault and as the fault", () => {
-  assertIssue('{"x":"\ud800","y":}', [13, 1, 14, 1], "a value", '"}"');
+  assertIssue('{"x":"\ud800","y":}', [13, 1, 14, 1], "a value", "'}'");
   assert.deepEqual(issueOf("[\udc00]").span, { offset: 1, line: 1, column: 2, length: 1 });
 });
 
 test("a byte order mark is bad at the start of a text, and no part of bytes", () => {
   assertIssue("\ufeff{}", [0, 1, 1, 1], "a value", "U+FEFF");
-  assertIssue(bytes(0xef, 0xbb, 0xbf, "x"), [0, 1, 1, 1], "a value", '"x"');
-  assertIssue(bytes(0xef, 0xbb, 0xbf, '"é"\n}'), [4, 2, 1, 1], end, '"}"');
+  assertIssue(bytes(0xef, 0xbb, 0xbf, "x"), [0, 1, 1, 1], "a value", "'x'");
+  assertIssue(bytes(0xef, 0xbb, 0xbf, '"é"\n}'), [4, 2, 1, 1], end, "'}'");
   assertIssue(bytes(0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf), [0, 1, 1, 1], "a value", "U+FEFF");
   assert.equal(completionJobOutFromJSON(bytes(0xef, 0xbb, 0xbf, "1")).ok, false);
 });
@@ -129,8 +129,13 @@ for (const [what, text, place, byte] of notUtf8) {
 }
 
 test("of bad JSON and bad UTF-8 the one that comes first is told", () => {
-  assertIssue(bytes("x", 0xff), [0, 1, 1, 1], "a value", '"x"');
-  assertIssue(bytes('{"a":1,}', 0xff), [7, 1, 8, 1], "a key in double quotes", '"}"');
+  assertIssue(bytes("x", 0xff), [0, 1, 1, 1], "a value", "'x'");
+  assertIssue(
+    bytes('{"a":1,}', 0xff),
+    [7, 1, 8, 1],
+    "a key in double quotes after the comma",
+    "'}'",
+  );
 });
 
 /** Bytes as they are, strings as UTF-8. */

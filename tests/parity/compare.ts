@@ -53,16 +53,24 @@ export function differenceOfWholeIssues(
 }
 
 function differenceOfIssue(expected: Issue, actual: Issue): string | undefined {
-  const member = comparedMembers.find((name) => !isDeepStrictEqual(actual[name], expected[name]));
+  const member = comparedMembers.find((name) => !isSame(actual[name], expected[name]));
   if (member !== undefined) return `${member} differs`;
   if (pointerOf(expected.path) !== actual.pointer) return `pointer is ${String(actual.pointer)}`;
   return undefined;
 }
 
+function isSame(actual: unknown, expected: unknown): boolean {
+  return Object.is(actual, expected) || isDeepStrictEqual(actual, expected);
+}
+
 function pointerOf(path: Issue["path"]): string {
   let pointer = "";
-  for (const step of path) pointer += `/${String(step).replace(/~/g, "~0").replace(/\//g, "~1")}`;
+  for (const step of path) pointer += `/${escapeStep(String(step))}`;
   return pointer;
+}
+
+function escapeStep(step: string): string {
+  return /[~/]/.test(step) ? step.replaceAll("~", "~0").replaceAll("/", "~1") : step;
 }
 
 function differenceOfErrors(expected: unknown, actual: unknown): string | undefined {

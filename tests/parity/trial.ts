@@ -6,6 +6,7 @@ import { type ComponentName, componentNames, inbound, inboundText, outbound } fr
 import type { Outcome } from "./outcome.js";
 import { Random } from "./random.js";
 import { showText, showValue } from "./show.js";
+import { isSpelledThroughout } from "./spelled-throughout.js";
 
 interface Trial {
   readonly name: ComponentName;
@@ -28,6 +29,8 @@ export interface ObjectTrial extends Trial {
   readonly build: () => unknown;
   /** What the outbound schema makes of it, whatever its spelling. */
   readonly outbound: () => Outcome;
+  /** What an SDK that takes either spelling would give, or undefined where that is not certain. */
+  readonly normalized: () => Outcome | undefined;
 }
 
 const textStream = 1;
@@ -60,8 +63,17 @@ export function trialOfObject(
     build,
     expected,
     outbound: once(() => (spelling === "sdk" ? expected : outbound(name, build()))),
+    normalized: once(() => (spelling === "wire" ? expected : renamedBack(name, build, expected))),
     show: () => `${title}, ${name}, ${spelling} spelling\ninput: ${showValue(build())}`,
   };
+}
+
+/** The outbound outcome in the SDK's spelling: its value is wire-spelled and read as such. */
+function renamedBack(name: ComponentName, build: () => unknown, outcome: Outcome) {
+  if (outcome.verdict === "threw") return outcome;
+  const kind = { type: "component", component: components[name] } as const;
+  if (!isSpelledThroughout(build(), kind)) return undefined;
+  return outcome.verdict === "valid" ? inbound(name, outcome.value) : outcome;
 }
 
 export function textTrial(seed: number, caseNumber: number): TextTrial {

@@ -1,0 +1,141 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  CompletionJobOut,
+  completionJobOutFromJSON,
+  type JsonText,
+  jobMetadataOutFromJSON,
+  type ValidationError,
+} from "completion-job";
+
+const errorOf = (text: JsonText): ValidationError => {
+  const result = completionJobOutFromJSON(text);
+  assert.ok(!result.ok);
+  return result.error;
+};
+const metadataError = (text: string): ValidationError => {
+  const result = jobMetadataOutFromJSON(text);
+  assert.ok(!result.ok);
+  return result.error;
+};
+
+test("each issue stands under its line, with line and column", () => {
+  assert.equal(
+    metadataError('{\n  "cost": "9",\n  "train_tokens": 1.5\n}').pretty(),
+    `Failed to parse 'JobMetadataOut' from JSON: 2 issues found
+
+  at 2:11 /cost
+  2 |   "cost": "9",
+    |           ^^^ Expected number, received string (invalid_type)
+
+  at 3:19 /train_tokens
+  3 |   "train_tokens": 1.5
+    |                   ^^^ Expected integer, received float (invalid_type)`,
+  );
+});
+
+test("issues are shown from the start of the text to its end", () => {
+  const text = '{"train_tokens": "a", "cost": "b"}';
+  const places = [
+    ...metadataError(text)
+      .pretty()
+      .matchAll(/at 1:(\d+)/g),
+  ].map(([, at]) => at);
+  assert.deepStrictEqual(places, ["18", "31"]);
+});
+
+test("what one object lacks is told in one block", () => {
+  const shown = errorOf('{"repositories": [{"name": "a"}]}').pretty();
+  assert.match(
+    shown,
+    /at 1:19 \/repositories\/0\n.*\n.*\^ 2 members are missing: "owner" \(string\), /,
+  );
+});
+
+test("a missing member is told by its name", () => {
+  const shown = errorOf('{"integrations": [{}]}').pretty();
+  assert.match(shown, /\^ "project" is missing: expected string \(invalid_type\)/);
+});
+
+test("bad JSON is told with what belongs there", () => {
+  assert.match(
+    errorOf('{"id": "a",}').pretty(),
+    /at 1:12\n {2}1 \| \{"id": "a",\}\n {4}\| {12}\^ Invalid JSON: expected a key in double quotes after the comma, found '\}'$/,
+  );
+});
+
+test("a value that is nearly right is suggested", () => {
+  assert.match(
+    errorOf('{"status": "failed"}').pretty(),
+    /received "failed"; did you mean 'FAILED'\?/,
+  );
+});
+
+test("the mark stands under wide characters too", () => {
+  const lines = metadataError('{"x": "日本", "cost": ""}').pretty().split("\n");
+  assert.equal(
+    lines[4],
+    `    | ${" ".repeat(22)}^^ Expected number, received string (invalid_type)`,
+  );
+});
+
+test("a long line is cut on both sides of the issue, and no character in two", () => {
+  const text = `{"x": "${"😀".repeat(500)}", "cost": "", "y": "${"😀".repeat(500)}"}`;
+  const shown = metadataError(text).pretty();
+  assert.match(shown, / \| ….*"cost": "", .*…\n/);
+  assert.ok(shown.length < 500);
+  assert.ok(shown.isWellFormed());
+});
+
+test("nothing that a terminal would obey is printed", () => {
+  const status = "\u001b[2J\n\u202e\u0007\ud800";
+  const errors = [
+    errorOf(JSON.stringify({ status })),
+    errorOf(`{"status":"\u202e\u200b\u009b"}`),
+    CompletionJobOut.safeParse({ status }).error,
+  ];
+  for (const error of errors) {
+    const shown = `${error?.pretty()}${error?.message}`;
+    assert.doesNotMatch(shown.replaceAll("\n", ""), /[\p{Cc}\p{Cf}\p{Cs}]/u);
+  }
+});
+
+test("a long value is quoted in part", () => {
+  const error = CompletionJobOut.safeParse({ status: "x".repeat(100_000) }).error;
+  assert.ok((error?.pretty().length ?? 0) < 2_000);
+});
+
+test("of a great many issues the first hundred are shown", () => {
+  const files = `[${Array.from({ length: 5_000 }, () => "0").join()}]`;
+  const shown = errorOf(`{"training_files": ${files}}`).pretty();
+  assert.match(shown, /\n {2}… and 4907 more$/);
+});
+
+test("the issues of a JavaScript value are listed", () => {
+  const error = CompletionJobOut.safeParse({ hyperparameters: { epochs: "1" } }).error;
+  assert.match(
+    error?.pretty() ?? "",
+    /\n {2}\/hyperparameters\/epochs: Expected number, received string/,
+  );
+});
+
+test("what is no object at all is told of the value itself", () => {
+  const error = CompletionJobOut.safeParse(undefined).error;
+  assert.match(error?.pretty() ?? "", /the value itself: Expected object, received undefined/);
+});
+
+test("bytes that have changed since are shown as they were", () => {
+  const bytes = new TextEncoder().encode('{"id": 7}');
+  const error = errorOf(bytes);
+  bytes.fill(0x20);
+  assert.match(error.pretty(), /1 \| \{"id": 7\}/);
+  structuredClone(bytes, { transfer: [bytes.buffer] });
+  assert.match(error.pretty(), /1 \| \{"id": 7\}/);
+});
+
+test("the message tells the first issue with its place, and how many more there are", () => {
+  assert.equal(
+    metadataError('{\n"cost": "9", "train_tokens": 0.5}').message,
+    "Failed to parse 'JobMetadataOut' from JSON: 2:9: /cost: Expected number, received string (and 1 more)",
+  );
+});
