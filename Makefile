@@ -19,7 +19,7 @@ SEED ?= 1
 WASM := tools/wasm-env.sh
 RUST_SOURCES := $(shell find src -name '*.rs') Cargo.toml Cargo.lock .cargo/config.toml
 TS_SOURCES := $(shell find pkg/src -name '*.ts') pkg/tsconfig.json package-lock.json
-PAPERS := README.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE
+PAPERS := README.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE docs/differences.md
 GLUE := completion_job.js completion_job.d.ts module.js module.d.ts
 
 ##@ Use
@@ -37,6 +37,7 @@ demo: build ## see it work
 build: pkg/dist/wasm/module.js $(PAPERS:%=pkg/%) ## build the npm package in pkg/
 
 $(PAPERS:%=pkg/%): pkg/%: %
+	mkdir -p $(@D)
 	cp $< $@
 
 pkg/wasm/module.js: $(RUST_SOURCES) tools/embed-wasm.mjs Makefile | setup

@@ -54,8 +54,8 @@ pub fn pointer(path: &[Segment]) -> String {
 pub struct Message {
     /// The message up to the received value.
     pub text: String,
-    /// What stands behind the received value, if the message quotes it.
-    pub behind_received: Option<&'static str>,
+    /// What stands after the received value, if the message quotes it.
+    pub after_received: Option<&'static str>,
 }
 
 impl Fault {
@@ -108,7 +108,7 @@ impl Fault {
             Rule::Variant(enumeration) => {
                 let expected = enumeration.expected();
                 let text = format!("Invalid enum value. Expected {expected}, received '");
-                return Message { text, behind_received: Some("'") };
+                return Message { text, after_received: Some("'") };
             }
             Rule::DuplicateSpelling { key, other } => {
                 format!("\"{key}\" and \"{other}\" are the same field; expected one of them")
@@ -117,7 +117,7 @@ impl Fault {
             _ if received == "undefined" => "Required".into(),
             _ => format!("Expected {expected}, received {received}"),
         };
-        Message { text, behind_received: None }
+        Message { text, after_received: None }
     }
 
     /// The bytes of the text that it stands in.
@@ -225,7 +225,7 @@ impl Issue {
             serde_json::from_str(&quoted()).unwrap_or_else(|_| crate::write::number_in(&quoted()))
         });
         let message = fault.message();
-        let words = match message.behind_received {
+        let words = match message.after_received {
             Some(end) => format!("{}{received}{end}", message.text),
             None => message.text,
         };

@@ -46,8 +46,8 @@ struct Mark {
 }
 
 impl Mark {
-    /// The mark behind a few bytes more.
-    fn behind(self, bytes: &[u8]) -> Mark {
+    /// The mark after a few bytes more.
+    fn after(self, bytes: &[u8]) -> Mark {
         let units = self.units + count_units(bytes);
         let lines = self.lines + bytes.iter().filter(|byte| **byte == b'\n').count();
         let line_start = match bytes.iter().rposition(|byte| *byte == b'\n') {
@@ -63,7 +63,7 @@ impl Places {
     pub fn new(text: &[u8]) -> Places {
         let first = std::iter::once(Mark::default());
         let others = text.chunks_exact(STRIDE).scan(Mark::default(), |mark, chunk| {
-            *mark = mark.behind(chunk);
+            *mark = mark.after(chunk);
             Some(*mark)
         });
         Places { marks: first.chain(others).collect() }
@@ -83,7 +83,7 @@ impl Places {
 
     fn mark(&self, text: &[u8], at: usize) -> Mark {
         let chunk = at / STRIDE;
-        self.marks[chunk].behind(&text[chunk * STRIDE..at])
+        self.marks[chunk].after(&text[chunk * STRIDE..at])
     }
 }
 

@@ -30,9 +30,9 @@ impl Component {
     pub fn find(&self, key: &[u8], spelling: Spelling, guess: usize) -> Option<usize> {
         let count = self.fields.len();
         let ahead = guess.min(count)..count;
-        let behind = 0..guess.min(count);
+        let before = 0..guess.min(count);
         if spelling != Spelling::Sdk {
-            for offset in ahead.clone().chain(behind.clone()) {
+            for offset in ahead.clone().chain(before.clone()) {
                 if self.fields[offset].wire.as_bytes() == key {
                     return Some(offset);
                 }
@@ -43,7 +43,7 @@ impl Component {
         }
         let first = spelling.block_len(self) - count;
         let named = |offset: &usize| self.fields[*offset].sdk.as_bytes() == key;
-        ahead.chain(behind).find(named).map(|offset| first + offset)
+        ahead.chain(before).find(named).map(|offset| first + offset)
     }
 
     /// The kind of the field that the slot at `offset` of an object's block stands for.

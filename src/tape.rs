@@ -1,7 +1,7 @@
 //! What a reader leaves: a row of slots, one for every field and list element the model asks for.
 //!
 //! An object's slot points at its *block*, a slot for each field in the order of the field table. A list's slot
-//! points at its elements. What the elements themselves point at stands right behind each of them, so that a walk
+//! points at its elements. What the elements themselves point at stands right after each of them, so that a walk
 //! goes from one to the next with [`Tape::next`].
 //!
 //! The layout of [`Slot`] is read from TypeScript through typed arrays: four 32-bit words, or two 64-bit ones.
@@ -111,7 +111,7 @@ impl Tag {
 pub struct Slot {
     /// What stood there.
     pub tag: Tag,
-    /// Where: the offset in bytes of a value's first character (of a string: behind its quote), or, for what is
+    /// Where: the offset in bytes of a value's first character (of a string: after its quote), or, for what is
     /// held outside, its number there.
     pub start: u32,
     /// A number's value, or two words; see the constructors.
@@ -133,7 +133,7 @@ impl Slot {
     }
 
     /// A value and its two words: for text the UTF-16 offsets of its start and end; for lists and objects the
-    /// indexes of the first slot and of the one behind the last; for a variant its index and nothing.
+    /// indexes of the first slot and of the one after the last; for a variant its index and nothing.
     pub fn pair(tag: Tag, start: u32, low: u32, high: u32) -> Slot {
         Slot { tag, start, bits: u64::from(low) | u64::from(high) << 32 }
     }
@@ -209,7 +209,7 @@ impl Tape {
         Ok(())
     }
 
-    /// The index of the slot behind the one at `index` and all that it holds.
+    /// The index of the slot after the one at `index` and all that it holds.
     pub fn next(&self, index: usize) -> usize {
         let slot = &self.slots[index];
         match slot.tag {

@@ -264,7 +264,7 @@ impl Draft {
         Draft {
             code: Code::InvalidJson.as_str(),
             path: Vec::new(),
-            message: Message { text: fault.message(), behind_received: None },
+            message: Message { text: fault.message(), after_received: None },
             expected: Some(fault.expected.into()),
             span: Some(fault.span),
             received: Some(fault.received),
@@ -278,7 +278,7 @@ impl Draft {
             Some(word) => word.into(),
             None => quote(&self)?,
         };
-        let message = match self.message.behind_received {
+        let message = match self.message.after_received {
             Some(end) => JsString::from(self.message.text).concat(&received).concat(&end.into()).into(),
             None => self.message.text.into(),
         };

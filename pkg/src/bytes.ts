@@ -26,7 +26,7 @@ function isBuffer(value: unknown): value is ArrayBuffer {
 }
 
 /**
- * The bytes behind a byte order mark, which is no part of a text.
+ * The bytes after a byte order mark, which is no part of a text.
  *
  * @throws TypeError if `input` is not what JSON functions read.
  */

@@ -100,7 +100,7 @@ export function arrayAt<T>(at: number, build: (at: number) => T): T[] {
   return elements;
 }
 
-/** The place behind an element and all that it holds. */
+/** The place after an element and all that it holds. */
 function next(at: number): number {
   return words[at] === Tag.Object ? base + (words[at + 3] as number) * SLOT : at + SLOT;
 }

@@ -17,8 +17,8 @@ pub const fn without_raw_prefix(identifier: &'static str) -> &'static str {
     }
 }
 
-/// Declares an object of the model. A field is written as in Rust, with the SDK's spelling behind `as` where it differs,
-/// and its default behind `=`.
+/// Declares an object of the model. A field is written as in Rust, with the SDK's spelling after `as` where it differs,
+/// and its default after `=`.
 macro_rules! component {
     (
         $(#[doc = $doc:expr])*

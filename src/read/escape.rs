@@ -28,7 +28,7 @@ pub fn unescape(raw: &[u8]) -> Option<Vec<u8>> {
     Some(bytes)
 }
 
-/// The character of the digits behind a `\u`, and of the `\u` behind them if the two are a pair.
+/// The character of the digits after a `\u`, and of the `\u` after them if the two are a pair.
 fn code_point(digits: &[u8]) -> Option<(char, &[u8])> {
     let (unit, rest) = hex_unit(digits)?;
     if let Some(character) = char::from_u32(unit) {

@@ -74,7 +74,7 @@ pub fn read_bytes(
     Err(ReadError::Syntax { at: valid, expected: "UTF-8" })
 }
 
-/// The text behind a byte order mark, which is no part of it.
+/// The text after a byte order mark, which is no part of it.
 pub fn without_byte_order_mark(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
 }
@@ -213,7 +213,7 @@ impl Reader<'_> {
         Ok(Slot::pair(Tag::Object, start, block as u32, self.tape.end() as u32))
     }
 
-    /// Reads a key and the colon behind it, and finds the offset of its slot in the object's block.
+    /// Reads a key and the colon after it, and finds the offset of its slot in the object's block.
     #[inline(always)]
     fn key(&mut self, component: &'static Component, guess: usize) -> Result<Option<usize>, ReadError> {
         let span = self.cursor.string()?;

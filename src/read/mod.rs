@@ -18,17 +18,17 @@ pub use json::{JsonStrings, ReadError, read_bytes, without_byte_order_mark};
 
 use cursor::Cursor;
 
-/// The bytes of the string that starts at `start`, behind its opening quote, as they stand in a text that was read
+/// The bytes of the string that starts at `start`, after its opening quote, as they stand in a text that was read
 /// before.
 pub fn raw_string(text: &[u8], start: usize) -> &[u8] {
     let mut cursor = Cursor::at(text, start);
-    match cursor.string_behind_quote() {
+    match cursor.string_after_quote() {
         Ok(_) => &text[start..cursor.at - 1],
         Err(_) => &[],
     }
 }
 
-/// The offset behind the value that starts at `start` in a text that was read before.
+/// The offset after the value that starts at `start` in a text that was read before.
 pub fn end_of_value(text: &[u8], start: usize) -> usize {
     let mut cursor = Cursor::at(text, start);
     match cursor.skip_value() {

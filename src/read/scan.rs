@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn a_run_may_start_anywhere_even_behind_the_end() {
+    fn a_run_may_start_anywhere_even_after_the_end() {
         let text = "0123456789abcdef é \" tail of the text".as_bytes();
         for at in 0..=text.len() + 2 {
             assert_twins_agree(text, at);

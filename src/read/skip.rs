@@ -115,7 +115,7 @@ impl Cursor<'_> {
         self.colon()
     }
 
-    /// Steps over the colon behind a key and the white space around it.
+    /// Steps over the colon after a key and the white space around it.
     #[inline(always)]
     pub fn colon(&mut self) -> Result<(), ReadError> {
         self.white_space();

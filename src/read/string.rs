@@ -9,7 +9,7 @@ const HEX_DIGIT: &str = "four hexadecimal digits after \\u";
 
 /// Where a string stands.
 pub(super) struct Span {
-    /// The offset in bytes behind the opening quote.
+    /// The offset in bytes after the opening quote.
     pub start: usize,
     /// The same in UTF-16 units.
     pub start_unit: u32,
@@ -24,12 +24,12 @@ impl<'t> Cursor<'t> {
     #[inline(always)]
     pub fn string(&mut self) -> Result<Span, ReadError> {
         self.at += 1;
-        self.string_behind_quote()
+        self.string_after_quote()
     }
 
-    /// Steps over the rest of a string whose opening quote is behind the cursor.
+    /// Steps over the rest of a string whose opening quote is before the cursor.
     #[inline(always)]
-    pub fn string_behind_quote(&mut self) -> Result<Span, ReadError> {
+    pub fn string_after_quote(&mut self) -> Result<Span, ReadError> {
         let start = self.at;
         let start_unit = self.unit();
         let mut escaped = false;

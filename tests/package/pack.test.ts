@@ -48,7 +48,8 @@ console.log(JSON.stringify({ ok, value, wrong: issues.length }));
 const shown = { ok: true, value: exampleValue, wrong: 8 };
 
 test("the package holds what was built and what is to be read, and nothing else", () => {
-  const known = /^(dist\/.+\.(js|d\.ts)|package\.json|README\.md|CHANGELOG\.md|LICENSE-[A-Z]+\d*)$/;
+  const known =
+    /^(dist\/(.+\.(js|d\.ts)|schema\.json)|docs\/differences\.md|package\.json|README\.md|CHANGELOG\.md|LICENSE-[A-Z]+\d*)$/;
   assert.deepEqual(
     paths.filter((path) => !known.test(path)),
     [],
@@ -61,7 +62,13 @@ test("the package holds what was built and what is to be read, and nothing else"
 });
 
 test("the package has an entry, its types, a README, a changelog and both licences", () => {
-  const needed = ["dist/index.js", "dist/index.d.ts", "README.md", "CHANGELOG.md"];
+  const needed = [
+    "dist/index.js",
+    "dist/index.d.ts",
+    "dist/schema.json",
+    "README.md",
+    "CHANGELOG.md",
+  ];
   for (const path of [...needed, "LICENSE-MIT", "LICENSE-APACHE"]) {
     assert.ok(paths.includes(path), `${path} is missing`);
   }
@@ -84,7 +91,7 @@ test("a script of plain Node imports it with import()", () => {
   assert.deepEqual(JSON.parse(run(project, process.execPath, "-e", script)), shown);
 });
 
-test("nothing can be imported but the entry and package.json", () => {
+test("nothing can be imported but the entry, the JSON Schema and package.json", () => {
   const script = `
 import meta from "completion-job/package.json" with { type: "json" };
 const inner = await import("completion-job/dist/tape.js").catch(({ code }) => code);

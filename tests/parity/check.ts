@@ -6,6 +6,8 @@ import { showOutcome } from "./show.js";
 export interface Check<Trial> {
   /** A sentence that names the behaviour. */
   readonly sentence: string;
+  /** A long run asks for it in each n-th case only, as it seldom fails alone. */
+  readonly every?: number;
   /** Throws a Difference where the behaviour is another. */
   run(trial: Trial): void;
 }

@@ -37,12 +37,17 @@ const textStream = 1;
 const objectStream = 2;
 const loneSurrogate = /\p{Surrogate}/u;
 
-export function trialOfText(name: ComponentName, text: string, title = "a text"): TextTrial {
+export function trialOfText(
+  name: ComponentName,
+  text: string,
+  title = "a text",
+  sdkNames = [...sdkOnlyNames].some((sdkName) => text.includes(sdkName)),
+): TextTrial {
   return {
     name,
     component: components[name],
     text,
-    sdkNames: [...sdkOnlyNames].some((sdkName) => text.includes(sdkName)),
+    sdkNames,
     loneSurrogates: loneSurrogate.test(text),
     expected: inboundText(name, text),
     show: () => `${title}, ${name}\ninput: ${showText(text)}`,
@@ -80,7 +85,7 @@ export function textTrial(seed: number, caseNumber: number): TextTrial {
   const random = new Random(seed, textStream, caseNumber);
   const name = pickName(random);
   const { text, sdkNames } = generateText(random, components[name]);
-  return { ...trialOfText(name, text, `seed ${seed}, text ${caseNumber}`), sdkNames };
+  return trialOfText(name, text, `seed ${seed}, text ${caseNumber}`, sdkNames);
 }
 
 export function objectTrial(seed: number, caseNumber: number): ObjectTrial {
