@@ -1,6 +1,6 @@
 use std::borrow::Cow;
 
-use js_sys::Array;
+use js_sys::{Array, JsString};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -29,13 +29,17 @@ extern "C" {
     fn members(this: &Sighting) -> Option<Array>;
 }
 
+/// No string that the model knows is longer, in UTF-16 units: the rest need not be copied into the module.
+const LONGEST_KNOWN: u32 = 64;
+
 /// The values that slots point at.
 pub struct Held<'a>(pub &'a Array);
 
 impl Strings for Held<'_> {
     fn string(&self, slot: &Slot) -> Option<Cow<'_, [u8]>> {
-        let string = self.0.get(slot.start).as_string()?;
-        Some(Cow::Owned(string.into_bytes()))
+        let value = self.0.get(slot.start);
+        let is_short = value.dyn_ref::<JsString>()?.length() <= LONGEST_KNOWN;
+        is_short.then(|| value.as_string()).flatten().map(|string| Cow::Owned(string.into_bytes()))
     }
 }
 
