@@ -3,17 +3,23 @@ export type JsonText = string | Uint8Array | ArrayBuffer;
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
-/** The name of a typed array's class, whichever realm it comes from; undefined for all else. */
-const typedArrayName = Object.getOwnPropertyDescriptor(
-  Object.getPrototypeOf(Uint8Array.prototype),
-  Symbol.toStringTag,
-)?.get;
+/** A getter of all typed arrays, whichever realm they come from and whatever a subclass of theirs may say. */
+function typedArrayGetter(name: "buffer" | "byteOffset" | "byteLength" | symbol) {
+  const prototype = Object.getPrototypeOf(Uint8Array.prototype);
+  return Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: unknown) => unknown;
+}
+
+const bufferOf = typedArrayGetter("buffer");
+const byteOffsetOf = typedArrayGetter("byteOffset");
+const byteLengthOf = typedArrayGetter("byteLength");
+/** The name of its class; undefined for all else. */
+const nameOf = typedArrayGetter(Symbol.toStringTag);
 
 /** Throws if it is called on anything but an ArrayBuffer, from whichever realm. */
 const bufferLength = Object.getOwnPropertyDescriptor(ArrayBuffer.prototype, "byteLength")?.get;
 
 function isBytes(value: unknown): value is Uint8Array {
-  return typedArrayName?.call(value) === "Uint8Array";
+  return nameOf.call(value) === "Uint8Array";
 }
 
 function isBuffer(value: unknown): value is ArrayBuffer {
@@ -36,12 +42,19 @@ export function toBytes(input: Exclude<JsonText, string>): Uint8Array {
       `Expected a string, a Uint8Array or an ArrayBuffer, received ${name(input)}`,
     );
   }
-  // A view of our own, as a subclass may say what it likes of its length.
-  const bytes = isBytes(input)
-    ? new Uint8Array(input.buffer, input.byteOffset, input.byteLength)
-    : new Uint8Array(input);
+  const bytes = isBytes(input) ? viewOf(input) : new Uint8Array(input);
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   return hasMark ? bytes.subarray(3) : bytes;
+}
+
+/** A view that is a Uint8Array and no more, so that no code of a subclass runs. */
+function viewOf(bytes: Uint8Array): Uint8Array {
+  const buffer = bufferOf.call(bytes) as ArrayBuffer;
+  return new Uint8Array(
+    buffer,
+    byteOffsetOf.call(bytes) as number,
+    byteLengthOf.call(bytes) as number,
+  );
 }
 
 /** UTF-8 as a string. */

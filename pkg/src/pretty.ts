@@ -78,16 +78,19 @@ function lacks(block: readonly Issue[]): string {
 function showLine(issue: PlacedIssue, text: string): string {
   const { column, length, line, offset } = issue.span;
   const start = offset - column + 1;
-  const lineEnd = text.indexOf("\n", offset);
-  const end = lineEnd === -1 ? text.length : lineEnd;
+  const [shown = ""] = text.slice(offset, offset + CONTEXT).split("\n", 1);
   const from = wholeCharacter(text, Math.max(start, offset - CONTEXT));
-  const to = wholeCharacter(text, Math.min(end, offset + CONTEXT));
+  const to = wholeCharacter(text, offset + shown.length);
   const before = (from > start ? "…" : "") + printable(text.slice(from, offset));
-  const after = printable(text.slice(offset, to)) + (to < end ? "…" : "");
+  const after = printable(text.slice(offset, to)) + (isLineEnd(text, to) ? "" : "…");
   const marked = isMissing(issue) ? 1 : cells(text.slice(offset, Math.min(to, offset + length)));
   const mark = " ".repeat(cells(before)) + "^".repeat(Math.max(1, marked));
   const gutter = " ".repeat(String(line).length);
   return `  ${line} | ${before}${after}\n  ${gutter} | ${mark}`;
+}
+
+function isLineEnd(text: string, offset: number): boolean {
+  return offset >= text.length || text.charAt(offset) === "\n";
 }
 
 /** An offset that does not stand within a surrogate pair. */

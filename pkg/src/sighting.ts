@@ -29,9 +29,9 @@ export class Sighting {
 const MISSING = new Sighting("missing", undefined);
 
 /** A value by its type alone. */
-export function sight(value: unknown): Sighting {
+export function sight(value: unknown, received = receivedType(value)): Sighting {
   const isPrimitive = typeof value !== "object" && typeof value !== "function";
-  return new Sighting(receivedType(value), isPrimitive ? value : undefined);
+  return new Sighting(received, isPrimitive ? value : undefined);
 }
 
 /** A list or object that was looked at before. */
@@ -41,27 +41,23 @@ export function seen(part: unknown): unknown {
 }
 
 /** What zod calls the type of a value. */
-function receivedType(value: unknown): string {
+export function receivedType(value: unknown): string {
   if (typeof value === "number") return Number.isNaN(value) ? "nan" : "number";
   if (typeof value !== "object") return typeof value;
   if (Array.isArray(value)) return "array";
   if (value === null) return "null";
   const { then } = value as Members;
-  if (then && typeof then === "function") {
-    const method = (value as Members).catch;
-    if (method && typeof method === "function") return "promise";
-  }
+  if (!then && Object.getPrototypeOf(value) === Object.prototype) return "object";
+  return oddObjectType(value, then);
+}
+
+function oddObjectType(value: object, then: unknown): string {
+  if (typeof then === "function" && typeof (value as Members).catch === "function")
+    return "promise";
   if (value instanceof Map) return "map";
   if (value instanceof Set) return "set";
   if (value instanceof Date) return "date";
   return "object";
-}
-
-/** Whether zod would call a value an object. */
-export function isObject(value: unknown): value is Members {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const isPlain = Object.getPrototypeOf(value) === Object.prototype;
-  return (isPlain && !(value as Members).then) || receivedType(value) === "object";
 }
 
 export function isNumber(value: unknown): value is number {
@@ -86,7 +82,12 @@ export function acceptStrings(value: unknown): string[] | Sighting {
   if (!Array.isArray(value)) return sight(value);
   const elements: unknown[] = [...value];
   for (const element of elements) {
-    if (typeof element !== "string") return new Sighting("array", undefined, elements.map(sight));
+    if (typeof element !== "string")
+      return new Sighting(
+        "array",
+        undefined,
+        elements.map((one) => sight(one)),
+      );
   }
   return elements as string[];
 }

@@ -79,3 +79,14 @@ test("fromJSON and is know one spelling only", async () => {
   assert.equal(CompletionJobOut.is(exampleJob), true);
   assert.equal(CompletionJobOut.isJSON(JSON.stringify(exampleJob)), false);
 });
+
+test("a key of the wire's spelling counts even if its value is undefined", () => {
+  const job = CompletionJobOut.parse({ ...exampleJob, validation_files: undefined });
+  assert.ok(Object.hasOwn(job, "validationFiles"));
+  assert.equal(job.validationFiles, undefined);
+});
+
+test("a key of the other spelling that is undefined leaves nothing in the result", () => {
+  const job = CompletionJobOut.parse({ ...exampleWireJob, validationFiles: undefined });
+  assert.ok(!Object.hasOwn(job, "validationFiles"));
+});

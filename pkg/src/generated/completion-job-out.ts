@@ -3,7 +3,7 @@
 import { face, fromJSON, toJSON } from "../face.js";
 import type { Face, JsonText, Model } from "../face.js";
 import type { Result } from "../result.js";
-import { acceptArray, acceptStrings, isObject, refuse, seen, sight, MIXED, SDK, Sighting, spellingOf } from "../sighting.js";
+import { acceptArray, acceptStrings, receivedType, refuse, seen, sight, MIXED, SDK, Sighting, spellingOf } from "../sighting.js";
 import type { Keys, Members } from "../sighting.js";
 import { arrayAt, blockOf, booleanAt, emptyOf, hasValue, isThere, numberAt, objectAt, stringAt, variantAt } from "../tape.js";
 import { SLOT } from "./layout.js";
@@ -142,8 +142,10 @@ const keys: Keys = [
 ];
 
 /** Accepts a plain CompletionJobOut at once, or says what it saw. */
-export function acceptCompletionJobOut(value: unknown, toWire: boolean): CompletionJobOut | Sighting {
-  if (!isObject(value)) return sight(value);
+export function acceptCompletionJobOut(input: unknown, toWire: boolean): CompletionJobOut | Sighting {
+  const received = receivedType(input);
+  if (received !== "object") return sight(input, received);
+  const value = input as Members;
   const id$ = value.id;
   const autoStart$wire = toWire ? undefined : value.auto_start;
   const autoStart$sdk = value.autoStart;

@@ -3,7 +3,7 @@
 import { face, fromJSON, toJSON } from "../face.js";
 import type { Face, JsonText, Model } from "../face.js";
 import type { Result } from "../result.js";
-import { isNumber, isObject, refuse, sight, MIXED, SDK, Sighting, spellingOf } from "../sighting.js";
+import { isNumber, receivedType, refuse, sight, MIXED, SDK, Sighting, spellingOf } from "../sighting.js";
 import type { Keys, Members } from "../sighting.js";
 import { blockOf, emptyOf, hasValue, isThere, numberAt } from "../tape.js";
 import { SLOT } from "./layout.js";
@@ -73,8 +73,10 @@ const keys: Keys = [
 ];
 
 /** Accepts a plain CompletionTrainingParameters at once, or says what it saw. */
-export function acceptCompletionTrainingParameters(value: unknown, toWire: boolean): CompletionTrainingParameters | Sighting {
-  if (!isObject(value)) return sight(value);
+export function acceptCompletionTrainingParameters(input: unknown, toWire: boolean): CompletionTrainingParameters | Sighting {
+  const received = receivedType(input);
+  if (received !== "object") return sight(input, received);
+  const value = input as Members;
   const trainingSteps$wire = toWire ? undefined : value.training_steps;
   const trainingSteps$sdk = value.trainingSteps;
   const learningRate$wire = toWire ? undefined : value.learning_rate;

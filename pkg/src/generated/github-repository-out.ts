@@ -3,7 +3,7 @@
 import { face, fromJSON, toJSON } from "../face.js";
 import type { Face, JsonText, Model } from "../face.js";
 import type { Result } from "../result.js";
-import { isNumber, isObject, refuse, sight, MIXED, SDK, Sighting, spellingOf } from "../sighting.js";
+import { isNumber, receivedType, refuse, sight, MIXED, SDK, Sighting, spellingOf } from "../sighting.js";
 import type { Keys, Members } from "../sighting.js";
 import { blockOf, emptyOf, hasValue, isThere, numberAt, stringAt, variantAt } from "../tape.js";
 import { SLOT } from "./layout.js";
@@ -63,8 +63,10 @@ const keys: Keys = [
 ];
 
 /** Accepts a plain GithubRepositoryOut at once, or says what it saw. */
-export function acceptGithubRepositoryOut(value: unknown, toWire: boolean): GithubRepositoryOut | Sighting {
-  if (!isObject(value)) return sight(value);
+export function acceptGithubRepositoryOut(input: unknown, toWire: boolean): GithubRepositoryOut | Sighting {
+  const received = receivedType(input);
+  if (received !== "object") return sight(input, received);
+  const value = input as Members;
   const type$ = value.type;
   const name$ = value.name;
   const owner$ = value.owner;

@@ -3,7 +3,7 @@
 import { face, fromJSON, toJSON } from "../face.js";
 import type { Face, JsonText, Model } from "../face.js";
 import type { Result } from "../result.js";
-import { isNumber, isObject, refuse, sight, MIXED, SDK, Sighting, spellingOf } from "../sighting.js";
+import { isNumber, receivedType, refuse, sight, MIXED, SDK, Sighting, spellingOf } from "../sighting.js";
 import type { Keys, Members } from "../sighting.js";
 import { blockOf, emptyOf, hasValue, isThere, numberAt, stringAt } from "../tape.js";
 import { SLOT } from "./layout.js";
@@ -74,8 +74,10 @@ const keys: Keys = [
 ];
 
 /** Accepts a plain JobMetadataOut at once, or says what it saw. */
-export function acceptJobMetadataOut(value: unknown, toWire: boolean): JobMetadataOut | Sighting {
-  if (!isObject(value)) return sight(value);
+export function acceptJobMetadataOut(input: unknown, toWire: boolean): JobMetadataOut | Sighting {
+  const received = receivedType(input);
+  if (received !== "object") return sight(input, received);
+  const value = input as Members;
   const expectedDurationSeconds$wire = toWire ? undefined : value.expected_duration_seconds;
   const expectedDurationSeconds$sdk = value.expectedDurationSeconds;
   const cost$ = value.cost;

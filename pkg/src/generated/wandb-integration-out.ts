@@ -3,7 +3,7 @@
 import { face, fromJSON, toJSON } from "../face.js";
 import type { Face, JsonText, Model } from "../face.js";
 import type { Result } from "../result.js";
-import { isObject, refuse, sight, MIXED, SDK, Sighting, spellingOf } from "../sighting.js";
+import { receivedType, refuse, sight, MIXED, SDK, Sighting, spellingOf } from "../sighting.js";
 import type { Keys, Members } from "../sighting.js";
 import { blockOf, emptyOf, hasValue, isThere, stringAt, variantAt } from "../tape.js";
 import { SLOT } from "./layout.js";
@@ -59,8 +59,10 @@ const keys: Keys = [
 ];
 
 /** Accepts a plain WandbIntegrationOut at once, or says what it saw. */
-export function acceptWandbIntegrationOut(value: unknown, toWire: boolean): WandbIntegrationOut | Sighting {
-  if (!isObject(value)) return sight(value);
+export function acceptWandbIntegrationOut(input: unknown, toWire: boolean): WandbIntegrationOut | Sighting {
+  const received = receivedType(input);
+  if (received !== "object") return sight(input, received);
+  const value = input as Members;
   const type$ = value.type;
   const project$ = value.project;
   const name$ = value.name;

@@ -30,8 +30,10 @@ pub fn function(component: &Component) -> String {
     format!(
         "const keys: Keys = [\n{table}];\n\n\
          /** Accepts a plain {name} at once, or says what it saw. */\n\
-         export function accept{name}(value: unknown, toWire: boolean): {name} | Sighting {{\n  \
-           if (!isObject(value)) return sight(value);\n\
+         export function accept{name}(input: unknown, toWire: boolean): {name} | Sighting {{\n  \
+           const received = receivedType(input);\n  \
+           if (received !== \"object\") return sight(input, received);\n  \
+           const value = input as Members;\n\
          {reads}  \
            const spelling = toWire\n    ? SDK\n    : spellingOf(value, keys, {wire_given}, {sdk_given});\n\
          {picks}{parts}  \

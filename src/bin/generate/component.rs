@@ -102,7 +102,7 @@ fn imports(component: &Component, body: &str) -> String {
         "variantAt",
     ]);
     let mut sighting =
-        used(&["acceptArray", "acceptStrings", "isNumber", "isObject", "refuse", "seen", "sight"]);
+        used(&["acceptArray", "acceptStrings", "isNumber", "receivedType", "refuse", "seen", "sight"]);
     if body.contains("acceptStrings]") && !sighting.contains(&"acceptStrings") {
         sighting.push("acceptStrings");
     }

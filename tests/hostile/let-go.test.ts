@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import {
+  CompletionJobOut,
+  CompletionTrainingParameters,
+  completionTrainingParametersFromJSON,
+  completionTrainingParametersToJSON,
+} from "completion-job";
+import { memory } from "../../pkg/dist/instance.js";
+
+setFlagsFromString("--expose-gc");
+const collectGarbage = runInNewContext("gc") as () => void;
+
+const megabyte = 1 << 20;
+const longList = (element: string) => `[${`${element},`.repeat(3e6)}${element}]`;
+
+const large = {
+  "a verdict on a valid list": () =>
+    CompletionJobOut.isJSON(`{"training_files":${longList('""')}}`),
+  "a verdict on a wrong list": () => CompletionJobOut.isJSON(`{"training_files":${longList("1")}}`),
+  "bad JSON": () => CompletionJobOut.isJSON(`{"training_files":${longList("1")}`),
+  "a wrong object": () => CompletionJobOut.safeParse({ trainingFiles: Array(1e5).fill(1) }).ok,
+};
+
+for (const [what, call] of Object.entries(large)) {
+  test(`the module's memory that it took is given back when the call is done: ${what}`, () => {
+    assert.equal(call(), false);
+    const { byteLength } = memory.buffer;
+    assert.ok(byteLength <= 16 * megabyte, `${byteLength} bytes are kept`);
+  });
+}
+
+test("a text that was read is not kept", () => {
+  completionTrainingParametersFromJSON("{}");
+  collectGarbage();
+  const before = process.memoryUsage().heapUsed;
+  // In a function of its own, as a frame may hold on to what it passed.
+  const read = () =>
+    completionTrainingParametersFromJSON(`{"epochs": 1, "x": "${"y".repeat(12 * megabyte)}"}`).ok;
+  assert.ok(read());
+  collectGarbage();
+  const kept = process.memoryUsage().heapUsed - before;
+  assert.ok(kept < 4 * megabyte, `${kept} bytes are kept`);
+});
+
+test("an object that is a promise at its first reading only is told as one", () => {
+  const promiseOnce = () => {
+    let count = 0;
+    return {
+      // biome-ignore lint/suspicious/noThenProperty: it is what is tested
+      get then() {
+        count += 1;
+        return count === 1 ? () => 1 : undefined;
+      },
+      catch() {},
+    };
+  };
+  const { error } = CompletionTrainingParameters.safeParse(promiseOnce());
+  assert.equal(error?.issues[0]?.received, "promise");
+  assert.throws(
+    () => completionTrainingParametersToJSON(promiseOnce() as object),
+    /received promise/,
+  );
+});
+
+test("bytes of a subclass are read as they are, whatever it says of them", () => {
+  class Liar extends Uint8Array {
+    override get byteLength() {
+      return 0;
+    }
+    override get byteOffset() {
+      return 7;
+    }
+  }
+  assert.ok(CompletionTrainingParameters.isJSON(new Liar([0x7b, 0x7d])));
+});
