@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { completionJobOutFromJSON } from "completion-job";
+
+const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+
+const job = `{
+  "id": "80365749-d182-4b69-8227-5fcbe189f431",
+  "auto_start": "false",
+  "model": "V90", "status": "FAILED", "created_at": 785153,
+  "trained_tokens": 10.5,
+  "training_files": [],
+  "hyperparameters": {}
+}`;
+
+test("the README shows what pretty() prints", () => {
+  const [, shown] = readme.match(/```text\n([^`]*)\n```/) ?? [];
+  assert.equal(completionJobOutFromJSON(job).error?.pretty(), shown);
+});
+
+test("every function that the README names is there", async () => {
+  const product: Record<string, unknown> = await import("completion-job");
+  const names = [...readme.matchAll(/^\| `(\w+)(?:\.(\w+))?\(/gm)];
+  assert.equal(names.length, 7);
+  for (const [call, name, method] of names) {
+    const value = product[name as string] as Record<string, unknown>;
+    assert.equal(typeof (method === undefined ? value : value[method]), "function", call);
+  }
+});
