@@ -1,30 +1,13 @@
 /** What the package must go on to say, whatever it was given before. */
 import assert from "node:assert/strict";
 import { CompletionJobOut, completionJobOutFromJSON, completionJobOutToJSON } from "completion-job";
-
-export const exampleJob = {
-  id: "80365749-d182-4b69-8227-5fcbe189f431",
-  autoStart: false,
-  model: "V90",
-  status: "FAILED",
-  createdAt: 785153,
-  modifiedAt: 281730,
-  trainingFiles: ["917fe5f3-ffca-4d4d-b905-2f77a52d3831"],
-  hyperparameters: {},
-} as const;
+import { exampleJob, normalizedJob } from "../shared/example-job.js";
 
 export const exampleText =
   '{"id":"80365749-d182-4b69-8227-5fcbe189f431","auto_start":false,"model":"V90",' +
   '"status":"FAILED","created_at":785153,"modified_at":281730,' +
   '"training_files":["917fe5f3-ffca-4d4d-b905-2f77a52d3831"],' +
   '"object":"job","job_type":"completion","hyperparameters":{"learning_rate":0.0001}}';
-
-export const exampleValue = {
-  ...exampleJob,
-  object: "job",
-  jobType: "completion",
-  hyperparameters: { learningRate: 0.0001 },
-};
 
 export const wrongText =
   '{"id":"é","auto_start":1,"model":"m","status":"\\u0046ast","created_at":1.5,\n' +
@@ -96,10 +79,10 @@ const wrongIssues: unknown = [
 export function assertSound(): void {
   const bytes = new TextEncoder().encode(wrongText);
   const wrongObject = { ...exampleJob, id: Symbol("id"), createdAt: "now" };
-  assert.deepEqual(completionJobOutFromJSON(exampleText), { ok: true, value: exampleValue });
+  assert.deepEqual(completionJobOutFromJSON(exampleText), { ok: true, value: normalizedJob });
   assert.deepEqual(completionJobOutFromJSON(wrongText).error?.issues, wrongIssues);
   assert.deepEqual(completionJobOutFromJSON(bytes).error?.issues, wrongIssues);
-  assert.deepEqual(CompletionJobOut.parse({ ...exampleJob }), exampleValue);
+  assert.deepEqual(CompletionJobOut.parse({ ...exampleJob }), normalizedJob);
   assert.deepEqual(CompletionJobOut.safeParse(wrongObject).error?.issues, [
     {
       code: "invalid_type",

@@ -4,7 +4,8 @@ import { CompletionJobOut, completionJobOutFromJSON, completionJobOutToJSON } fr
 import { memory } from "../../pkg/dist/instance.js";
 import { readInteger } from "../parity/settings.js";
 import { describe } from "./attempt.js";
-import { assertSound, exampleJob, exampleText, wrongText } from "./canary.js";
+import { exampleJob } from "../shared/example-job.js";
+import { assertSound, exampleText, wrongText } from "./canary.js";
 import { actOnFullStack } from "./full-stack.js";
 
 const rounds = readInteger("HOSTILE_ROUNDS", 100);

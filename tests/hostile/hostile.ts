@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { completionJobOutFromJSON } from "completion-job";
 import { Random } from "../parity/random.js";
+import { isJSON, isJSONInBytes } from "../shared/is-json.js";
 import { attempt, nothingElse, ofTheCaller } from "./attempt.js";
 import { brokenBytes, randomBytes } from "./broken-bytes.js";
 import { assertSound } from "./canary.js";
@@ -11,7 +12,6 @@ import { wildValue } from "./wild-value.js";
 
 const batch = 500;
 const stream = 7;
-const fatal = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 
 /** Gives the package so many inputs of a seed, and looks after each batch whether it is sound. */
 export function attack(seed: number, count: number): void {
@@ -85,21 +85,4 @@ function brackets(random: Random): string {
   const depth = random.below(random.chance(0.01) ? 5000 : 200);
   const closed = Math.max(0, depth + 1 - random.below(3));
   return open.repeat(depth) + random.pick(["", "1", '"', "x"]) + close.repeat(closed);
-}
-
-function isJSON(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function isJSONInBytes(bytes: Uint8Array): boolean {
-  try {
-    return isJSON(fatal.decode(bytes));
-  } catch {
-    return false;
-  }
 }

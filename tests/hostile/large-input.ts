@@ -1,7 +1,8 @@
 /** Inputs of many MB, and what must come of them. */
 import { CompletionJobOut, completionJobOutFromJSON } from "completion-job";
 import { readInteger } from "../parity/settings.js";
-import { exampleJob, exampleText } from "./canary.js";
+import { exampleJob } from "../shared/example-job.js";
+import { exampleText } from "./canary.js";
 
 export interface LargeInput {
   readonly title: string;

@@ -2,7 +2,8 @@
 import { completionJobOutFromJSON } from "completion-job";
 import type { Random } from "../parity/random.js";
 import { explode } from "./bomb.js";
-import { exampleJob, exampleText, wrongText } from "./canary.js";
+import { exampleJob } from "../shared/example-job.js";
+import { exampleText, wrongText } from "./canary.js";
 import { textEntrances, valueEntrances } from "./entrances.js";
 
 type Members = Record<PropertyKey, unknown>;

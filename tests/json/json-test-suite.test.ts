@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import test, { type TestContext } from "node:test";
 import { fileURLToPath } from "node:url";
 import { completionJobOutFromJSON, type JsonText } from "completion-job";
+import { isJSON, isJSONInBytes } from "../shared/is-json.js";
 
 const folder = fileURLToPath(
   new URL("../../../shared/data/JSONTestSuite/test_parsing/", import.meta.url),
@@ -16,7 +17,6 @@ const knownKeys = [
 const job =
   '"id":"i","auto_start":true,"model":"m","status":"QUEUED","created_at":1,"modified_at":2,' +
   '"training_files":[],"hyperparameters":{}';
-const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
 
 interface File {
   readonly name: string;
@@ -36,23 +36,6 @@ function eachFile(t: TestContext, judge: (file: File) => void): void {
     judge({ name, bytes, text: bytes.toString("utf8") });
   }
   assert.equal(names.length, fileCount);
-}
-
-function isJSON(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function isJSONInBytes(bytes: Uint8Array): boolean {
-  try {
-    return isJSON(strictUtf8.decode(bytes));
-  } catch {
-    return false;
-  }
 }
 
 /** Whether the package takes a text for JSON; bad JSON must be its only issue. */

@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { after } from "node:test";
 import { fileURLToPath } from "node:url";
-import { exampleText, exampleValue } from "../hostile/canary.js";
+import { exampleText } from "../hostile/canary.js";
+import { normalizedJob } from "../shared/example-job.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "completion-job-"));
@@ -45,7 +46,7 @@ const { ok, value } = completionJobOutFromJSON(text);
 const { issues } = CompletionJobOut.safeParse({}).error;
 console.log(JSON.stringify({ ok, value, wrong: issues.length }));
 `;
-const shown = { ok: true, value: exampleValue, wrong: 8 };
+const shown = { ok: true, value: normalizedJob, wrong: 8 };
 
 test("the package holds what was built and what is to be read, and nothing else", () => {
   const known =

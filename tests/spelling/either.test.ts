@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { CompletionJobOut, type Issue, JobMetadataOut } from "completion-job";
-import { exampleJob, exampleWireJob } from "./example.js";
+import { exampleWireJob, normalizedJob as exampleJob } from "../shared/example-job.js";
 
 const outcome = (value: unknown) => {
   const result = CompletionJobOut.safeParse(value);

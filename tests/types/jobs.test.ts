@@ -1,17 +1,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { CompletionJobOut, completionJobOutToJSON, Status } from "completion-job";
+import { exampleJob } from "../shared/example-job.js";
 
-const job: CompletionJobOut = {
-  id: "80365749-d182-4b69-8227-5fcbe189f431",
-  autoStart: false,
-  model: "V90",
-  status: "FAILED",
-  createdAt: 785153,
-  modifiedAt: 281730,
-  trainingFiles: ["917fe5f3-ffca-4d4d-b905-2f77a52d3831"],
-  hyperparameters: {},
-};
+const job: CompletionJobOut = exampleJob;
 
 test("the example of the model's documentation is a job", () => {
   assert.ok(CompletionJobOut.is(job));
