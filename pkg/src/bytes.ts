@@ -1,4 +1,10 @@
-/** What JSON functions read: a string, or its bytes in UTF-8. */
+/**
+ * What JSON functions read: a string, or its bytes in UTF-8, after a byte order mark if there is one.
+ *
+ * ```ts
+ * assert.equal(JobMetadataOut.isJSON(new TextEncoder().encode('{"cost": 1}')), true);
+ * ```
+ */
 export type JsonText = string | Uint8Array | ArrayBuffer;
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });

@@ -8,28 +8,63 @@ import { ValidationError } from "./validation-error.js";
 
 export type { JsonText };
 
-/** The functions of a component. */
+/**
+ * The functions of a component.
+ *
+ * Where they take either spelling, an object with a key that only the wire has (`created_at`) is read as wire, else one with
+ * a key that only the SDK has (`createdAt`) as SDK, else as wire.
+ */
 export interface Face<T> {
   /**
    * Normalizes a JavaScript value, in either spelling, to an SDK object.
    *
+   * ```ts
+   * const parameters = CompletionTrainingParameters.parse({ seq_len: 1024 });
+   * assert.deepEqual(parameters, { learningRate: 0.0001, seqLen: 1024 });
+   * ```
+   *
    * @throws ValidationError if it is not valid.
    */
   parse(value: unknown): T;
-  /** Like `parse`, but gives the error instead of throwing it. */
+  /**
+   * Like `parse`, but gives the error instead of throwing it.
+   *
+   * ```ts
+   * const result = CompletionTrainingParameters.safeParse({ seq_len: "1024" });
+   * assert.equal(result.error.message.endsWith("/seq_len: Expected number, received string"), true);
+   * ```
+   */
   safeParse(value: unknown): Result<T>;
   /**
    * Reads JSON, in either spelling, to an SDK object.
    *
-   * @throws ValidationError if it is not valid, TypeError if `text` is neither a string nor bytes.
+   * ```ts
+   * const parameters = CompletionTrainingParameters.parseJSON('{"seqLen": 1024}');
+   * assert.equal(parameters.seqLen, 1024);
+   * ```
+   *
+   * @param text - A string, or its bytes in UTF-8.
+   * @throws ValidationError if it is not valid; TypeError if `text` is neither a string nor bytes; RangeError if memory runs
+   * out.
    */
   parseJSON(text: JsonText): T;
-  /** Whether a value is a valid SDK object. */
+  /**
+   * Whether a value is a valid SDK object. Objects in the wire's spelling are none.
+   *
+   * ```ts
+   * assert.equal(CompletionTrainingParameters.is({ seqLen: 1024.5 }), false);
+   * ```
+   */
   is(value: unknown): value is T;
   /**
-   * Whether a text is valid wire JSON. It builds nothing.
+   * Whether a text is valid wire JSON. It builds nothing. JSON in the SDK's spelling is read as having unknown members.
    *
-   * @throws TypeError if `text` is neither a string nor bytes.
+   * ```ts
+   * assert.equal(CompletionTrainingParameters.isJSON('{"seq_len": 1024}'), true);
+   * ```
+   *
+   * @param text - A string, or its bytes in UTF-8.
+   * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
    */
   isJSON(text: JsonText): boolean;
 }

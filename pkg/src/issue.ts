@@ -9,7 +9,16 @@ export type IssueCode =
   /** A text that is not JSON. */
   | "invalid_json";
 
-/** A stretch of a text, in UTF-16 units, as JavaScript counts them. */
+/**
+ * A stretch of a text, in UTF-16 units, as JavaScript counts them.
+ *
+ * ```ts
+ * const text = '{\n  "cost": "free"\n}';
+ * const { span } = jobMetadataOutFromJSON(text).error.issues[0];
+ * assert.deepEqual(span, { offset: 12, line: 2, column: 11, length: 6 });
+ * assert.equal(text.slice(span.offset, span.offset + span.length), '"free"');
+ * ```
+ */
 export interface Span {
   /** The offset of the first character from the start of the text. */
   readonly offset: number;
@@ -21,7 +30,16 @@ export interface Span {
   readonly length: number;
 }
 
-/** One thing that is wrong with a job. */
+/**
+ * One thing that is wrong with a job.
+ *
+ * ```ts
+ * const [issue] = jobMetadataOutFromJSON('{"cost": "free"}').error.issues;
+ * assert.equal(issue.code, "invalid_type");
+ * assert.equal(issue.pointer, "/cost");
+ * assert.equal(issue.message, "Expected number, received string");
+ * ```
+ */
 export interface Issue {
   /** Which kind of issue it is. */
   readonly code: IssueCode;

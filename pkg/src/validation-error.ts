@@ -2,7 +2,16 @@ import type { Issue } from "./issue.js";
 import { pretty } from "./pretty.js";
 import { inWords } from "./words.js";
 
-/** Thrown or returned when an input is not valid; it lists every issue. */
+/**
+ * Thrown or returned when an input is not valid; it lists every issue. Its `message` tells the first of them.
+ *
+ * ```ts
+ * assert.throws(
+ *   () => JobMetadataOut.parseJSON('{"cost": "free", "train_tokens": 0.5}'),
+ *   (error) => error instanceof ValidationError && error.issues.length === 2,
+ * );
+ * ```
+ */
 export class ValidationError extends Error {
   override readonly name = "ValidationError";
   /** The issues, in the order of the fields; never empty. */
@@ -25,7 +34,12 @@ export class ValidationError extends Error {
 
   /**
    * The issues for a person to read, each under the line of the text that it stands on. What would not be seen in a terminal,
-   * or do harm there, is left out.
+   * or do harm there, is left out; of more than a hundred issues the first hundred are shown.
+   *
+   * ```ts
+   * const { error } = jobMetadataOutFromJSON('{"cost": "free"}');
+   * assert.match(error.pretty(), /1 \| \{"cost": "free"\}\n.*\^{6} Expected number, received string/);
+   * ```
    */
   pretty(): string {
     return pretty(this, this.#text);

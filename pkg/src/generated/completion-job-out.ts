@@ -275,15 +275,24 @@ export const modelCompletionJobOut: Model<CompletionJobOut> = {
 
 /**
  * A fine-tuning job for a completion model, as the API reports it.
+ *
+ * ```ts
+ * assert.equal(CompletionJobOut.isJSON("[]"), false);
+ * ```
  */
 export const CompletionJobOut: Face<CompletionJobOut> = /* @__PURE__ */ face(modelCompletionJobOut);
 
 /**
  * Reads wire JSON, as the SDK's function of this name does.
  *
+ * ```ts
+ * const result = completionJobOutFromJSON("[]");
+ * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * ```
+ *
  * @param text - A string, or its bytes in UTF-8.
  * @returns `ok` and the `value`, or all that is wrong as the `error`.
- * @throws TypeError if `text` is neither.
+ * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
  */
 export function completionJobOutFromJSON(text: JsonText): Result<CompletionJobOut> {
   return fromJSON(modelCompletionJobOut, text);
@@ -291,6 +300,10 @@ export function completionJobOutFromJSON(text: JsonText): Result<CompletionJobOu
 
 /**
  * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
+ *
+ * ```ts
+ * assert.throws(() => completionJobOutToJSON([]), (error) => error.issues.length === 1);
+ * ```
  *
  * @throws ValidationError if it is no CompletionJobOut.
  */

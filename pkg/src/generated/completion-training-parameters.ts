@@ -149,15 +149,24 @@ export const modelCompletionTrainingParameters: Model<CompletionTrainingParamete
 
 /**
  * The settings of a job's training.
+ *
+ * ```ts
+ * assert.equal(CompletionTrainingParameters.isJSON("[]"), false);
+ * ```
  */
 export const CompletionTrainingParameters: Face<CompletionTrainingParameters> = /* @__PURE__ */ face(modelCompletionTrainingParameters);
 
 /**
  * Reads wire JSON, as the SDK's function of this name does.
  *
+ * ```ts
+ * const result = completionTrainingParametersFromJSON("[]");
+ * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * ```
+ *
  * @param text - A string, or its bytes in UTF-8.
  * @returns `ok` and the `value`, or all that is wrong as the `error`.
- * @throws TypeError if `text` is neither.
+ * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
  */
 export function completionTrainingParametersFromJSON(text: JsonText): Result<CompletionTrainingParameters> {
   return fromJSON(modelCompletionTrainingParameters, text);
@@ -165,6 +174,10 @@ export function completionTrainingParametersFromJSON(text: JsonText): Result<Com
 
 /**
  * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
+ *
+ * ```ts
+ * assert.throws(() => completionTrainingParametersToJSON([]), (error) => error.issues.length === 1);
+ * ```
  *
  * @throws ValidationError if it is no CompletionTrainingParameters.
  */

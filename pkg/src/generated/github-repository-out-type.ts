@@ -2,6 +2,10 @@
 
 /**
  * The type of a repository.
+ *
+ * ```ts
+ * assert.equal(GithubRepositoryOutType.Github, "github");
+ * ```
  */
 export const GithubRepositoryOutType = {
   /**
@@ -12,6 +16,10 @@ export const GithubRepositoryOutType = {
 
 /**
  * The type of a repository.
+ *
+ * ```ts
+ * assert.equal(GithubRepositoryOutType.Github, "github");
+ * ```
  */
 export type GithubRepositoryOutType = (typeof GithubRepositoryOutType)[keyof typeof GithubRepositoryOutType];
 

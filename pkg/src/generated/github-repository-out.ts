@@ -127,15 +127,24 @@ export const modelGithubRepositoryOut: Model<GithubRepositoryOut> = {
 
 /**
  * A GitHub repository whose code takes part in the training.
+ *
+ * ```ts
+ * assert.equal(GithubRepositoryOut.isJSON("[]"), false);
+ * ```
  */
 export const GithubRepositoryOut: Face<GithubRepositoryOut> = /* @__PURE__ */ face(modelGithubRepositoryOut);
 
 /**
  * Reads wire JSON, as the SDK's function of this name does.
  *
+ * ```ts
+ * const result = githubRepositoryOutFromJSON("[]");
+ * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * ```
+ *
  * @param text - A string, or its bytes in UTF-8.
  * @returns `ok` and the `value`, or all that is wrong as the `error`.
- * @throws TypeError if `text` is neither.
+ * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
  */
 export function githubRepositoryOutFromJSON(text: JsonText): Result<GithubRepositoryOut> {
   return fromJSON(modelGithubRepositoryOut, text);
@@ -143,6 +152,10 @@ export function githubRepositoryOutFromJSON(text: JsonText): Result<GithubReposi
 
 /**
  * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
+ *
+ * ```ts
+ * assert.throws(() => githubRepositoryOutToJSON([]), (error) => error.issues.length === 1);
+ * ```
  *
  * @throws ValidationError if it is no GithubRepositoryOut.
  */

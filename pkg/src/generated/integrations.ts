@@ -5,20 +5,37 @@ import type { Face, JsonText } from "../face.js";
 import type { Result } from "../result.js";
 import { modelWandbIntegrationOut, type WandbIntegrationOut } from "./wandb-integration-out.js";
 
-/** Another name of WandbIntegrationOut, with functions that say so in their errors. */
+/**
+ * Another name of WandbIntegrationOut; its errors say Integrations.
+ *
+ * ```ts
+ * assert.equal(Integrations.is({}), false);
+ * ```
+ */
 export type Integrations = WandbIntegrationOut;
 
 const model = { ...modelWandbIntegrationOut, name: "Integrations" };
 
-/** Another name of WandbIntegrationOut, with functions that say so in their errors. */
+/**
+ * Another name of WandbIntegrationOut; its errors say Integrations.
+ *
+ * ```ts
+ * assert.equal(Integrations.is({}), false);
+ * ```
+ */
 export const Integrations: Face<Integrations> = /* @__PURE__ */ face(model);
 
 /**
  * Reads wire JSON, as the SDK's function of this name does.
  *
+ * ```ts
+ * const result = integrationsFromJSON("[]");
+ * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * ```
+ *
  * @param text - A string, or its bytes in UTF-8.
  * @returns `ok` and the `value`, or all that is wrong as the `error`.
- * @throws TypeError if `text` is neither.
+ * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
  */
 export function integrationsFromJSON(text: JsonText): Result<Integrations> {
   return fromJSON(model, text);
@@ -26,6 +43,10 @@ export function integrationsFromJSON(text: JsonText): Result<Integrations> {
 
 /**
  * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
+ *
+ * ```ts
+ * assert.throws(() => integrationsToJSON([]), (error) => error.issues.length === 1);
+ * ```
  *
  * @throws ValidationError if it is no Integrations.
  */

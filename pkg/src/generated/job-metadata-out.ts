@@ -150,15 +150,24 @@ export const modelJobMetadataOut: Model<JobMetadataOut> = {
 
 /**
  * What a job is expected to take and to cost.
+ *
+ * ```ts
+ * assert.equal(JobMetadataOut.isJSON("[]"), false);
+ * ```
  */
 export const JobMetadataOut: Face<JobMetadataOut> = /* @__PURE__ */ face(modelJobMetadataOut);
 
 /**
  * Reads wire JSON, as the SDK's function of this name does.
  *
+ * ```ts
+ * const result = jobMetadataOutFromJSON("[]");
+ * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * ```
+ *
  * @param text - A string, or its bytes in UTF-8.
  * @returns `ok` and the `value`, or all that is wrong as the `error`.
- * @throws TypeError if `text` is neither.
+ * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
  */
 export function jobMetadataOutFromJSON(text: JsonText): Result<JobMetadataOut> {
   return fromJSON(modelJobMetadataOut, text);
@@ -166,6 +175,10 @@ export function jobMetadataOutFromJSON(text: JsonText): Result<JobMetadataOut> {
 
 /**
  * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
+ *
+ * ```ts
+ * assert.throws(() => jobMetadataOutToJSON([]), (error) => error.issues.length === 1);
+ * ```
  *
  * @throws ValidationError if it is no JobMetadataOut.
  */

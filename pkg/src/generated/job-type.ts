@@ -2,6 +2,10 @@
 
 /**
  * The type of a fine-tuning job.
+ *
+ * ```ts
+ * assert.equal(JobType.Completion, "completion");
+ * ```
  */
 export const JobType = {
   /**
@@ -12,6 +16,10 @@ export const JobType = {
 
 /**
  * The type of a fine-tuning job.
+ *
+ * ```ts
+ * assert.equal(JobType.Completion, "completion");
+ * ```
  */
 export type JobType = (typeof JobType)[keyof typeof JobType];
 

@@ -2,6 +2,10 @@
 
 /**
  * The type of the object that a job is.
+ *
+ * ```ts
+ * assert.equal(ObjectT.Job, "job");
+ * ```
  */
 export const ObjectT = {
   /**
@@ -12,6 +16,10 @@ export const ObjectT = {
 
 /**
  * The type of the object that a job is.
+ *
+ * ```ts
+ * assert.equal(ObjectT.Job, "job");
+ * ```
  */
 export type ObjectT = (typeof ObjectT)[keyof typeof ObjectT];
 

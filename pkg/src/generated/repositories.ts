@@ -5,20 +5,37 @@ import type { Face, JsonText } from "../face.js";
 import type { Result } from "../result.js";
 import { modelGithubRepositoryOut, type GithubRepositoryOut } from "./github-repository-out.js";
 
-/** Another name of GithubRepositoryOut, with functions that say so in their errors. */
+/**
+ * Another name of GithubRepositoryOut; its errors say Repositories.
+ *
+ * ```ts
+ * assert.equal(Repositories.is({}), false);
+ * ```
+ */
 export type Repositories = GithubRepositoryOut;
 
 const model = { ...modelGithubRepositoryOut, name: "Repositories" };
 
-/** Another name of GithubRepositoryOut, with functions that say so in their errors. */
+/**
+ * Another name of GithubRepositoryOut; its errors say Repositories.
+ *
+ * ```ts
+ * assert.equal(Repositories.is({}), false);
+ * ```
+ */
 export const Repositories: Face<Repositories> = /* @__PURE__ */ face(model);
 
 /**
  * Reads wire JSON, as the SDK's function of this name does.
  *
+ * ```ts
+ * const result = repositoriesFromJSON("[]");
+ * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * ```
+ *
  * @param text - A string, or its bytes in UTF-8.
  * @returns `ok` and the `value`, or all that is wrong as the `error`.
- * @throws TypeError if `text` is neither.
+ * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
  */
 export function repositoriesFromJSON(text: JsonText): Result<Repositories> {
   return fromJSON(model, text);
@@ -26,6 +43,10 @@ export function repositoriesFromJSON(text: JsonText): Result<Repositories> {
 
 /**
  * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
+ *
+ * ```ts
+ * assert.throws(() => repositoriesToJSON([]), (error) => error.issues.length === 1);
+ * ```
  *
  * @throws ValidationError if it is no Repositories.
  */

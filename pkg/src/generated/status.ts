@@ -2,6 +2,10 @@
 
 /**
  * How far a fine-tuning job has come.
+ *
+ * ```ts
+ * assert.equal(Status.Queued, "QUEUED");
+ * ```
  */
 export const Status = {
   /**
@@ -48,6 +52,10 @@ export const Status = {
 
 /**
  * How far a fine-tuning job has come.
+ *
+ * ```ts
+ * assert.equal(Status.Queued, "QUEUED");
+ * ```
  */
 export type Status = (typeof Status)[keyof typeof Status];
 

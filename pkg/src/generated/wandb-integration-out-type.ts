@@ -2,6 +2,10 @@
 
 /**
  * The type of an integration.
+ *
+ * ```ts
+ * assert.equal(WandbIntegrationOutType.Wandb, "wandb");
+ * ```
  */
 export const WandbIntegrationOutType = {
   /**
@@ -12,6 +16,10 @@ export const WandbIntegrationOutType = {
 
 /**
  * The type of an integration.
+ *
+ * ```ts
+ * assert.equal(WandbIntegrationOutType.Wandb, "wandb");
+ * ```
  */
 export type WandbIntegrationOutType = (typeof WandbIntegrationOutType)[keyof typeof WandbIntegrationOutType];
 

@@ -119,15 +119,24 @@ export const modelWandbIntegrationOut: Model<WandbIntegrationOut> = {
 
 /**
  * A project at Weights & Biases that a job reports its progress to.
+ *
+ * ```ts
+ * assert.equal(WandbIntegrationOut.isJSON("[]"), false);
+ * ```
  */
 export const WandbIntegrationOut: Face<WandbIntegrationOut> = /* @__PURE__ */ face(modelWandbIntegrationOut);
 
 /**
  * Reads wire JSON, as the SDK's function of this name does.
  *
+ * ```ts
+ * const result = wandbIntegrationOutFromJSON("[]");
+ * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * ```
+ *
  * @param text - A string, or its bytes in UTF-8.
  * @returns `ok` and the `value`, or all that is wrong as the `error`.
- * @throws TypeError if `text` is neither.
+ * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
  */
 export function wandbIntegrationOutFromJSON(text: JsonText): Result<WandbIntegrationOut> {
   return fromJSON(modelWandbIntegrationOut, text);
@@ -135,6 +144,10 @@ export function wandbIntegrationOutFromJSON(text: JsonText): Result<WandbIntegra
 
 /**
  * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
+ *
+ * ```ts
+ * assert.throws(() => wandbIntegrationOutToJSON([]), (error) => error.issues.length === 1);
+ * ```
  *
  * @throws ValidationError if it is no WandbIntegrationOut.
  */

@@ -5,13 +5,14 @@ use std::collections::BTreeSet;
 use completion_job::model::Documentation;
 use completion_job::schema::{Component, Kind, Presence};
 
-use crate::names::{doc_comment, lower_camel, module, type_of};
+use crate::names::{doc_comment, lower_camel, module, type_of, with_example};
 use crate::{accept, build};
 
 /// The file of a component.
 pub fn file(index: usize, component: &Component, documentation: &Documentation) -> String {
     let name = component.name;
-    let comment = doc_comment(documentation.lines, "");
+    let said = doc_comment(documentation.lines, "");
+    let comment = with_example(&said, &format!("assert.equal({name}.isJSON(\"[]\"), false);"));
     let model = format!("model{name}");
     let body = format!(
         "{}\n{}\n{}\n\
@@ -29,7 +30,8 @@ pub fn file(index: usize, component: &Component, documentation: &Documentation) 
 /// The file of a component's second name.
 pub fn alias_file(alias: &str, component: &Component) -> String {
     let name = component.name;
-    let comment = format!("/** Another name of {name}, with functions that say so in their errors. */\n");
+    let said = format!("/**\n * Another name of {name}; its errors say {alias}.\n */\n");
+    let comment = with_example(&said, &format!("assert.equal({alias}.is({{}}), false);"));
     let face = face_of(alias, &comment, "model");
     format!(
         "import {{ face, fromJSON, toJSON }} from \"../face.js\";\n\
@@ -69,15 +71,23 @@ fn type_declaration(component: &Component, documentation: &Documentation) -> Str
 
 fn face_of(name: &str, comment: &str, model: &str) -> String {
     let lower = lower_camel(name);
+    let wrong = "\"Expected object, received array\"";
     format!(
         "{comment}export const {name}: Face<{name}> = /* @__PURE__ */ face({model});\n\n\
          /**\n * Reads wire JSON, as the SDK's function of this name does.\n *\n \
+          * ```ts\n \
+          * const result = {lower}FromJSON(\"[]\");\n \
+          * assert.equal(result.error.issues[0].message, {wrong});\n \
+          * ```\n *\n \
           * @param text - A string, or its bytes in UTF-8.\n \
           * @returns `ok` and the `value`, or all that is wrong as the `error`.\n \
-          * @throws TypeError if `text` is neither.\n */\n\
+          * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.\n */\n\
          export function {lower}FromJSON(text: JsonText): Result<{name}> {{\n  \
            return fromJSON({model}, text);\n}}\n\n\
          /**\n * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.\n *\n \
+          * ```ts\n \
+          * assert.throws(() => {lower}ToJSON([]), (error) => error.issues.length === 1);\n \
+          * ```\n *\n \
           * @throws ValidationError if it is no {name}.\n */\n\
          export function {lower}ToJSON(value: {name}): string {{\n  \
            return toJSON({model}, value);\n}}\n"

@@ -3,12 +3,14 @@
 use completion_job::model::Documentation;
 use completion_job::schema::Enumeration;
 
-use crate::names::doc_comment;
+use crate::names::{doc_comment, with_example};
 
 /// The file of an enumeration.
 pub fn file(enumeration: &Enumeration, documentation: &Documentation) -> String {
     let name = enumeration.name;
-    let comment = doc_comment(documentation.lines, "");
+    let first = &enumeration.variants[0];
+    let example = format!("assert.equal({name}.{}, \"{}\");", first.name, first.value);
+    let comment = with_example(&doc_comment(documentation.lines, ""), &example);
     let variants: String = enumeration
         .variants
         .iter()

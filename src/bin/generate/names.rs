@@ -54,3 +54,8 @@ pub fn doc_comment(lines: &[&str], indent: &str) -> String {
         prose(lines).iter().map(|line| format!("{indent} * {line}").trim_end().to_string() + "\n").collect();
     format!("{indent}/**\n{body}{indent} */\n")
 }
+
+/// A comment with an example of TypeScript at its end, which the tests run.
+pub fn with_example(comment: &str, example: &str) -> String {
+    comment.replace(" */\n", &format!(" *\n * ```ts\n * {example}\n * ```\n */\n"))
+}
