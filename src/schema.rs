@@ -33,7 +33,7 @@ impl Component {
         let before = 0..guess.min(count);
         if spelling != Spelling::Sdk {
             for offset in ahead.clone().chain(before.clone()) {
-                if self.fields[offset].wire.as_bytes() == key {
+                if same_bytes(self.fields[offset].wire.as_bytes(), key) {
                     return Some(offset);
                 }
             }
@@ -42,7 +42,7 @@ impl Component {
             return None;
         }
         let first = spelling.block_len(self) - count;
-        let named = |offset: &usize| self.fields[*offset].sdk.as_bytes() == key;
+        let named = |offset: &usize| same_bytes(self.fields[*offset].sdk.as_bytes(), key);
         ahead.chain(before).find(named).map(|offset| first + offset)
     }
 
@@ -138,7 +138,7 @@ pub struct Variant {
 impl Enumeration {
     /// The index of the variant with this value.
     pub fn find(&self, value: &[u8]) -> Option<usize> {
-        self.values.iter().position(|candidate| candidate.as_bytes() == value)
+        self.values.iter().position(|candidate| same_bytes(candidate.as_bytes(), value))
     }
 
     /// How error messages name the choice: `'github'`, or `'QUEUED' | 'STARTED' | …`.
@@ -182,4 +182,19 @@ impl Spelling {
             }
         }
     }
+}
+
+/// Whether two short strings are the same. In WebAssembly `==` is a call that goes byte by byte.
+#[inline(always)]
+fn same_bytes(one: &[u8], other: &[u8]) -> bool {
+    if one.len() != other.len() {
+        return false;
+    }
+    let (words, tail) = one.as_chunks::<8>();
+    let (other_words, other_tail) = other.as_chunks::<8>();
+    let same_words = words
+        .iter()
+        .zip(other_words)
+        .all(|(word, other)| u64::from_le_bytes(*word) == u64::from_le_bytes(*other));
+    same_words && tail.iter().zip(other_tail).all(|(byte, other)| byte == other)
 }
