@@ -145,12 +145,6 @@ fn tape_address(state: &State) -> usize {
     state.tape.as_ptr() as usize
 }
 
-/// The slot of the whole input: its index on the tape.
-#[wasm_bindgen]
-pub fn root() -> usize {
-    Tape::ROOT
-}
-
 fn to_spelling(spelling: u32) -> Spelling {
     match spelling {
         0 => Spelling::Wire,

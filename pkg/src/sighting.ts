@@ -7,7 +7,7 @@ export type Keys = ReadonlyArray<
 >;
 
 /** The spelling of an object's keys. */
-export const WIRE = 0;
+const WIRE = 0;
 export const SDK = 1;
 export const MIXED = 2;
 
