@@ -3,7 +3,7 @@
 //! A text takes one call: TypeScript writes it into the buffer of [`reserve`], and [`read_text`] answers with the
 //! address of the tape or with why there is none. Nothing here runs a caller's code.
 
-use std::cell::UnsafeCell;
+use std::cell::RefCell;
 
 use js_sys::{Array, Function, JsString};
 use serde::{Serialize, Serializer};
@@ -44,27 +44,22 @@ struct State {
     read_error: Option<ReadError>,
 }
 
-/// When the JavaScript stack overflows within a call, the call ends without a trace: a `RefCell` would stay borrowed and
-/// the instance be lost. So the state is handed out unguarded, to functions that hold it only while they call nothing
-/// outside of this crate.
-struct Shared(UnsafeCell<State>);
+thread_local! {
+    static STATE: RefCell<State> = const {
+        RefCell::new(State {
+            text: Vec::new(),
+            len: 0,
+            tape: Tape::new(),
+            faults: Faults::new(),
+            read_error: None,
+        })
+    };
+}
 
-// The module has one thread.
-#[allow(unsafe_code)]
-unsafe impl Sync for Shared {}
-
-static STATE: Shared = Shared(UnsafeCell::new(State {
-    text: Vec::new(),
-    len: 0,
-    tape: Tape::new(),
-    faults: Faults::new(),
-    read_error: None,
-}));
-
-#[allow(unsafe_code)]
+/// Hands out the state. No `f` calls into JavaScript; one that a full JavaScript stack ends halfway leaves the state
+/// borrowed, but TypeScript gives up that instance anyway.
 fn with_state<T>(f: impl FnOnce(&mut State) -> T) -> T {
-    // See `Shared`: no `f` calls into JavaScript or back into this function.
-    f(unsafe { &mut *STATE.0.get() })
+    STATE.with_borrow_mut(f)
 }
 
 /// The address of a buffer for a text of `len` bytes, or 0 if there is no memory for it. What was in it stays.

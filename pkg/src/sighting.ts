@@ -72,9 +72,9 @@ export function spellingOf(
   sdkGiven: boolean,
 ): typeof WIRE | typeof SDK | typeof MIXED {
   if (wireGiven) return sdkGiven ? MIXED : WIRE;
-  const hasOwn = (which: 0 | 1) => keys.some((key) => key[0] !== key[1] && key[which] in value);
-  if (sdkGiven) return hasOwn(0) ? MIXED : SDK;
-  return hasOwn(1) ? MIXED : WIRE;
+  const hasKeyOf = (which: 0 | 1) => keys.some((key) => key[0] !== key[1] && key[which] in value);
+  if (sdkGiven) return hasKeyOf(0) ? MIXED : SDK;
+  return hasKeyOf(1) ? MIXED : WIRE;
 }
 
 /** A list of strings, copied, or what was seen of it. */
