@@ -44,7 +44,7 @@ pkg/wasm/module.js: $(RUST_SOURCES) tools/embed-wasm.mjs Makefile | setup
 	rm -rf pkg/wasm
 	$(WASM) wasm-pack --log-level error build --mode no-install --release --target web --no-pack --no-gitignore --no-opt \
 	  --out-dir pkg/wasm
-	wasm-opt $(WASM_OPT_LEVEL) --mvp-features $(WASM_FEATURES:%=--enable-%) --strip-producers \
+	wasm-opt $(WASM_OPT_LEVEL) -ocimfs 1 --mvp-features $(WASM_FEATURES:%=--enable-%) --strip-producers \
 	  --strip-target-features pkg/wasm/completion_job_bg.wasm -o pkg/wasm/completion_job_bg.wasm
 	node tools/embed-wasm.mjs
 
