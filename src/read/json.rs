@@ -222,7 +222,11 @@ impl Reader<'_> {
         loop {
             if key == UNKNOWN {
                 key = usize::from(guess.load(Relaxed));
-                match keys.list.get(key).filter(|key| key.name.is_key_at(cursor.text, cursor.at, opening)) {
+                match keys
+                    .list
+                    .get(key)
+                    .filter(|key| key.name.is_straight_key_at(cursor.text, cursor.at, opening))
+                {
                     Some(key) => cursor.at += key.name.len() + 4,
                     None if cursor.peek() == b'}' => {
                         cursor.at += 1;
