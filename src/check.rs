@@ -1,21 +1,10 @@
 //! The rules of the model: the one place that says which values are right.
 
-use std::borrow::Cow;
-
 use crate::fault::{Faults, Rule, Segment, Trail};
-use crate::schema::{Component, Enumeration, Field, Kind, Presence, Spelling};
+use crate::name::Name;
+use crate::read::Strings;
+use crate::schema::{Component, Enumeration, Field, Kind, Spelling};
 use crate::tape::{Slot, Tag, Tape, TooLarge};
-
-/// Gives the strings that slots point at.
-pub trait Strings {
-    /// The string of a slot, in UTF-8, or [`None`] if it is none that an enumeration could know.
-    fn string(&self, slot: &Slot) -> Option<Cow<'_, [u8]>>;
-
-    /// Whether the caller can hold the string of a slot with escapes. JavaScript can hold any.
-    fn holds(&self, _slot: &Slot) -> bool {
-        true
-    }
-}
 
 /// Checks what a reader left on the tape, field after field, and puts all that is wrong into `faults`.
 ///
@@ -26,7 +15,7 @@ pub trait Strings {
 /// Only if there is no memory for the faults.
 pub fn check(
     tape: &mut Tape,
-    strings: &dyn Strings,
+    strings: &Strings,
     component: &'static Component,
     spelling: Spelling,
     faults: &mut Faults,
@@ -39,7 +28,7 @@ pub fn check(
 
 struct Checker<'a> {
     tape: &'a mut Tape,
-    strings: &'a dyn Strings,
+    strings: &'a Strings<'a>,
     spelling: Spelling,
     faults: &'a mut Faults,
 }
@@ -55,11 +44,13 @@ impl Checker<'_> {
                 }
             }
             (Kind::Boolean, Tag::False | Tag::True) => {}
-            (Kind::Number, Tag::Number) => {}
-            (Kind::Integer, Tag::Number) => self.integer(index, trail),
-            (Kind::Enum(enumeration), Tag::String | Tag::EscapedString | Tag::HeldString | Tag::Number) => {
-                self.variant(enumeration, index, trail)
-            }
+            (Kind::Number, Tag::Number | Tag::Integer) => {}
+            (Kind::Integer, Tag::Integer) => {}
+            (Kind::Integer, Tag::Number) => self.fault(index, trail, Rule::Integer),
+            (
+                Kind::Enum(enumeration),
+                Tag::String | Tag::EscapedString | Tag::HeldString | Tag::Number | Tag::Integer,
+            ) => self.variant(enumeration, index, trail),
             (Kind::Array(_) | Kind::Object(_), Tag::HeldValid) => {}
             (Kind::Array(element), Tag::Array) => self.elements(element, index, trail),
             (Kind::Object(component), Tag::Object) => self.members(component, index, trail),
@@ -67,23 +58,10 @@ impl Checker<'_> {
         }
     }
 
-    fn integer(&mut self, index: usize, trail: &Trail) {
-        let value = self.tape[index].as_number();
-        if !(value.is_finite() && value.trunc() == value) {
-            self.fault(index, trail, Rule::Integer);
-        }
-    }
-
     fn variant(&mut self, enumeration: &'static Enumeration, index: usize, trail: &Trail) {
         let slot = self.tape[index];
-        let string = match slot.tag {
-            Tag::Number => None,
-            _ => self.strings.string(&slot),
-        };
-        match string.and_then(|string| enumeration.find(&string)) {
-            Some(variant) => {
-                self.tape[index] = Slot::pair(Tag::Variant, slot.start, variant as u32, 0);
-            }
+        match self.strings.variant(&slot, enumeration) {
+            Some(variant) => self.tape[index] = Slot::pair(Tag::Variant, slot.start, variant as u32, 0),
             None => self.fault(index, trail, Rule::Variant(enumeration)),
         }
     }
@@ -105,25 +83,21 @@ impl Checker<'_> {
         for (offset, field) in component.fields.iter().enumerate() {
             let index = first + offset;
             let key = match self.spelling {
-                Spelling::Either if field.has_two_names() => {
+                Spelling::Either if field.has_two_names => {
                     self.settle_spelling(component, field, index, own, trail)
                 }
                 _ if own == Spelling::Sdk => field.sdk,
                 _ => field.wire,
             };
-            let trail = trail.step(Segment::Key(key));
-            self.member(field, object, index, &trail);
-        }
-    }
-
-    fn member(&mut self, field: &'static Field, object: usize, index: usize, trail: &Trail) {
-        match (self.tape[index].tag, field.presence) {
-            (Tag::Missing, Presence::Required) => {
-                self.fault(object, trail, Rule::Missing { expected: field.kind });
+            let tag = self.tape[index].tag;
+            if field.plain.has(tag) {
+                continue;
             }
-            (Tag::Missing | Tag::Undefined, presence) if !matches!(presence, Presence::Required) => {}
-            (Tag::Null, Presence::Nullish) => {}
-            _ => self.value(&field.kind, index, trail),
+            let trail = trail.step(Segment::Key(key.text()));
+            match tag {
+                Tag::Missing => self.fault(object, &trail, Rule::Missing { expected: field.kind }),
+                _ => self.value(&field.kind, index, &trail),
+            }
         }
     }
 
@@ -136,7 +110,7 @@ impl Checker<'_> {
         let has_key_in =
             |start: usize| {
                 component.fields.iter().enumerate().any(|(offset, field)| {
-                    field.has_two_names() && self.tape[start + offset].tag != Tag::Missing
+                    field.has_two_names && self.tape[start + offset].tag != Tag::Missing
                 })
             };
         if !has_key_in(first) && has_key_in(first + count) { Spelling::Sdk } else { Spelling::Wire }
@@ -150,7 +124,7 @@ impl Checker<'_> {
         index: usize,
         own: Spelling,
         trail: &Trail,
-    ) -> &'static str {
+    ) -> &'static Name {
         let (wire, sdk) = (index, index + component.fields.len());
         let (here, here_key, there, there_key) = match own {
             Spelling::Sdk => (sdk, field.sdk, wire, field.wire),
@@ -159,8 +133,9 @@ impl Checker<'_> {
         let is_given = |index: usize| !matches!(self.tape[index].tag, Tag::Missing | Tag::Undefined);
         let takes_other = !is_given(here) && is_given(there);
         if is_given(here) && is_given(there) {
-            let trail = trail.step(Segment::Key(there_key));
-            self.fault(there, &trail, Rule::DuplicateSpelling { key: there_key, other: here_key });
+            let trail = trail.step(Segment::Key(there_key.text()));
+            let rule = Rule::DuplicateSpelling { key: there_key.text(), other: here_key.text() };
+            self.fault(there, &trail, rule);
         }
         let (from, key) = if takes_other { (there, there_key) } else { (here, here_key) };
         if from != wire {

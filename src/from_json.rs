@@ -4,9 +4,9 @@ use crate::fault::Faults;
 use crate::issue::Issue;
 use crate::model::value::{Source, Value};
 use crate::place::Places;
-use crate::read::{JsonStrings, ReadError, read_bytes, without_byte_order_mark};
+use crate::read::{ReadError, Strings, read_bytes, without_byte_order_mark};
 use crate::schema::{Component, Spelling};
-use crate::tape::{Slot, Tag, Tape};
+use crate::tape::{Slot, Tag, Tape, TooLarge};
 
 /// Reads, checks and builds a component of the model from wire JSON.
 pub(crate) fn from_json<T: Value>(text: &[u8], component: &'static Component) -> Result<T, ValidationError> {
@@ -19,14 +19,15 @@ fn parse<T: Value>(text: &[u8], component: &'static Component) -> Result<T, Vec<
     let read = read_bytes(text, component, Spelling::Wire, &mut tape);
     read.map_err(|error| vec![Issue::of_read_error(error, text)])?;
     settle_long_numbers(&mut tape, text);
-    let strings = JsonStrings { text, unicode_only: true };
+    let strings = Strings { text, unicode_only: true };
     let mut faults = Faults::new();
     let checked = check(&mut tape, &strings, component, Spelling::Wire, &mut faults);
-    checked.map_err(|_| vec![Issue::of_read_error(ReadError::TooLarge, text)])?;
+    let too_large = |TooLarge| vec![Issue::of_read_error(ReadError::TooLarge, b"")];
+    checked.map_err(too_large)?;
     if faults.is_empty() {
         return Ok(T::from_slot(&Source { tape: &tape, text }, Tape::ROOT));
     }
-    let places = Places::new(text);
+    let places = Places::new(text).map_err(too_large)?;
     let issue = |index| Issue::of_fault(faults.get(index, &tape), text, &places);
     Err((0..faults.len()).map(issue).collect())
 }

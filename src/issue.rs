@@ -5,7 +5,7 @@ use std::fmt;
 use crate::fault::{Fault, Rule, Segment};
 use crate::place::{Places, Span};
 use crate::read::{ReadError, end_of_value};
-use crate::tape::Tag;
+use crate::tape::{Tag, TooLarge};
 
 /// The kinds of issues. The first two are zod's.
 ///
@@ -47,7 +47,15 @@ impl Code {
 
 /// The JSON Pointer (RFC 6901) of a path. No key of the model holds a character that would need escaping.
 pub fn pointer(path: &[Segment]) -> String {
-    path.iter().map(|segment| format!("/{segment}")).collect()
+    let mut pointer = String::new();
+    for segment in path {
+        pointer.push('/');
+        match segment {
+            Segment::Key(key) => pointer.push_str(key),
+            Segment::Index(index) => pointer.push_str(itoa::Buffer::new().format(*index)),
+        }
+    }
+    pointer
 }
 
 /// A message, in two parts if the received value stands between them in the job's own words.
@@ -75,7 +83,7 @@ impl Fault {
             Rule::Type { expected } | Rule::Missing { expected } => Some(expected.expected()),
             Rule::Integer => Some("integer".into()),
             Rule::Variant(_) => None,
-            Rule::DuplicateSpelling { other, .. } => Some(format!("\"{other}\" alone")),
+            Rule::DuplicateSpelling { other, .. } => Some(["\"", other, "\" alone"].concat()),
             Rule::Surrogates => Some("Unicode text".into()),
         }
     }
@@ -87,7 +95,7 @@ impl Fault {
             Rule::Missing { .. } => Some("undefined".into()),
             Rule::Integer => Some("float".into()),
             Rule::Variant(_) => None,
-            Rule::DuplicateSpelling { key, .. } => Some(format!("\"{key}\" too")),
+            Rule::DuplicateSpelling { key, .. } => Some(["\"", key, "\" too"].concat()),
             Rule::Surrogates => Some("an unpaired surrogate".into()),
         }
     }
@@ -107,15 +115,14 @@ impl Fault {
         let text = match self.rule {
             Rule::Variant(enumeration) => {
                 let expected = enumeration.expected();
-                let text = format!("Invalid enum value. Expected {expected}, received '");
+                let text = ["Invalid enum value. Expected ", &expected, ", received '"].concat();
                 return Message { text, after_received: Some("'") };
             }
             Rule::DuplicateSpelling { key, other } => {
-                format!("\"{key}\" and \"{other}\" are the same field; expected one of them")
+                ["\"", key, "\" and \"", other, "\" are the same field; expected one of them"].concat()
             }
-            Rule::Surrogates => format!("Expected {expected}, received {received}"),
-            _ if received == "undefined" => "Required".into(),
-            _ => format!("Expected {expected}, received {received}"),
+            Rule::Type { .. } | Rule::Missing { .. } if received == "undefined" => "Required".into(),
+            _ => ["Expected ", &expected, ", received ", &received].concat(),
         };
         Message { text, after_received: None }
     }
@@ -143,7 +150,10 @@ pub struct SyntaxFault {
 
 impl SyntaxFault {
     /// Looks up what stands where the reader stopped.
-    pub fn new(text: &[u8], at: usize, expected: &'static str) -> SyntaxFault {
+    ///
+    /// # Errors
+    /// If there is no memory to look up its place.
+    pub fn new(text: &[u8], at: usize, expected: &'static str) -> Result<SyntaxFault, TooLarge> {
         let rest = &text[at..text.len().min(at + 4)];
         let valid = match std::str::from_utf8(rest) {
             Ok(valid) => valid,
@@ -151,17 +161,17 @@ impl SyntaxFault {
         };
         let (received, len, units) = match (valid.chars().next(), rest.first()) {
             (Some(character), _) => (show(character), character.len_utf8(), character.len_utf16()),
-            (None, Some(byte)) => (format!("the byte 0x{byte:02X}"), 1, 1),
+            (None, Some(byte)) => (["the byte 0x", &hex(u32::from(*byte), 2)].concat(), 1, 1),
             (None, None) => ("the end of the text".into(), 0, 0),
         };
-        let place = Places::new(text).span(text, at..at);
+        let place = Places::new(text)?.span(text, at..at);
         let span = Span { bytes: at..at + len, length: units, ..place };
-        SyntaxFault { span, expected, received }
+        Ok(SyntaxFault { span, expected, received })
     }
 
     /// The issue in words.
     pub fn message(&self) -> String {
-        format!("Invalid JSON: expected {}, found {}", self.expected, self.received)
+        ["Invalid JSON: expected ", self.expected, ", found ", &self.received].concat()
     }
 }
 
@@ -169,9 +179,17 @@ impl SyntaxFault {
 fn show(character: char) -> String {
     match character {
         '\'' => "\"'\"".into(),
-        _ if is_invisible(character) => format!("U+{:04X}", u32::from(character)),
-        _ => format!("'{character}'"),
+        _ if is_invisible(character) => ["U+", &hex(u32::from(character), 4)].concat(),
+        _ => ["'", character.encode_utf8(&mut [0; 4]), "'"].concat(),
     }
+}
+
+/// A number in hexadecimal, with `least` digits at least. The standard library's way would bring its formatting into the
+/// module.
+fn hex(value: u32, least: u32) -> String {
+    let digits = least.max((32 - value.leading_zeros()).div_ceil(4));
+    let digit = |place: u32| char::from_digit(value >> (4 * place) & 0xf, 16).unwrap_or('0');
+    (0..digits).rev().map(|place| digit(place).to_ascii_uppercase()).collect()
 }
 
 fn is_invisible(character: char) -> bool {
@@ -245,7 +263,10 @@ impl Issue {
             ReadError::Syntax { at, expected } => (at, expected),
             ReadError::TooLarge => (0, "a text that fits into memory"),
         };
-        let fault = SyntaxFault::new(text, at, expected);
+        let fault = match SyntaxFault::new(text, at, expected) {
+            Ok(fault) => fault,
+            Err(TooLarge) => return Issue::of_read_error(ReadError::TooLarge, b""),
+        };
         Issue {
             code: Code::InvalidJson,
             path: Vec::new(),

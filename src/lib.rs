@@ -15,6 +15,8 @@ mod error;
 mod fault;
 mod from_json;
 mod issue;
+#[cfg(target_arch = "wasm32")]
+mod issue_json;
 mod place;
 mod read;
 mod write;
@@ -22,6 +24,8 @@ mod write;
 // What the generator of the npm package runs on; no part of the API.
 #[doc(hidden)]
 pub mod model;
+#[doc(hidden)]
+pub mod name;
 #[doc(hidden)]
 pub mod schema;
 #[doc(hidden)]

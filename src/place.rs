@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::tape::TooLarge;
+
 /// A stretch of a text. A byte order mark before it is no part of it.
 ///
 /// ```
@@ -60,13 +62,19 @@ impl Mark {
 
 impl Places {
     /// Walks over the text.
-    pub fn new(text: &[u8]) -> Places {
-        let first = std::iter::once(Mark::default());
-        let others = text.chunks_exact(STRIDE).scan(Mark::default(), |mark, chunk| {
-            *mark = mark.after(chunk);
-            Some(*mark)
-        });
-        Places { marks: first.chain(others).collect() }
+    ///
+    /// # Errors
+    /// If there is no memory for the index.
+    pub fn new(text: &[u8]) -> Result<Places, TooLarge> {
+        let mut marks = Vec::new();
+        marks.try_reserve_exact(text.len() / STRIDE + 1).map_err(|_| TooLarge)?;
+        let mut mark = Mark::default();
+        marks.push(mark);
+        for chunk in text.chunks_exact(STRIDE) {
+            mark = mark.after(chunk);
+            marks.push(mark);
+        }
+        Ok(Places { marks })
     }
 
     /// The place of these bytes of the text.
@@ -104,14 +112,14 @@ mod tests {
     fn lines_and_columns_count_from_one_in_utf_16_units() {
         let text = "{\n \"é😀\": x\n}";
         let at = text.find('x').unwrap();
-        let span = Places::new(text.as_bytes()).span(text.as_bytes(), at..at + 1);
+        let span = Places::new(text.as_bytes()).unwrap().span(text.as_bytes(), at..at + 1);
         assert_eq!((span.offset, span.line, span.column, span.length), (10, 2, 9, 1));
     }
 
     #[test]
     fn places_far_into_a_text_agree_with_a_count_from_its_start() {
         let text = "aé€😀\n".repeat(200);
-        let places = Places::new(text.as_bytes());
+        let places = Places::new(text.as_bytes()).unwrap();
         for (at, _) in text.char_indices() {
             let before = &text[..at];
             let span = places.span(text.as_bytes(), at..text.len());

@@ -2,6 +2,9 @@
 //!
 //! The readers and the checker run on these tables and know no field by name.
 
+use crate::name::Name;
+use crate::tape::{Tag, Tags};
+
 /// An object of the model: `CompletionJobOut` or one of the objects inside it.
 #[derive(Debug)]
 pub struct Component {
@@ -15,48 +18,45 @@ pub struct Component {
 #[derive(Debug)]
 pub struct Field {
     /// The key in wire JSON, as in `created_at`.
-    pub wire: &'static str,
+    pub wire: &'static Name,
     /// The key in SDK objects, as in `createdAt`.
-    pub sdk: &'static str,
+    pub sdk: &'static Name,
     /// What a value of the field is.
     pub kind: Kind,
     /// Whether the field may be left out or be null.
     pub presence: Presence,
+    /// What may stand in its place without a further look.
+    pub plain: Tags,
+    /// Whether the two spellings of the key differ.
+    pub has_two_names: bool,
 }
 
 impl Component {
-    /// The offset, in the block of an object, of the slot for `key`. It is most likely to be `guess`.
+    /// The offset, in the block of an object, of the slot for the key that `is_key` knows.
     #[inline]
-    pub fn find(&self, key: &[u8], spelling: Spelling, guess: usize) -> Option<usize> {
-        let count = self.fields.len();
-        let ahead = guess.min(count)..count;
-        let before = 0..guess.min(count);
-        if spelling != Spelling::Sdk {
-            for offset in ahead.clone().chain(before.clone()) {
-                if same_bytes(self.fields[offset].wire.as_bytes(), key) {
-                    return Some(offset);
-                }
-            }
+    pub fn find(&self, spelling: Spelling, is_key: impl Fn(&Name) -> bool) -> Option<usize> {
+        let wire = || self.fields.iter().position(|field| is_key(field.wire));
+        let sdk = || self.fields.iter().position(|field| is_key(field.sdk));
+        match spelling {
+            Spelling::Wire => wire(),
+            Spelling::Sdk => sdk(),
+            Spelling::Either => wire().or_else(|| Some(self.fields.len() + sdk()?)),
         }
-        if spelling == Spelling::Wire {
-            return None;
-        }
-        let first = spelling.block_len(self) - count;
-        let named = |offset: &usize| same_bytes(self.fields[*offset].sdk.as_bytes(), key);
-        ahead.chain(before).find(named).map(|offset| first + offset)
     }
 
-    /// The kind of the field that the slot at `offset` of an object's block stands for.
+    /// The field that the slot at `offset` of an object's block stands for.
     #[inline]
-    pub fn kind_at(&self, offset: usize) -> &'static Kind {
-        &self.fields[offset % self.fields.len()].kind
+    pub fn field_at(&self, offset: usize) -> &'static Field {
+        let count = self.fields.len();
+        &self.fields[if offset < count { offset } else { offset - count }]
     }
 }
 
 impl Field {
-    /// Whether the two spellings of the key differ.
-    pub fn has_two_names(&self) -> bool {
-        self.wire != self.sdk
+    /// A field, and what follows from the rest.
+    pub const fn new(wire: &'static Name, sdk: &'static Name, kind: Kind, presence: Presence) -> Field {
+        let plain = kind.plain().or(presence.plain());
+        Field { wire, sdk, kind, presence, plain, has_two_names: !wire.is(sdk) }
     }
 }
 
@@ -80,6 +80,18 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// What is of this kind without a further look.
+    const fn plain(self) -> Tags {
+        match self {
+            Kind::String => Tags::NONE.with(Tag::String).with(Tag::HeldString),
+            Kind::Boolean => Tags::NONE.with(Tag::False).with(Tag::True),
+            Kind::Number => Tags::NONE.with(Tag::Number).with(Tag::Integer),
+            Kind::Integer => Tags::NONE.with(Tag::Integer),
+            Kind::Array(_) | Kind::Object(_) => Tags::NONE.with(Tag::HeldValid),
+            Kind::Enum(_) => Tags::NONE,
+        }
+    }
+
     /// How error messages name the kind: `string`, `number`, `'job'`, …
     pub fn expected(&self) -> String {
         match self {
@@ -103,7 +115,19 @@ pub enum Presence {
     /// It may be left out, and it may be null.
     Nullish,
     /// It may be left out and then has this value.
-    Default(Constant),
+    Default(&'static Constant),
+}
+
+impl Presence {
+    /// What may stand in the place of a value.
+    const fn plain(self) -> Tags {
+        let absent = Tags::NONE.with(Tag::Missing).with(Tag::Undefined);
+        match self {
+            Presence::Required => Tags::NONE,
+            Presence::Optional | Presence::Default(_) => absent,
+            Presence::Nullish => absent.with(Tag::Null),
+        }
+    }
 }
 
 /// A value that a declaration spells out.
@@ -132,18 +156,18 @@ pub struct Variant {
     /// Its name in Rust and TypeScript, as in `FailedValidation`.
     pub name: &'static str,
     /// The string itself, as in `FAILED_VALIDATION`.
-    pub value: &'static str,
+    pub value: &'static Name,
 }
 
 impl Enumeration {
-    /// The index of the variant with this value.
-    pub fn find(&self, value: &[u8]) -> Option<usize> {
-        self.values.iter().position(|candidate| same_bytes(candidate.as_bytes(), value))
+    /// The index of the variant that `is_value` knows.
+    pub fn find(&self, is_value: impl Fn(&Name) -> bool) -> Option<usize> {
+        self.variants.iter().position(|variant| is_value(variant.value))
     }
 
     /// How error messages name the choice: `'github'`, or `'QUEUED' | 'STARTED' | …`.
     pub fn expected(&self) -> String {
-        let quoted: Vec<String> = self.values.iter().map(|value| format!("'{value}'")).collect();
+        let quoted: Vec<String> = self.values.iter().map(|value| ["'", value, "'"].concat()).collect();
         quoted.join(" | ")
     }
 }
@@ -168,33 +192,28 @@ impl Spelling {
         }
     }
 
-    /// The key that the slot at `offset` of an object's block stands for; `None` for the second slot of a field
-    /// whose two spellings are one.
-    pub fn key(self, component: &Component, offset: usize) -> Option<&'static str> {
-        let fields = component.fields;
-        match self {
-            Spelling::Wire => Some(fields[offset].wire),
-            Spelling::Sdk => Some(fields[offset].sdk),
-            Spelling::Either if offset < fields.len() => Some(fields[offset].wire),
-            Spelling::Either => {
-                let field = &fields[offset - fields.len()];
-                field.has_two_names().then_some(field.sdk)
-            }
+    /// The name that stands for the `offset` that [`Component::find`] gives.
+    #[inline(always)]
+    pub fn name(self, component: &Component, offset: usize) -> &'static Name {
+        let field = component.field_at(offset);
+        let is_sdk = self == Spelling::Sdk || offset >= component.fields.len();
+        if is_sdk { field.sdk } else { field.wire }
+    }
+
+    /// Whether the name for an `offset` is the key that stands in the text from `at` on.
+    #[inline(always)]
+    pub fn is_key_at(self, component: &Component, offset: usize, text: &[u8], at: usize) -> bool {
+        offset < self.block_len(component) && self.name(component, offset).is_quoted_at(text, at)
+    }
+
+    /// The offset of the slot for such a key: a field whose two spellings are one uses the first of its two slots.
+    #[inline(always)]
+    pub fn slot_offset(self, component: &Component, offset: usize) -> usize {
+        let count = component.fields.len();
+        if offset >= count && !component.fields[offset - count].has_two_names {
+            offset - count
+        } else {
+            offset
         }
     }
-}
-
-/// Whether two short strings are the same. In WebAssembly `==` is a call that goes byte by byte.
-#[inline(always)]
-fn same_bytes(one: &[u8], other: &[u8]) -> bool {
-    if one.len() != other.len() {
-        return false;
-    }
-    let (words, tail) = one.as_chunks::<8>();
-    let (other_words, other_tail) = other.as_chunks::<8>();
-    let same_words = words
-        .iter()
-        .zip(other_words)
-        .all(|(word, other)| u64::from_le_bytes(*word) == u64::from_le_bytes(*other));
-    same_words && tail.iter().zip(other_tail).all(|(byte, other)| byte == other)
 }

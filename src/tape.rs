@@ -20,8 +20,10 @@ pub enum Tag {
     False,
     /// `true`.
     True,
-    /// A number, held in the slot.
+    /// A number with a fraction, or an infinite one, held in the slot.
     Number,
+    /// A number without a fraction, held in the slot.
+    Integer,
     /// A number whose text only an exact decimal conversion can read; settled before the check.
     LongNumber,
     /// A string that stands in the text as it is.
@@ -58,13 +60,14 @@ pub enum Tag {
 
 impl Tag {
     /// Every tag, in the order of its number.
-    pub const ALL: [Tag; 22] = [
+    pub const ALL: [Tag; 23] = [
         Tag::Missing,
         Tag::Undefined,
         Tag::Null,
         Tag::False,
         Tag::True,
         Tag::Number,
+        Tag::Integer,
         Tag::LongNumber,
         Tag::String,
         Tag::EscapedString,
@@ -89,7 +92,7 @@ impl Tag {
             Tag::Missing | Tag::Undefined => "undefined",
             Tag::Null => "null",
             Tag::False | Tag::True => "boolean",
-            Tag::Number | Tag::LongNumber => "number",
+            Tag::Number | Tag::Integer | Tag::LongNumber => "number",
             Tag::String | Tag::EscapedString | Tag::Variant | Tag::HeldString => "string",
             Tag::Array => "array",
             Tag::Object | Tag::HeldValid => "object",
@@ -102,6 +105,31 @@ impl Tag {
             Tag::Symbol => "symbol",
             Tag::Function => "function",
         }
+    }
+}
+
+/// A set of tags.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tags(u32);
+
+impl Tags {
+    /// The empty set.
+    pub const NONE: Tags = Tags(0);
+
+    /// The set and one more.
+    pub const fn with(self, tag: Tag) -> Tags {
+        Tags(self.0 | 1 << tag as u32)
+    }
+
+    /// What is in one of the two sets.
+    pub const fn or(self, other: Tags) -> Tags {
+        Tags(self.0 | other.0)
+    }
+
+    /// Whether a tag is in the set.
+    #[inline(always)]
+    pub const fn has(self, tag: Tag) -> bool {
+        self.0 >> tag as u32 & 1 == 1
     }
 }
 
@@ -128,8 +156,16 @@ impl Slot {
     }
 
     /// A number.
+    #[inline(always)]
     pub fn number(start: u32, value: f64) -> Slot {
-        Slot { tag: Tag::Number, start, bits: value.to_bits() }
+        let is_integer = value.is_finite() && value.trunc() == value;
+        Slot { tag: if is_integer { Tag::Integer } else { Tag::Number }, start, bits: value.to_bits() }
+    }
+
+    /// A number that has no fraction.
+    #[inline(always)]
+    pub fn integer(start: u32, value: f64) -> Slot {
+        Slot { tag: Tag::Integer, start, bits: value.to_bits() }
     }
 
     /// A value and its two words: for text the UTF-16 offsets of its start and end; for lists and objects the
@@ -138,7 +174,7 @@ impl Slot {
         Slot { tag, start, bits: u64::from(low) | u64::from(high) << 32 }
     }
 
-    /// The number that [`Slot::number`] put there.
+    /// The number of a [`Tag::Number`] or [`Tag::Integer`].
     pub fn as_number(&self) -> f64 {
         f64::from_bits(self.bits)
     }

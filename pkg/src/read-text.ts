@@ -2,12 +2,12 @@ import { type JsonText, toBytes } from "./bytes.js";
 import type { Model } from "./face.js";
 import { readBack, tooLarge, write } from "./input.js";
 import { enter, leave, release } from "./instance.js";
-import type { Issue } from "./issue.js";
+import { readIssues } from "./issues.js";
 import type { Result } from "./result.js";
 import { Spelling } from "./spelling.js";
 import { close, open, settleNumber } from "./tape.js";
 import { ValidationError } from "./validation-error.js";
-import { check_text, long_numbers, read_text, Status, text_issues } from "./wasm/completion_job.js";
+import { check_tape, long_number, read_text, Status } from "./wasm/completion_job.js";
 
 /** How many things that are wrong are kept. */
 const ALL = 0xffff_ffff;
@@ -62,8 +62,8 @@ function readText<T>(
   let address = read_text(length, typeof text !== "string", model.index, spelling, limit);
   if (address === Status.LongNumbers) {
     const source = readBack(text, length);
-    for (const slot of long_numbers()) settleNumber(slot, source);
-    address = check_text(model.index, spelling);
+    for (let slot = long_number(); slot !== 0; slot = long_number()) settleNumber(slot, source);
+    address = check_tape(length, model.index, spelling);
   }
   leave();
   if (address !== Status.TooLarge) return { address, length };
@@ -78,7 +78,8 @@ function build<T>(model: Model<T>, address: number, source: string): T {
 }
 
 function failure<T>(model: Model<T>, source: string, text: JsonText): ValidationError {
-  const quote = (offset: number, units: number) => JSON.parse(source.slice(offset, offset + units));
-  const issues: Issue[] = text_issues(quote);
+  const issues = readIssues(true, ({ span }) =>
+    JSON.parse(source.slice(span?.offset, (span?.offset ?? 0) + (span?.length ?? 0))),
+  );
   return new ValidationError(`Failed to parse '${model.name}' from JSON`, issues, text, source);
 }

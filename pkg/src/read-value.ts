@@ -1,12 +1,14 @@
 import type { Model } from "./face.js";
 import { enter, leave, release } from "./instance.js";
 import type { Issue } from "./issue.js";
+import { readIssues } from "./issues.js";
+import { record } from "./record.js";
 import type { Result } from "./result.js";
 import { Sighting } from "./sighting.js";
 import { Spelling } from "./spelling.js";
 import { close, open } from "./tape.js";
 import { ValidationError } from "./validation-error.js";
-import { read_value, Status, value_issues } from "./wasm/completion_job.js";
+import { check_tape, Status } from "./wasm/completion_job.js";
 
 /** Normalizes a JavaScript value, in either spelling, to an SDK object. */
 export function normalize<T>(model: Model<T>, value: unknown): Result<T> {
@@ -29,18 +31,20 @@ function judge<T>(
   sighting: Sighting,
   spelling: Spelling,
 ): { ok: true; value: T } | { ok: false; issues: Issue[] } {
-  const held: unknown[] = [];
   enter();
-  const address = read_value(sighting, model.index, spelling, held);
-  if (address === Status.TooLarge) {
+  const recorded = record(sighting);
+  const address =
+    recorded === undefined ? Status.TooLarge : check_tape(recorded.length, model.index, spelling);
+  if (recorded === undefined || address === Status.TooLarge) {
     leave();
     release();
     throw new RangeError("Out of memory: cannot read so large a job");
   }
+  const { held } = recorded;
   const judged =
     address > Status.LongNumbers
       ? { ok: true as const, value: model.build(open(address, "", held)) }
-      : { ok: false as const, issues: value_issues(held) as Issue[] };
+      : { ok: false as const, issues: readIssues(false, ({ held: index = 0 }) => held[index]) };
   close();
   leave();
   release();

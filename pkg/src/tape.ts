@@ -40,8 +40,22 @@ export function settleNumber(address: number, text: string): void {
   renew();
   const at = address >> 2;
   if (words[at] !== Tag.LongNumber) return;
-  doubles[(at >> 1) + 1] = Number(text.slice(words[at + 2], words[at + 3]));
-  words[at] = Tag.Number;
+  writeNumber(at, words[at + 1] as number, Number(text.slice(words[at + 2], words[at + 3])));
+}
+
+/** Writes a slot: its tag, where its value is, and two words. */
+export function writeSlot(at: number, tag: number, start: number, low: number, high: number): void {
+  words[at] = tag;
+  words[at + 1] = start;
+  words[at + 2] = low;
+  words[at + 3] = high;
+}
+
+/** Writes the slot of a number. */
+export function writeNumber(at: number, start: number, value: number): void {
+  words[at] = Number.isInteger(value) ? Tag.Integer : Tag.Number;
+  words[at + 1] = start;
+  doubles[(at >> 1) + 1] = value;
 }
 
 /** The place of an object's first field. */

@@ -44,12 +44,18 @@ macro_rules! component {
                 static COMPONENT: $crate::schema::Component = $crate::schema::Component {
                     name: stringify!($name),
                     fields: &[$(
-                        $crate::schema::Field {
-                            wire: $crate::model::declare::without_raw_prefix(stringify!($field)),
-                            sdk: $crate::model::declare::component!(@sdk $field $($sdk)?),
-                            kind: <$type as $crate::model::value::Member>::KIND,
-                            presence: $crate::model::declare::component!(@presence $type $(, $constant)?),
-                        },
+                        $crate::schema::Field::new(
+                            const {
+                                &$crate::name::Name::new(
+                                    $crate::model::declare::without_raw_prefix(stringify!($field)),
+                                )
+                            },
+                            const {
+                                &$crate::name::Name::new($crate::model::declare::component!(@sdk $field $($sdk)?))
+                            },
+                            <$type as $crate::model::value::Member>::KIND,
+                            $crate::model::declare::component!(@presence $type $(, $constant)?),
+                        ),
                     )*],
                 };
                 &COMPONENT
@@ -162,7 +168,7 @@ macro_rules! component {
     (@sdk $field:ident $sdk:literal) => { $sdk };
 
     (@presence $type:ty) => { <$type as $crate::model::value::Member>::PRESENCE };
-    (@presence $type:ty, $constant:expr) => { $crate::schema::Presence::Default($constant) };
+    (@presence $type:ty, $constant:expr) => { $crate::schema::Presence::Default(&$constant) };
 
     (@read $source:ident, $index:ident, $type:ty) => {
         <$type as $crate::model::value::Member>::from_slot($source, $index)
@@ -201,7 +207,10 @@ macro_rules! enumeration {
                 static ENUMERATION: $crate::schema::Enumeration = $crate::schema::Enumeration {
                     name: stringify!($name),
                     variants: &[$(
-                        $crate::schema::Variant { name: stringify!($variant), value: $value },
+                        $crate::schema::Variant {
+                            name: stringify!($variant),
+                            value: const { &$crate::name::Name::new($value) },
+                        },
                     )*],
                     values: &[$($value),*],
                 };
@@ -259,7 +268,7 @@ macro_rules! enumeration {
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<$name, D::Error> {
                 let value = String::deserialize(deserializer)?;
-                let found = Self::ENUMERATION.find(value.as_bytes()).map(|index| Self::ALL[index]);
+                let found = Self::ALL.iter().copied().find(|variant| variant.as_str() == value);
                 found.ok_or_else(|| serde::de::Error::unknown_variant(&value, Self::ENUMERATION.values))
             }
         }

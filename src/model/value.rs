@@ -26,10 +26,11 @@ impl Value for String {
     fn from_slot(source: &Source<'_>, index: usize) -> String {
         let slot = source.tape[index];
         let raw = raw_string(source.text, slot.start as usize);
-        let bytes = match slot.tag {
-            Tag::EscapedString => unescape(raw).unwrap_or_default(),
-            _ => raw.to_vec(),
-        };
+        let mut bytes = Vec::with_capacity(raw.len());
+        match slot.tag {
+            Tag::EscapedString => _ = unescape(raw, |more| bytes.extend_from_slice(more)),
+            _ => bytes.extend_from_slice(raw),
+        }
         String::from_utf8(bytes).unwrap_or_default()
     }
 }

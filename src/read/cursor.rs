@@ -1,17 +1,44 @@
 use super::json::ReadError;
+use super::scan;
 
-/// A place in a JSON text, stepping forward.
-pub(super) struct Cursor<'t> {
-    pub text: &'t [u8],
+/// How far into a text.
+#[derive(Clone, Copy)]
+pub(super) struct Position {
     /// The offset of the next byte.
     pub at: usize,
     /// By how much the bytes before `at` outnumber the UTF-16 units they stand for.
     pub surplus: usize,
 }
 
+/// A position in a JSON text, stepping forward.
+///
+/// It stays in registers as long as all that it is passed to by reference is inlined. What is not takes the text and the
+/// position, and gives the position after.
+pub(super) struct Cursor<'t> {
+    pub text: &'t [u8],
+    pub at: usize,
+    pub surplus: usize,
+}
+
 impl<'t> Cursor<'t> {
+    #[inline(always)]
+    pub fn new(text: &'t [u8], Position { at, surplus }: Position) -> Cursor<'t> {
+        Cursor { text, at, surplus }
+    }
+
     pub fn at(text: &'t [u8], at: usize) -> Cursor<'t> {
-        Cursor { text, at, surplus: 0 }
+        Cursor::new(text, Position { at, surplus: 0 })
+    }
+
+    #[inline(always)]
+    pub fn position(&self) -> Position {
+        Position { at: self.at, surplus: self.surplus }
+    }
+
+    #[inline(always)]
+    pub fn go_to(&mut self, Position { at, surplus }: Position) {
+        self.at = at;
+        self.surplus = surplus;
     }
 
     /// The next byte. Behind the end it is NUL, which JSON has no place for either.
@@ -28,8 +55,8 @@ impl<'t> Cursor<'t> {
 
     #[inline(always)]
     pub fn white_space(&mut self) {
-        while matches!(self.peek(), b' ' | b'\n' | b'\r' | b'\t') {
-            self.at += 1;
+        if self.peek() <= b' ' {
+            self.at = scan::white_space(self.text, self.at);
         }
     }
 
@@ -43,24 +70,32 @@ impl<'t> Cursor<'t> {
         Ok(())
     }
 
-    /// Steps over `true`, `false` or `null`.
+    /// Steps over `true`, `false` or `null`, whose first letter stands there.
     #[inline(always)]
-    pub fn literal(&mut self, word: &'static [u8]) -> Result<(), ReadError> {
-        if self.text[self.at..].starts_with(word) {
-            self.at += word.len();
-            return Ok(());
+    pub fn literal(&mut self, word: &'static [u8; 4], last: Option<u8>) -> Result<(), ReadError> {
+        let is_word = self.text.get(self.at..).and_then(<[u8]>::first_chunk::<4>) == Some(word);
+        let is_whole = last.is_none() || self.text.get(self.at + 4).copied() == last;
+        if !(is_word && is_whole) {
+            return Err(literal_error(self.text, self.at, word, last));
         }
-        let rest = self.text[self.at..].iter();
-        self.at += rest.zip(word).take_while(|(byte, letter)| byte == letter).count();
-        Err(self.error(match word {
-            b"true" => "the word true",
-            b"false" => "the word false",
-            _ => "the word null",
-        }))
+        self.at += 4 + usize::from(last.is_some());
+        Ok(())
     }
 
-    #[cold]
+    #[inline(always)]
     pub fn error(&self, expected: &'static str) -> ReadError {
         ReadError::Syntax { at: self.at, expected }
     }
+}
+
+#[cold]
+fn literal_error(text: &[u8], at: usize, word: &[u8; 4], last: Option<u8>) -> ReadError {
+    let letters = word.iter().chain(&last);
+    let same = text[at..].iter().zip(letters).take_while(|(byte, letter)| byte == letter).count();
+    let expected = match word {
+        b"true" => "the word true",
+        b"fals" => "the word false",
+        _ => "the word null",
+    };
+    ReadError::Syntax { at: at + same, expected }
 }

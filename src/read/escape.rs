@@ -1,31 +1,30 @@
-/// The bytes that a string with escapes stands for, in UTF-8. Half a surrogate pair, for which UTF-8 has no bytes,
-/// is [`None`].
-pub fn unescape(raw: &[u8]) -> Option<Vec<u8>> {
-    let mut bytes = Vec::with_capacity(raw.len());
+/// Hands the bytes of UTF-8 that a string with escapes stands for to `push`, one character or one byte at a time, and tells
+/// whether there are any: half a surrogate pair has none.
+pub fn unescape(raw: &[u8], mut push: impl FnMut(&[u8])) -> bool {
     let mut rest = raw;
-    while let Some((&byte, tail)) = rest.split_first() {
+    while let Some((byte, tail)) = rest.split_first() {
         rest = tail;
-        if byte != b'\\' {
-            bytes.push(byte);
+        if *byte != b'\\' {
+            push(std::slice::from_ref(byte));
             continue;
         }
-        let (&letter, tail) = rest.split_first()?;
+        let Some((letter, tail)) = rest.split_first() else { return false };
         rest = tail;
         match letter {
-            b'b' => bytes.push(0x08),
-            b'f' => bytes.push(0x0c),
-            b'n' => bytes.push(b'\n'),
-            b'r' => bytes.push(b'\r'),
-            b't' => bytes.push(b'\t'),
+            b'b' => push(b"\x08"),
+            b'f' => push(b"\x0c"),
+            b'n' => push(b"\n"),
+            b'r' => push(b"\r"),
+            b't' => push(b"\t"),
             b'u' => {
-                let (character, tail) = code_point(rest)?;
+                let Some((character, tail)) = code_point(rest) else { return false };
                 rest = tail;
-                bytes.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
+                push(character.encode_utf8(&mut [0; 4]).as_bytes());
             }
-            itself => bytes.push(itself),
+            itself => push(std::slice::from_ref(itself)),
         }
     }
-    Some(bytes)
+    true
 }
 
 /// The character of the digits after a `\u`, and of the `\u` after them if the two are a pair.
@@ -50,16 +49,22 @@ mod tests {
     #[cfg(target_arch = "wasm32")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
+    fn text(raw: &str) -> Option<String> {
+        let mut bytes = Vec::new();
+        unescape(raw.as_bytes(), |more| bytes.extend_from_slice(more))
+            .then(|| String::from_utf8(bytes).unwrap())
+    }
+
     #[test]
     fn escapes_stand_for_their_characters() {
-        let raw = br#"\"\\\/\b\f\n\r\t\u0041\u00e9\u20AC\ud83d\ude00"#;
-        assert_eq!(unescape(raw).unwrap(), "\"\\/\u{8}\u{c}\n\r\tAé€😀".as_bytes());
+        let raw = r#"\"\\\/\b\f\n\r\t\u0041\u00e9\u20AC\ud83d\ude00é"#;
+        assert_eq!(text(raw).unwrap(), "\"\\/\u{8}\u{c}\n\r\tAé€😀é");
     }
 
     #[test]
     fn half_a_surrogate_pair_has_no_bytes() {
         for raw in [r"\ud83d", r"\ude00", r"\ud83d\u0041", r"\ud83dx", r"\ude00\ud83d"] {
-            assert_eq!(unescape(raw.as_bytes()), None, "{raw}");
+            assert_eq!(text(raw), None, "{raw}");
         }
     }
 }

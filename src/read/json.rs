@@ -1,10 +1,11 @@
-use std::borrow::Cow;
-
-use super::cursor::Cursor;
-use super::escape::unescape;
-use super::raw_string;
-use super::skip::{KEY_OR_END, NEXT_ELEMENT, NEXT_KEY, NEXT_MEMBER, NEXT_VALUE, VALUE, VALUE_OR_END};
-use crate::check::Strings;
+use super::cursor::{Cursor, Position};
+use super::number::Reading;
+use super::scan;
+use super::short::Short;
+use super::skip::{
+    KEY_OR_END, NEXT_ELEMENT, NEXT_KEY, NEXT_MEMBER, NEXT_VALUE, VALUE, VALUE_OR_END, after_value,
+};
+use super::string::Span;
 use crate::schema::{Component, Kind, Spelling};
 use crate::tape::{Slot, Tag, Tape, TooLarge};
 
@@ -42,12 +43,12 @@ pub fn read_json(
         return Err(ReadError::TooLarge);
     }
     tape.clear()?;
-    let mut reader = Reader { cursor: Cursor::at(text, 0), spelling, tape };
-    reader.cursor.white_space();
-    reader.value(&Kind::Object(component), Tape::ROOT)?;
-    reader.cursor.white_space();
-    if reader.cursor.at < text.len() {
-        return Err(reader.cursor.error("the end of the text"));
+    let mut cursor = Cursor::at(text, 0);
+    cursor.white_space();
+    Reader { spelling, tape }.value(&mut cursor, &Kind::Object(component), Tape::ROOT)?;
+    cursor.white_space();
+    if cursor.at < text.len() {
+        return Err(cursor.error("the end of the text"));
     }
     Ok(())
 }
@@ -62,6 +63,9 @@ pub fn read_bytes(
     spelling: Spelling,
     tape: &mut Tape,
 ) -> Result<(), ReadError> {
+    if scan::is_ascii(bytes) {
+        return read_json(bytes, component, spelling, tape);
+    }
     let Err(error) = std::str::from_utf8(bytes) else {
         return read_json(bytes, component, spelling, tape);
     };
@@ -80,189 +84,168 @@ pub fn without_byte_order_mark(bytes: &[u8]) -> &[u8] {
 }
 
 struct Reader<'t> {
-    cursor: Cursor<'t>,
     spelling: Spelling,
     tape: &'t mut Tape,
 }
 
 impl Reader<'_> {
     /// Reads the value at the cursor into the slot at `index`, and what it holds if it is of the `kind` asked for.
-    fn value(&mut self, kind: &Kind, index: usize) -> Result<(), ReadError> {
-        let start = self.cursor.at as u32;
-        let slot = match self.cursor.peek() {
-            b'"' => self.string()?,
-            b'-' | b'0'..=b'9' => return self.number(index),
-            b'{' => match kind {
-                Kind::Object(component) => self.object(component, index)?,
-                _ => self.skip(Tag::Object)?,
-            },
-            b'[' => match kind {
-                Kind::Array(element) => self.array(element)?,
-                _ => self.skip(Tag::Array)?,
-            },
+    #[inline(always)]
+    fn value(&mut self, cursor: &mut Cursor<'_>, kind: &Kind, index: usize) -> Result<(), ReadError> {
+        let start = cursor.at as u32;
+        let slot = match cursor.peek() {
+            b'"' => {
+                let span = cursor.string()?;
+                let tag = if span.escaped { Tag::EscapedString } else { Tag::String };
+                Slot::pair(tag, span.start as u32, span.start_unit, span.end_unit)
+            }
+            b'-' | b'0'..=b'9' => {
+                let start_unit = cursor.unit();
+                match cursor.number()? {
+                    Reading::Integer(value) => Slot::integer(start, value),
+                    Reading::Number(value) => Slot::number(start, value),
+                    Reading::Long => {
+                        self.tape.push_long_number(index)?;
+                        Slot::pair(Tag::LongNumber, start, start_unit, cursor.unit())
+                    }
+                }
+            }
+            b'n' => {
+                cursor.literal(b"null", None)?;
+                Slot::bare(Tag::Null, start)
+            }
             b't' => {
-                self.cursor.literal(b"true")?;
+                cursor.literal(b"true", None)?;
                 Slot::bare(Tag::True, start)
             }
             b'f' => {
-                self.cursor.literal(b"false")?;
+                cursor.literal(b"fals", Some(b'e'))?;
                 Slot::bare(Tag::False, start)
             }
-            b'n' => {
-                self.cursor.literal(b"null")?;
-                Slot::bare(Tag::Null, start)
+            b'{' => {
+                cursor.go_to(self.object(cursor.text, cursor.position(), kind, index)?);
+                return Ok(());
             }
-            _ => return Err(self.cursor.error(VALUE)),
+            b'[' => {
+                cursor.go_to(self.array(cursor.text, cursor.position(), kind, index)?);
+                return Ok(());
+            }
+            _ => return Err(cursor.error(VALUE)),
         };
         self.tape[index] = slot;
         Ok(())
     }
 
-    #[inline(always)]
-    fn string(&mut self) -> Result<Slot, ReadError> {
-        let span = self.cursor.string()?;
-        let tag = if span.escaped { Tag::EscapedString } else { Tag::String };
-        Ok(Slot::pair(tag, span.start as u32, span.start_unit, span.end_unit))
-    }
-
-    #[inline(always)]
-    fn number(&mut self, index: usize) -> Result<(), ReadError> {
-        let start = self.cursor.at as u32;
-        let start_unit = self.cursor.unit();
-        self.tape[index] = match self.cursor.number()? {
-            Some(value) => Slot::number(start, value),
-            None => {
-                self.tape.push_long_number(index)?;
-                Slot::pair(Tag::LongNumber, start, start_unit, self.cursor.unit())
-            }
-        };
-        Ok(())
-    }
-
     /// Steps over a list or an object that stands where something else was asked for.
-    fn skip(&mut self, tag: Tag) -> Result<Slot, ReadError> {
-        let start = self.cursor.at as u32;
-        self.cursor.skip_value()?;
-        Ok(Slot::pair(tag, start, Tape::BLANK as u32, self.tape.end() as u32))
+    #[cold]
+    fn skip(
+        &mut self,
+        text: &[u8],
+        position: Position,
+        tag: Tag,
+        index: usize,
+    ) -> Result<Position, ReadError> {
+        let end = self.tape.end() as u32;
+        self.tape[index] = Slot::pair(tag, position.at as u32, Tape::BLANK as u32, end);
+        after_value(text, position)
     }
 
-    fn array(&mut self, element: &Kind) -> Result<Slot, ReadError> {
-        let start = self.cursor.at as u32;
+    #[inline(never)]
+    fn array(
+        &mut self,
+        text: &[u8],
+        position: Position,
+        kind: &Kind,
+        index: usize,
+    ) -> Result<Position, ReadError> {
+        let Kind::Array(element) = kind else { return self.skip(text, position, Tag::Array, index) };
+        let mut cursor = Cursor::new(text, position);
+        let start = cursor.at as u32;
         let first = self.tape.end() as u32;
-        self.cursor.at += 1;
-        self.cursor.white_space();
+        cursor.at += 1;
+        cursor.white_space();
         let mut expected = VALUE_OR_END;
-        if self.cursor.peek() == b']' {
-            self.cursor.at += 1;
-            return Ok(Slot::pair(Tag::Array, start, first, first));
-        }
-        loop {
-            if matches!(self.cursor.peek(), b']' | b'}' | b',') {
-                return Err(self.cursor.error(expected));
+        let mut has_more = cursor.peek() != b']';
+        while has_more {
+            if matches!(cursor.peek(), b']' | b'}' | b',') {
+                return Err(cursor.error(expected));
             }
             let index = self.tape.push_blank(1)?;
-            self.value(element, index)?;
-            self.cursor.white_space();
-            match self.cursor.peek() {
-                b',' => self.cursor.at += 1,
-                b']' => break,
-                _ => return Err(self.cursor.error(NEXT_ELEMENT)),
-            }
-            self.cursor.white_space();
+            self.value(&mut cursor, element, index)?;
+            has_more = cursor.comma();
             expected = NEXT_VALUE;
         }
-        self.cursor.at += 1;
-        Ok(Slot::pair(Tag::Array, start, first, self.tape.end() as u32))
+        cursor.step(b']', NEXT_ELEMENT)?;
+        self.tape[index] = Slot::pair(Tag::Array, start, first, self.tape.end() as u32);
+        Ok(cursor.position())
     }
 
-    fn object(&mut self, component: &'static Component, index: usize) -> Result<Slot, ReadError> {
-        let start = self.cursor.at as u32;
+    #[inline(never)]
+    fn object(
+        &mut self,
+        text: &[u8],
+        position: Position,
+        kind: &Kind,
+        index: usize,
+    ) -> Result<Position, ReadError> {
+        let Kind::Object(component) = *kind else { return self.skip(text, position, Tag::Object, index) };
+        let mut cursor = Cursor::new(text, position);
+        let start = cursor.at as u32;
         let mut block = Tape::BLANK;
         let mut guess = 0;
-        self.cursor.at += 1;
-        self.cursor.white_space();
-        if self.cursor.peek() == b'}' {
-            self.cursor.at += 1;
-            return Ok(Slot::pair(Tag::Object, start, Tape::BLANK as u32, index as u32 + 1));
-        }
+        cursor.at += 1;
+        cursor.white_space();
         let mut expected = KEY_OR_END;
-        loop {
-            if self.cursor.peek() != b'"' {
-                return Err(self.cursor.error(expected));
+        let mut has_more = cursor.peek() != b'}';
+        while has_more {
+            if cursor.peek() != b'"' {
+                return Err(cursor.error(expected));
             }
-            match self.key(component, guess)? {
+            let offset = if self.spelling.is_key_at(component, guess, cursor.text, cursor.at + 1) {
+                cursor.at += self.spelling.name(component, guess).len() + 2;
+                Some(guess)
+            } else {
+                let (after, found) = self.find_key(text, cursor.position(), component)?;
+                cursor.go_to(after);
+                found
+            };
+            cursor.colon()?;
+            match offset {
                 Some(offset) => {
                     if block == Tape::BLANK {
                         block = self.tape.push_blank(self.spelling.block_len(component))?;
                     }
-                    self.value(component.kind_at(offset), block + offset)?;
                     guess = offset + 1;
+                    let offset = self.spelling.slot_offset(component, offset);
+                    self.value(&mut cursor, &component.field_at(offset).kind, block + offset)?;
                 }
-                None => self.cursor.skip_value()?,
+                None => cursor.go_to(after_value(text, cursor.position())?),
             }
-            self.cursor.white_space();
-            match self.cursor.peek() {
-                b',' => self.cursor.at += 1,
-                b'}' => break,
-                _ => return Err(self.cursor.error(NEXT_MEMBER)),
-            }
-            self.cursor.white_space();
+            has_more = cursor.comma();
             expected = NEXT_KEY;
         }
-        self.cursor.at += 1;
-        Ok(Slot::pair(Tag::Object, start, block as u32, self.tape.end() as u32))
+        cursor.step(b'}', NEXT_MEMBER)?;
+        self.tape[index] = Slot::pair(Tag::Object, start, block as u32, self.tape.end() as u32);
+        Ok(cursor.position())
     }
 
-    /// Reads a key and the colon after it, and finds the offset of its slot in the object's block.
-    #[inline(always)]
-    fn key(&mut self, component: &'static Component, guess: usize) -> Result<Option<usize>, ReadError> {
-        let span = self.cursor.string()?;
-        let raw = &self.cursor.text[span.start..self.cursor.at - 1];
-        let offset = if span.escaped {
-            self.find_escaped(component, raw)
-        } else {
-            component.find(raw, self.spelling, guess)
+    /// The position after a key, and which of the component's it is.
+    #[inline(never)]
+    fn find_key(
+        &self,
+        text: &[u8],
+        position: Position,
+        component: &Component,
+    ) -> Result<(Position, Option<usize>), ReadError> {
+        let mut cursor = Cursor::new(text, position);
+        let Span { start, escaped, .. } = cursor.string()?;
+        let raw = &text[start..cursor.at - 1];
+        let found = match escaped {
+            false => component
+                .find(self.spelling, |name| name.len() == raw.len() && name.is_quoted_at(text, start)),
+            true => Short::unescaped(raw)
+                .and_then(|short| component.find(self.spelling, |name| name.is_quoted_at(short.bytes(), 0))),
         };
-        self.cursor.colon()?;
-        Ok(offset)
+        Ok((cursor.position(), found))
     }
-
-    #[cold]
-    fn find_escaped(&self, component: &'static Component, raw: &[u8]) -> Option<usize> {
-        component.find(&unescape_short(raw)?, self.spelling, 0)
-    }
-}
-
-/// The strings of a JSON text, for the checker.
-pub struct JsonStrings<'t> {
-    /// The text.
-    pub text: &'t [u8],
-    /// Whether a string with half a surrogate pair counts as wrong.
-    pub unicode_only: bool,
-}
-
-impl Strings for JsonStrings<'_> {
-    fn string(&self, slot: &Slot) -> Option<Cow<'_, [u8]>> {
-        let start = slot.start as usize;
-        if slot.tag == Tag::EscapedString {
-            return unescape_short(raw_string(self.text, start)).map(Cow::Owned);
-        }
-        // Outside ASCII there are more bytes than units, but then the first of them already differ from any variant.
-        self.text.get(start..start + slot.high() - slot.low()).map(Cow::Borrowed)
-    }
-
-    fn holds(&self, slot: &Slot) -> bool {
-        !self.unicode_only || unescape(raw_string(self.text, slot.start as usize)).is_some()
-    }
-}
-
-/// The longest string of which the model knows the text, each character written as an escape.
-const LONGEST_KNOWN: usize = 6 * 64;
-
-/// What a string with escapes stands for, if it is short enough to be one that the model knows.
-fn unescape_short(raw: &[u8]) -> Option<Vec<u8>> {
-    if raw.len() > LONGEST_KNOWN {
-        return None;
-    }
-    unescape(raw)
 }

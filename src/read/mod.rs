@@ -2,21 +2,22 @@
 
 mod cursor;
 mod escape;
-/// Reads what TypeScript saw of a JavaScript value.
-#[cfg(target_arch = "wasm32")]
-pub mod js;
 mod json;
 mod number;
-mod scan;
+pub(crate) mod scan;
+mod short;
 mod skip;
 mod string;
+mod strings;
 
 pub use escape::unescape;
 #[cfg(target_arch = "wasm32")]
 pub use json::read_json;
-pub use json::{JsonStrings, ReadError, read_bytes, without_byte_order_mark};
+pub use json::{ReadError, read_bytes, without_byte_order_mark};
+pub use strings::Strings;
 
-use cursor::Cursor;
+use cursor::{Cursor, Position};
+use skip::after_value;
 
 /// The bytes of the string that starts at `start`, after its opening quote, as they stand in a text that was read
 /// before.
@@ -30,9 +31,5 @@ pub fn raw_string(text: &[u8], start: usize) -> &[u8] {
 
 /// The offset after the value that starts at `start` in a text that was read before.
 pub fn end_of_value(text: &[u8], start: usize) -> usize {
-    let mut cursor = Cursor::at(text, start);
-    match cursor.skip_value() {
-        Ok(()) => cursor.at,
-        Err(_) => start,
-    }
+    after_value(text, Position { at: start, surplus: 0 }).map_or(start, |position| position.at)
 }

@@ -13,14 +13,25 @@ const POWERS_OF_TEN: [f64; EXACT_POWER as usize + 1] = [
 /// The largest power of five that 64 bits hold.
 const LARGEST_POWER_OF_FIVE: u32 = 27;
 
-/// How many significant digits 64 bits are sure to hold.
+/// How many digits 64 bits are sure to hold.
 const MOST_DIGITS: usize = 19;
 
+/// What the text of a number says.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Reading {
+    /// Digits alone: a whole number.
+    Integer(f64),
+    /// With a point or an exponent.
+    Number(f64),
+    /// So many digits, or so large or small, that only a conversion with arbitrary precision can tell the double
+    /// nearest to it.
+    Long,
+}
+
 impl Cursor<'_> {
-    /// Steps over a number and gives its value, the double nearest to it. A number with so many digits, or so large
-    /// or small, that only a conversion with arbitrary precision can tell, is [`None`].
+    /// Steps over a number and reads it.
     #[inline(always)]
-    pub fn number(&mut self) -> Result<Option<f64>, ReadError> {
+    pub fn number(&mut self) -> Result<Reading, ReadError> {
         let negative = self.peek() == b'-';
         if negative {
             self.at += 1;
@@ -31,82 +42,134 @@ impl Cursor<'_> {
         } else {
             self.digits(&mut decimal)?;
         }
+        let is_integer = !matches!(self.peek(), b'.' | b'e' | b'E');
+        if is_integer && decimal.count <= MOST_DIGITS {
+            return Ok(Reading::Integer(signed(decimal.digits as f64, negative)));
+        }
         if self.peek() == b'.' {
             self.at += 1;
-            let before = self.at;
+            let before = decimal.count;
             self.digits(&mut decimal)?;
-            decimal.exponent -= (self.at - before) as i64;
+            decimal.exponent -= (decimal.count - before) as i64;
         }
         if matches!(self.peek(), b'e' | b'E') {
-            self.at += 1;
-            decimal.exponent = decimal.exponent.saturating_add(self.exponent()?);
+            let (after, exponent) = exponent(self.text, self.at)?;
+            self.at = after;
+            decimal.exponent = decimal.exponent.saturating_add(exponent);
         }
-        let magnitude = decimal.to_double();
-        Ok(magnitude.map(|value| if negative { -value } else { value }))
+        Ok(match decimal.to_double() {
+            Some(value) => Reading::Number(signed(value, negative)),
+            None => Reading::Long,
+        })
     }
 
+    /// Steps over one digit or more, eight at a step.
     #[inline(always)]
     fn digits(&mut self, decimal: &mut Decimal) -> Result<(), ReadError> {
-        if !self.peek().is_ascii_digit() {
-            return Err(self.error(DIGIT));
-        }
-        loop {
-            let digit = self.peek().wrapping_sub(b'0');
-            if digit > 9 {
-                return Ok(());
+        let start = self.at;
+        while let Some(chunk) = self.text.get(self.at..).and_then(<[u8]>::first_chunk::<8>) {
+            let (value, count) = leading_digits(*chunk);
+            decimal.push(value, count);
+            self.at += count;
+            if count < 8 {
+                break;
             }
-            decimal.push(digit);
-            self.at += 1;
         }
+        if self.at + 8 > self.text.len() {
+            while self.peek().is_ascii_digit() {
+                decimal.push(u64::from(self.peek() - b'0'), 1);
+                self.at += 1;
+            }
+        }
+        if self.at == start { Err(self.error(DIGIT)) } else { Ok(()) }
     }
+}
 
-    fn exponent(&mut self) -> Result<i64, ReadError> {
-        let negative = self.peek() == b'-';
-        if matches!(self.peek(), b'+' | b'-') {
-            self.at += 1;
-        }
-        if !self.peek().is_ascii_digit() {
-            return Err(self.error(DIGIT));
-        }
-        let mut exponent: i64 = 0;
-        while self.peek().is_ascii_digit() {
-            exponent = exponent.saturating_mul(10).saturating_add(i64::from(self.peek() - b'0'));
-            self.at += 1;
-        }
-        Ok(if negative { -exponent } else { exponent })
+/// The offset after an exponent, and its value.
+#[inline(never)]
+fn exponent(text: &[u8], at: usize) -> Result<(usize, i64), ReadError> {
+    let mut cursor = Cursor::at(text, at + 1);
+    let negative = cursor.peek() == b'-';
+    if matches!(cursor.peek(), b'+' | b'-') {
+        cursor.at += 1;
     }
+    if !cursor.peek().is_ascii_digit() {
+        return Err(cursor.error(DIGIT));
+    }
+    let mut exponent: i64 = 0;
+    while cursor.peek().is_ascii_digit() {
+        exponent = exponent.saturating_mul(10).saturating_add(i64::from(cursor.peek() - b'0'));
+        cursor.at += 1;
+    }
+    Ok((cursor.at, if negative { -exponent } else { exponent }))
+}
+
+#[inline(always)]
+fn signed(magnitude: f64, negative: bool) -> f64 {
+    if negative { -magnitude } else { magnitude }
+}
+
+/// The value of the digits that eight bytes begin with, and how many they are.
+#[inline(always)]
+fn leading_digits(bytes: [u8; 8]) -> (u64, usize) {
+    const ONES: u64 = u64::MAX / 255;
+    let values = u64::from_le_bytes(bytes) ^ (ONES * u64::from(b'0'));
+    // The high half of a byte is set if it is no digit; behind the first of these, carries may set more.
+    let others = (values.wrapping_add(ONES * 6) | values) & (ONES * 0xf0);
+    if others == 0 {
+        return (joined(values), 8);
+    }
+    let count = others.trailing_zeros() as usize / 8;
+    // Zeros before the digits take the place of what stands behind them. Two shifts, as one may not move all 64 bits.
+    (joined(values << 8 << (56 - 8 * count)), count)
+}
+
+/// The number that eight digits make, the first of them in the lowest byte.
+#[inline(always)]
+fn joined(digits: u64) -> u64 {
+    let pairs = digits.wrapping_mul(10).wrapping_add(digits >> 8);
+    let high = (pairs & 0x0000_00ff_0000_00ff).wrapping_mul(100 + (1_000_000 << 32));
+    let low = (pairs >> 16 & 0x0000_00ff_0000_00ff).wrapping_mul(1 + (10_000 << 32));
+    high.wrapping_add(low) >> 32
 }
 
 /// `digits` times ten to the power of `exponent`.
 #[derive(Default)]
 struct Decimal {
     digits: u64,
-    /// How many of them are significant; more than [`MOST_DIGITS`] are counted but not kept.
+    /// How many of them; with more than [`MOST_DIGITS`], `digits` has lost some.
     count: usize,
     exponent: i64,
 }
 
 impl Decimal {
     #[inline(always)]
-    fn push(&mut self, digit: u8) {
-        self.digits = self.digits.wrapping_mul(10).wrapping_add(u64::from(digit));
-        self.count += usize::from(self.digits != 0 || self.count > 0);
+    fn push(&mut self, digits: u64, count: usize) {
+        const POWERS: [u64; 9] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000];
+        self.digits = self.digits.wrapping_mul(POWERS[count]).wrapping_add(digits);
+        self.count += count;
     }
 
     #[inline(always)]
     fn to_double(&self) -> Option<f64> {
+        let exact_digits = self.digits <= 1 << f64::MANTISSA_DIGITS;
+        if exact_digits && self.count <= MOST_DIGITS && (-EXACT_POWER..=EXACT_POWER).contains(&self.exponent)
+        {
+            // Both operands are exact, so that the one rounding is the right one.
+            let power = POWERS_OF_TEN[self.exponent.unsigned_abs() as usize];
+            let digits = self.digits as f64;
+            return Some(if self.exponent < 0 { digits / power } else { digits * power });
+        }
+        self.to_double_in_128_bits()
+    }
+
+    #[inline(never)]
+    fn to_double_in_128_bits(&self) -> Option<f64> {
         if self.count > MOST_DIGITS {
             return None;
         }
         if self.digits == 0 {
             return Some(0.0);
-        }
-        let exact_digits = self.digits <= 1 << f64::MANTISSA_DIGITS;
-        if exact_digits && (-EXACT_POWER..=EXACT_POWER).contains(&self.exponent) {
-            // Both operands are exact, so that the one rounding is the right one.
-            let power = POWERS_OF_TEN[self.exponent.unsigned_abs() as usize];
-            let digits = self.digits as f64;
-            return Some(if self.exponent < 0 { digits / power } else { digits * power });
         }
         let power = u32::try_from(self.exponent.unsigned_abs()).ok()?;
         if power > LARGEST_POWER_OF_FIVE {
@@ -137,14 +200,22 @@ fn divided(digits: u64, power: u32) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::super::cursor::Cursor;
+    use super::Reading;
     #[cfg(target_arch = "wasm32")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
     fn read(text: &str) -> Option<f64> {
         let mut cursor = Cursor::at(text.as_bytes(), 0);
-        let value = cursor.number().unwrap();
+        let reading = cursor.number().unwrap();
         assert_eq!(cursor.at, text.len(), "{text} is read to its end");
-        value
+        let mut within = Cursor::at(text.as_bytes(), 0);
+        let longer = [text, ",         "].concat();
+        within.text = longer.as_bytes();
+        assert_eq!(within.number().unwrap(), reading, "{text} within a longer text");
+        match reading {
+            Reading::Integer(value) | Reading::Number(value) => Some(value),
+            Reading::Long => None,
+        }
     }
 
     fn assert_exact(text: &str) {

@@ -1,37 +1,88 @@
-//! The way to the next byte of a string that is more than a character: sixteen bytes a step with SIMD, eight
-//! without.
+//! Many bytes of a text at a step: sixteen with SIMD, eight or one without.
 
-/// How far a run of plain characters goes.
+/// A run of string characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Run {
     /// The offset of the first byte that is a quote, a backslash or a control character, or the text's length.
     pub end: usize,
-    /// Whether the run holds a byte outside ASCII.
-    pub non_ascii: bool,
+    /// By how much the run's bytes outnumber the UTF-16 units they stand for.
+    pub surplus: usize,
 }
 
-/// The run of plain string characters from `at` on.
+/// The offset of the first byte from `at` on that is not an ASCII character as it stands in a string: a quote, a
+/// backslash, a control character, a byte above 0x7F; or the text's length.
 #[inline(always)]
-pub fn plain_run(text: &[u8], at: usize) -> Run {
-    #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
-    return simd::plain_run(text, at);
-    #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
-    return scalar::plain_run(text, at);
+pub fn ascii_run(text: &[u8], at: usize) -> usize {
+    fast::ascii_run(text, at)
 }
 
-fn is_special(byte: u8) -> bool {
-    byte == b'"' || byte == b'\\' || byte < 0x20
+/// The run of string characters, ASCII or not, from `at` on.
+#[inline(always)]
+pub fn run(text: &[u8], at: usize) -> Run {
+    fast::run(text, at)
 }
 
-fn bytewise(text: &[u8], mut at: usize, mut non_ascii: bool) -> Run {
-    while let Some(&byte) = text.get(at) {
-        if is_special(byte) {
-            break;
-        }
-        non_ascii |= byte >= 0x80;
+/// Whether the first `len` bytes of `start` stand in the text from `at` on.
+#[inline(always)]
+pub fn starts_with(text: &[u8], at: usize, start: &[u8; 32], len: usize) -> bool {
+    fast::starts_with(text, at, start, len)
+}
+
+/// Whether all bytes are ASCII.
+#[inline]
+pub fn is_ascii(text: &[u8]) -> bool {
+    fast::is_ascii(text)
+}
+
+/// The offset of the first byte from `at` on that JSON does not count as white space, or the text's length.
+#[inline(never)]
+pub fn white_space(text: &[u8], mut at: usize) -> usize {
+    while let Some(b' ' | b'\n' | b'\r' | b'\t') = text.get(at) {
         at += 1;
     }
-    Run { end: at, non_ascii }
+    at
+}
+
+#[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
+use scalar as fast;
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+use simd as fast;
+
+/// A byte at a time: what the other ways are held to, and what they end with.
+mod bytewise {
+    use super::Run;
+
+    fn ends_string(byte: u8) -> bool {
+        byte == b'"' || byte == b'\\' || byte < 0x20
+    }
+
+    #[inline(never)]
+    pub fn ascii_run(text: &[u8], mut at: usize) -> usize {
+        while text.get(at).is_some_and(|byte| !ends_string(*byte) && byte.is_ascii()) {
+            at += 1;
+        }
+        at
+    }
+
+    #[inline(never)]
+    pub fn run(text: &[u8], mut at: usize, mut surplus: usize) -> Run {
+        while let Some(&byte) = text.get(at) {
+            if ends_string(byte) {
+                break;
+            }
+            // A unit for each character, and one more for those of four bytes.
+            surplus = surplus.wrapping_add(usize::from(byte & 0xc0 == 0x80));
+            surplus = surplus.wrapping_sub(usize::from(byte >= 0xf0));
+            at += 1;
+        }
+        Run { end: at, surplus }
+    }
+
+    #[cfg(any(test, all(target_arch = "wasm32", target_feature = "simd128")))]
+    #[inline(never)]
+    pub fn starts_with(text: &[u8], at: usize, start: &[u8; 32], len: usize) -> bool {
+        text.get(at..at + len).is_some_and(|bytes| bytes.iter().zip(start).all(|(byte, other)| byte == other))
+    }
 }
 
 #[cfg(any(test, not(all(target_arch = "wasm32", target_feature = "simd128"))))]
@@ -41,34 +92,49 @@ mod scalar {
     const ONES: u64 = u64::MAX / 255;
     const HIGH: u64 = ONES << 7;
 
-    /// The high bit of every byte of `word` that is below `limit`, exact up to the first such byte.
+    /// The high bit of every byte of `word` that is below `limit` or not ASCII, exact up to the first such byte.
     fn below(word: u64, limit: u8) -> u64 {
-        word.wrapping_sub(ONES * u64::from(limit)) & !word & HIGH
+        (word.wrapping_sub(ONES * u64::from(limit)) | word) & HIGH
     }
 
-    pub fn plain_run(text: &[u8], mut at: usize) -> Run {
-        let mut non_ascii = false;
+    #[inline(always)]
+    pub fn ascii_run(text: &[u8], mut at: usize) -> usize {
         while let Some(chunk) = text.get(at..).and_then(<[u8]>::first_chunk::<8>) {
             let word = u64::from_le_bytes(*chunk);
             let quotes = below(word ^ (ONES * u64::from(b'"')), 1);
             let backslashes = below(word ^ (ONES * u64::from(b'\\')), 1);
             let special = quotes | backslashes | below(word, 0x20);
             if special != 0 {
-                let before = special ^ (special - 1);
-                non_ascii |= word & HIGH & (before >> 1) != 0;
-                return Run { end: at + special.trailing_zeros() as usize / 8, non_ascii };
+                return at + special.trailing_zeros() as usize / 8;
             }
-            non_ascii |= word & HIGH != 0;
             at += 8;
         }
-        bytewise(text, at, non_ascii)
+        bytewise::ascii_run(text, at)
+    }
+
+    #[inline(always)]
+    pub fn run(text: &[u8], at: usize) -> Run {
+        bytewise::run(text, at, 0)
+    }
+
+    #[inline(always)]
+    pub fn starts_with(text: &[u8], at: usize, start: &[u8; 32], len: usize) -> bool {
+        text.get(at..at + len) == Some(&start[..len])
+    }
+
+    #[inline(always)]
+    pub fn is_ascii(text: &[u8]) -> bool {
+        text.is_ascii()
     }
 }
 
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 mod simd {
     use super::{Run, bytewise};
-    use core::arch::wasm32::{u8x16_bitmask, u8x16_eq, u8x16_lt, u8x16_splat, v128, v128_load, v128_or};
+    use core::arch::wasm32::{
+        i8x16_lt, i8x16_splat, u8x16_bitmask, u8x16_eq, u8x16_ge, u8x16_lt, u8x16_splat, v128, v128_load,
+        v128_or,
+    };
 
     #[inline(always)]
     fn load(chunk: &[u8; 16]) -> v128 {
@@ -80,37 +146,91 @@ mod simd {
     }
 
     #[inline(always)]
-    pub fn plain_run(text: &[u8], mut at: usize) -> Run {
-        let mut non_ascii = false;
-        while let Some(chunk) = text.get(at..).and_then(<[u8]>::first_chunk::<16>) {
+    fn chunk_at<const N: usize>(text: &[u8], at: usize) -> Option<&[u8; N]> {
+        text.get(at..)?.first_chunk()
+    }
+
+    #[inline(always)]
+    fn ends_string(bytes: v128) -> v128 {
+        let quotes = u8x16_eq(bytes, u8x16_splat(b'"'));
+        let backslashes = u8x16_eq(bytes, u8x16_splat(b'\\'));
+        v128_or(v128_or(quotes, backslashes), u8x16_lt(bytes, u8x16_splat(0x20)))
+    }
+
+    #[inline(always)]
+    pub fn ascii_run(text: &[u8], mut at: usize) -> usize {
+        while let Some(chunk) = chunk_at(text, at) {
             let bytes = load(chunk);
-            let special = u8x16_bitmask(v128_or(
-                v128_or(u8x16_eq(bytes, u8x16_splat(b'"')), u8x16_eq(bytes, u8x16_splat(b'\\'))),
-                u8x16_lt(bytes, u8x16_splat(0x20)),
-            ));
-            let high = u8x16_bitmask(bytes);
+            // A byte that is not ASCII has the bit set that the mask is made of.
+            let special = u8x16_bitmask(v128_or(ends_string(bytes), bytes));
             if special != 0 {
-                let index = special.trailing_zeros();
-                non_ascii |= high & ((1 << index) - 1) != 0;
-                return Run { end: at + index as usize, non_ascii };
+                return at + special.trailing_zeros() as usize;
             }
-            non_ascii |= high != 0;
             at += 16;
         }
-        bytewise(text, at, non_ascii)
+        bytewise::ascii_run(text, at)
+    }
+
+    #[inline(always)]
+    pub fn run(text: &[u8], mut at: usize) -> Run {
+        let mut surplus = 0usize;
+        while let Some(chunk) = chunk_at(text, at) {
+            let bytes = load(chunk);
+            let special = u8x16_bitmask(ends_string(bytes));
+            let before = (special & special.wrapping_neg()).wrapping_sub(1);
+            let continuations = u8x16_bitmask(i8x16_lt(bytes, i8x16_splat(-64)));
+            let pairs = u8x16_bitmask(u8x16_ge(bytes, u8x16_splat(0xf0)));
+            surplus = surplus
+                .wrapping_add((continuations & before).count_ones() as usize)
+                .wrapping_sub((pairs & before).count_ones() as usize);
+            if special != 0 {
+                return Run { end: at + special.trailing_zeros() as usize, surplus };
+            }
+            at += 16;
+        }
+        bytewise::run(text, at, surplus)
+    }
+
+    #[inline(always)]
+    pub fn starts_with(text: &[u8], at: usize, start: &[u8; 32], len: usize) -> bool {
+        let Some(chunk) = chunk_at::<32>(text, at) else {
+            return bytewise::starts_with(text, at, start, len);
+        };
+        let same = |half: usize| {
+            let bytes = [&chunk[half..], &start[half..]].map(|bytes| bytes.first_chunk().map(load));
+            match bytes {
+                [Some(bytes), Some(other)] => u32::from(u8x16_bitmask(u8x16_eq(bytes, other))),
+                _ => 0,
+            }
+        };
+        let wanted = u32::MAX >> (32 - len);
+        (same(0) | same(16) << 16) & wanted == wanted
+    }
+
+    #[inline(always)]
+    pub fn is_ascii(text: &[u8]) -> bool {
+        let (chunks, rest) = text.as_chunks::<16>();
+        let mut all = u8x16_splat(0);
+        for chunk in chunks {
+            all = v128_or(all, load(chunk));
+        }
+        u8x16_bitmask(all) == 0 && rest.is_ascii()
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Run, bytewise, plain_run, scalar};
+    use super::{Run, bytewise, fast, scalar};
     #[cfg(target_arch = "wasm32")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
     fn assert_twins_agree(text: &[u8], at: usize) {
-        let expected: Run = bytewise(text, at, false);
-        assert_eq!(plain_run(text, at), expected, "fast, {text:?} from {at}");
-        assert_eq!(scalar::plain_run(text, at), expected, "scalar, {text:?} from {at}");
+        let expected = bytewise::ascii_run(text, at);
+        assert_eq!(fast::ascii_run(text, at), expected, "fast, {text:?} from {at}");
+        assert_eq!(scalar::ascii_run(text, at), expected, "scalar, {text:?} from {at}");
+        let expected: Run = bytewise::run(text, at, 0);
+        assert_eq!(fast::run(text, at).end, expected.end, "{text:?} from {at}");
+        assert_eq!(fast::is_ascii(text), text.is_ascii(), "{text:?}");
     }
 
     #[test]
@@ -148,6 +268,41 @@ mod tests {
         let text = "0123456789abcdef é \" tail of the text".as_bytes();
         for at in 0..=text.len() + 2 {
             assert_twins_agree(text, at);
+        }
+    }
+
+    #[test]
+    fn the_surplus_is_what_utf_8_takes_over_utf_16() {
+        for character in ["a", "é", "€", "😀"] {
+            for before in 0..20 {
+                for count in 0..20 {
+                    let string = "x".repeat(before) + &character.repeat(count);
+                    let text = format!("{string}\"{}", "€".repeat(9));
+                    let surplus = string.len() - string.encode_utf16().count();
+                    let expected = Run { end: string.len(), surplus };
+                    assert_eq!(fast::run(text.as_bytes(), 0), expected, "{text}");
+                    assert_eq!(scalar::run(text.as_bytes(), 0), expected, "{text}");
+                    assert_eq!(fast::run(string.as_bytes(), 0), expected, "{string}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_start_is_compared_up_to_its_length_and_not_beyond() {
+        let text = b"0123456789abcdefghijklmnopqrstuvwxyz";
+        for at in 0..=text.len() {
+            for len in 1..=32 {
+                let mut start = [0; 32];
+                let there = &text[at..text.len().min(at + len)];
+                start[..there.len()].copy_from_slice(there);
+                assert_eq!(fast::starts_with(text, at, &start, len), there.len() == len);
+                assert_eq!(scalar::starts_with(text, at, &start, len), there.len() == len);
+                assert_eq!(bytewise::starts_with(text, at, &start, len), there.len() == len);
+                start[len - 1] ^= 1;
+                assert!(!fast::starts_with(text, at, &start, len));
+                assert!(!scalar::starts_with(text, at, &start, len));
+            }
         }
     }
 }

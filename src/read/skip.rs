@@ -1,4 +1,4 @@
-use super::cursor::Cursor;
+use super::cursor::{Cursor, Position};
 use super::json::ReadError;
 
 pub(super) const VALUE: &str = "a value";
@@ -43,9 +43,16 @@ impl Brackets {
     }
 }
 
+/// The position after a value of any kind, whose syntax it checks.
+#[inline(never)]
+pub(super) fn after_value(text: &[u8], position: Position) -> Result<Position, ReadError> {
+    let mut cursor = Cursor::new(text, position);
+    cursor.skip_value()?;
+    Ok(cursor.position())
+}
+
 impl Cursor<'_> {
-    /// Steps over a value of any kind and checks its syntax.
-    pub fn skip_value(&mut self) -> Result<(), ReadError> {
+    fn skip_value(&mut self) -> Result<(), ReadError> {
         let mut brackets = Brackets::default();
         let mut expected = VALUE;
         loop {
@@ -124,13 +131,25 @@ impl Cursor<'_> {
         Ok(())
     }
 
+    /// Steps over the white space after a value and, if there is one, the comma and the white space after it.
+    #[inline(always)]
+    pub fn comma(&mut self) -> bool {
+        self.white_space();
+        let has_comma = self.peek() == b',';
+        if has_comma {
+            self.at += 1;
+            self.white_space();
+        }
+        has_comma
+    }
+
     fn skip_scalar(&mut self, expected: &'static str) -> Result<(), ReadError> {
         match self.peek() {
             b'"' => self.string().map(drop),
             b'-' | b'0'..=b'9' => self.number().map(drop),
-            b't' => self.literal(b"true"),
-            b'f' => self.literal(b"false"),
-            b'n' => self.literal(b"null"),
+            b't' => self.literal(b"true", None),
+            b'f' => self.literal(b"fals", Some(b'e')),
+            b'n' => self.literal(b"null", None),
             _ => Err(self.error(expected)),
         }
     }

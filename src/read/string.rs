@@ -1,6 +1,6 @@
-use super::cursor::Cursor;
+use super::cursor::{Cursor, Position};
 use super::json::ReadError;
-use super::scan::plain_run;
+use super::scan;
 
 const END_QUOTE: &str = "the closing double quote of the string";
 const CONTROL: &str = "an escape such as \\n instead of a raw control character";
@@ -8,6 +8,7 @@ const ESCAPE: &str = "one of \" \\ / b f n r t u after the backslash";
 const HEX_DIGIT: &str = "four hexadecimal digits after \\u";
 
 /// Where a string stands.
+#[derive(Clone, Copy)]
 pub(super) struct Span {
     /// The offset in bytes after the opening quote.
     pub start: usize,
@@ -19,7 +20,7 @@ pub(super) struct Span {
     pub escaped: bool,
 }
 
-impl<'t> Cursor<'t> {
+impl Cursor<'_> {
     /// Steps over a string, from its opening quote on.
     #[inline(always)]
     pub fn string(&mut self) -> Result<Span, ReadError> {
@@ -32,29 +33,18 @@ impl<'t> Cursor<'t> {
     pub fn string_after_quote(&mut self) -> Result<Span, ReadError> {
         let start = self.at;
         let start_unit = self.unit();
-        let mut escaped = false;
-        loop {
-            let run = plain_run(self.text, self.at);
-            if run.non_ascii {
-                self.surplus += surplus(&self.text[self.at..run.end]);
-            }
-            self.at = run.end;
-            match self.peek() {
-                b'"' => {
-                    let end_unit = self.unit();
-                    self.at += 1;
-                    return Ok(Span { start, start_unit, end_unit, escaped });
-                }
-                b'\\' => {
-                    escaped = true;
-                    self.escape()?;
-                }
-                _ if self.at >= self.text.len() => return Err(self.error(END_QUOTE)),
-                _ => return Err(self.error(CONTROL)),
-            }
+        self.at = scan::ascii_run(self.text, start);
+        if self.peek() == b'"' {
+            let end_unit = self.unit();
+            self.at += 1;
+            return Ok(Span { start, start_unit, end_unit, escaped: false });
         }
+        let (after, escaped) = rest_of_string(self.text, self.position())?;
+        self.go_to(after);
+        Ok(Span { start, start_unit, end_unit: self.unit() - 1, escaped })
     }
 
+    #[inline(always)]
     fn escape(&mut self) -> Result<(), ReadError> {
         self.at += 1;
         match self.peek() {
@@ -74,9 +64,26 @@ impl<'t> Cursor<'t> {
     }
 }
 
-/// By how much the bytes of UTF-8 outnumber the UTF-16 units they stand for.
-fn surplus(utf8: &[u8]) -> usize {
-    let continuations = utf8.iter().filter(|byte| *byte & 0xc0 == 0x80).count();
-    let pairs = utf8.iter().filter(|byte| **byte >= 0xf0).count();
-    continuations - pairs
+/// The position after a string that is not all plain ASCII, and whether there are escapes in the rest of it.
+#[inline(never)]
+fn rest_of_string(text: &[u8], position: Position) -> Result<(Position, bool), ReadError> {
+    let mut cursor = Cursor::new(text, position);
+    let mut escaped = false;
+    loop {
+        let run = scan::run(text, cursor.at);
+        cursor.at = run.end;
+        cursor.surplus += run.surplus;
+        match cursor.peek() {
+            b'"' => {
+                cursor.at += 1;
+                return Ok((cursor.position(), escaped));
+            }
+            b'\\' => {
+                escaped = true;
+                cursor.escape()?;
+            }
+            _ if cursor.at >= text.len() => return Err(cursor.error(END_QUOTE)),
+            _ => return Err(cursor.error(CONTROL)),
+        }
+    }
 }

@@ -10,7 +10,7 @@ pub fn function(component: &Component) -> String {
     let name = component.name;
     let fields = component.fields;
     let reads: String = fields.iter().map(read).collect();
-    let two_names: Vec<&Field> = fields.iter().filter(|field| field.has_two_names()).collect();
+    let two_names: Vec<&Field> = fields.iter().filter(|field| field.has_two_names).collect();
     let given = |local: fn(&Field) -> String| -> String {
         let given: Vec<String> =
             two_names.iter().map(|field| format!("{} !== undefined", local(field))).collect();
@@ -22,8 +22,8 @@ pub fn function(component: &Component) -> String {
     let parts: String = fields.iter().filter_map(part).collect();
     let conditions: Vec<String> = fields.iter().map(condition).collect();
     let conditions = conditions.join(" &&\n    ");
-    let wire = literal_of(component, |field| field.wire);
-    let sdk = literal_of(component, |field| field.sdk);
+    let wire = literal_of(component, |field| field.wire.text());
+    let sdk = literal_of(component, |field| field.sdk.text());
     let wire_seen: Vec<String> = fields.iter().map(|field| seen(field, false)).collect();
     let sdk_seen: Vec<String> = fields.iter().map(|field| seen(field, true)).collect();
     let table: String = fields.iter().map(table_row).collect();
@@ -49,22 +49,22 @@ pub fn function(component: &Component) -> String {
 
 /// The local that holds a field's value under its wire key.
 fn wire_local(field: &Field) -> String {
-    format!("{}$wire", field.sdk)
+    format!("{}$wire", field.sdk.text())
 }
 
 /// The local that holds a field's value under its SDK key.
 fn sdk_local(field: &Field) -> String {
-    format!("{}$sdk", field.sdk)
+    format!("{}$sdk", field.sdk.text())
 }
 
 /// The local that holds the value that counts.
 fn local(field: &Field) -> String {
-    format!("{}$", field.sdk)
+    format!("{}$", field.sdk.text())
 }
 
 /// The local that holds the list or object made of that value.
 fn part_local(field: &Field) -> String {
-    format!("{}$part", field.sdk)
+    format!("{}$part", field.sdk.text())
 }
 
 fn is_container(field: &Field) -> bool {
@@ -72,13 +72,14 @@ fn is_container(field: &Field) -> bool {
 }
 
 fn read(field: &Field) -> String {
-    if !field.has_two_names() {
-        return format!("  const {} = value.{};\n", local(field), field.sdk);
+    if !field.has_two_names {
+        return format!("  const {} = value.{};\n", local(field), field.sdk.text());
     }
     let (wire, sdk) = (wire_local(field), sdk_local(field));
     format!(
         "  const {wire} = toWire ? undefined : value.{};\n  const {sdk} = value.{};\n",
-        field.wire, field.sdk
+        field.wire.text(),
+        field.sdk.text()
     )
 }
 
@@ -139,7 +140,7 @@ fn condition(field: &Field) -> String {
 
 /// The statements that make the object, with its keys in one of the two spellings.
 fn literal_of(component: &Component, key: fn(&Field) -> &'static str) -> String {
-    let is_wire = component.fields.iter().all(|field| key(field) == field.wire);
+    let is_wire = component.fields.iter().all(|field| key(field) == field.wire.text());
     let indent = if is_wire { "      " } else { "    " };
     let is_first = |field: &&Field| !matches!(field.presence, Presence::Optional | Presence::Nullish);
     let head: Vec<&Field> = component.fields.iter().take_while(is_first).collect();
@@ -151,9 +152,11 @@ fn literal_of(component: &Component, key: fn(&Field) -> &'static str) -> String 
         if is_first(&field) {
             return format!("{indent}{set}");
         }
-        let is_there = match (is_wire, field.has_two_names()) {
-            (true, _) | (_, false) => format!("\"{}\" in value", field.sdk),
-            _ => format!("(spelling === SDK ? \"{}\" : \"{}\") in value", field.sdk, field.wire),
+        let is_there = match (is_wire, field.has_two_names) {
+            (true, _) | (_, false) => format!("\"{}\" in value", field.sdk.text()),
+            _ => {
+                format!("(spelling === SDK ? \"{}\" : \"{}\") in value", field.sdk.text(), field.wire.text())
+            }
         };
         format!("{indent}if ({} !== undefined || {is_there}) {set}", local(field))
     });
@@ -173,7 +176,7 @@ fn built(field: &Field) -> String {
 
 /// What [`refuse`] is told of a field's value under one of its keys.
 fn seen(field: &Field, sdk: bool) -> String {
-    let raw = match (field.has_two_names(), sdk) {
+    let raw = match (field.has_two_names, sdk) {
         (false, true) => return "undefined".into(),
         (false, false) => local(field),
         (true, true) => sdk_local(field),
@@ -183,7 +186,7 @@ fn seen(field: &Field, sdk: bool) -> String {
         return raw;
     }
     let part = format!("seen({})", part_local(field));
-    match (field.has_two_names(), sdk) {
+    match (field.has_two_names, sdk) {
         (false, _) => part,
         (true, true) => format!("spelling === SDK ? {part} : {raw}"),
         (true, false) => format!("spelling === SDK ? {raw} : {part}"),
@@ -192,7 +195,12 @@ fn seen(field: &Field, sdk: bool) -> String {
 
 fn table_row(field: &Field) -> String {
     if is_container(field) {
-        return format!("  [\"{}\", \"{}\", {}],\n", field.wire, field.sdk, acceptor(&field.kind));
+        return format!(
+            "  [\"{}\", \"{}\", {}],\n",
+            field.wire.text(),
+            field.sdk.text(),
+            acceptor(&field.kind)
+        );
     }
-    format!("  [\"{}\", \"{}\"],\n", field.wire, field.sdk)
+    format!("  [\"{}\", \"{}\"],\n", field.wire.text(), field.sdk.text())
 }

@@ -12,7 +12,7 @@ pub fn function(component: &Component) -> String {
         let at = format!("block + {offset} * SLOT");
         let is_always_there = matches!(field.presence, Presence::Required);
         if open_literal && is_always_there {
-            literal.push_str(&format!("    {}: {},\n", field.sdk, leaf(&field.kind, &at)));
+            literal.push_str(&format!("    {}: {},\n", field.sdk.text(), leaf(&field.kind, &at)));
             continue;
         }
         open_literal = false;
@@ -33,7 +33,7 @@ pub fn function(component: &Component) -> String {
 }
 
 fn statement(field: &Field, at: &str) -> String {
-    let sdk = field.sdk;
+    let sdk = field.sdk.text();
     let value = leaf(&field.kind, at);
     match field.presence {
         Presence::Required => format!("  out.{sdk} = {value};\n"),

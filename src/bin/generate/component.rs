@@ -62,7 +62,7 @@ fn type_declaration(component: &Component, documentation: &Documentation) -> Str
                 Presence::Optional | Presence::Default(_) => ("?", " | undefined"),
                 Presence::Nullish => ("?", " | null | undefined"),
             };
-            format!("{}  {}{mark}: {kind}{more};\n", doc_comment(lines, "  "), field.sdk)
+            format!("{}  {}{mark}: {kind}{more};\n", doc_comment(lines, "  "), field.sdk.text())
         })
         .collect();
     let comment = doc_comment(documentation.lines, "");

@@ -36,13 +36,13 @@ fn object(component: &Component, documentation: &Documentation) -> Value {
         .fields
         .iter()
         .zip(documentation.members)
-        .map(|(field, lines)| (field.wire.to_string(), property(field, lines)))
+        .map(|(field, lines)| (field.wire.text().to_string(), property(field, lines)))
         .collect();
     let required: Vec<&str> = component
         .fields
         .iter()
         .filter(|field| matches!(field.presence, Presence::Required))
-        .map(|field| field.wire)
+        .map(|field| field.wire.text())
         .collect();
     json!({
         "description": prose(documentation.lines).join(" "),

@@ -1,0 +1,184 @@
+//! Issues as the JSON that TypeScript makes its `Issue`s of.
+//!
+//! What was received stands in it as a word for its type. Where an issue quotes the value itself, TypeScript puts it in:
+//! JavaScript's strings hold more than Rust's, and its numbers are written in its own way.
+
+use crate::fault::{Fault, Faults, Segment};
+use crate::issue::{Code, Message, SyntaxFault, pointer};
+use crate::place::{Places, Span};
+use crate::tape::{Tape, TooLarge};
+
+/// After how many bytes a list of issues ends.
+const LENGTH: usize = 1 << 16;
+
+/// A JSON list of issues, its memory reused from one input to the next.
+pub struct IssueJson {
+    bytes: Vec<u8>,
+    places: Option<Places>,
+    is_incomplete: bool,
+}
+
+impl IssueJson {
+    /// Nothing yet.
+    pub const fn new() -> IssueJson {
+        IssueJson { bytes: Vec::new(), places: None, is_incomplete: false }
+    }
+
+    /// Where the text stands.
+    pub fn as_ptr(&self) -> *const u8 {
+        self.bytes.as_ptr()
+    }
+
+    /// Writes the faults from the one numbered `first` on, and gives the length of the list.
+    ///
+    /// # Errors
+    /// If there is no memory for it.
+    pub fn write(
+        &mut self,
+        faults: &Faults,
+        first: usize,
+        tape: &Tape,
+        text: Option<&[u8]>,
+    ) -> Result<usize, TooLarge> {
+        if first == 0 {
+            self.places = match text {
+                Some(text) => Some(Places::new(text)?),
+                None => None,
+            };
+        }
+        self.bytes.clear();
+        self.raw("[");
+        for index in first..faults.len() {
+            self.raw(if index == first { "" } else { "," });
+            self.fault(&faults.get(index, tape), text);
+            if self.bytes.len() > LENGTH {
+                break;
+            }
+        }
+        self.raw("]");
+        self.complete()
+    }
+
+    /// Writes what keeps a text from being JSON, and gives the length of the list.
+    ///
+    /// # Errors
+    /// If there is no memory for it.
+    pub fn write_syntax_fault(
+        &mut self,
+        text: &[u8],
+        at: usize,
+        expected: &'static str,
+    ) -> Result<usize, TooLarge> {
+        let fault = SyntaxFault::new(text, at, expected)?;
+        self.bytes.clear();
+        self.raw("[{");
+        self.member("code", Code::InvalidJson.as_str());
+        self.member("expected", fault.expected);
+        self.member("received", &fault.received);
+        self.member("message", &fault.message());
+        self.place(&[], Some(&fault.span));
+        self.raw("}]");
+        self.complete()
+    }
+
+    fn complete(&mut self) -> Result<usize, TooLarge> {
+        if std::mem::take(&mut self.is_incomplete) { Err(TooLarge) } else { Ok(self.bytes.len()) }
+    }
+
+    fn fault(&mut self, fault: &Fault, text: Option<&[u8]>) {
+        self.raw("{");
+        self.member("code", fault.code().as_str());
+        if let Some(expected) = fault.expected() {
+            self.member("expected", &expected);
+        }
+        match (fault.received(), text) {
+            (Some(received), _) => self.member("received", &received),
+            (None, None) => self.number("held", fault.slot.start as usize),
+            (None, Some(_)) => {}
+        }
+        if let Some(options) = fault.options() {
+            self.raw("\"options\":");
+            self.list(options, |json, option| json.string(option));
+            self.raw(",");
+        }
+        let Message { text: message, .. } = fault.message();
+        self.member("message", &message);
+        let place = |(text, places): (&[u8], &Places)| places.span(text, fault.bytes(text));
+        let span = text.zip(self.places.as_ref()).map(place);
+        self.place(&fault.path, span.as_ref());
+        self.raw("}");
+    }
+
+    /// The members that tell where, which are the last.
+    fn place(&mut self, path: &[Segment], span: Option<&Span>) {
+        if let Some(span) = span {
+            self.raw("\"span\":{");
+            self.number("offset", span.offset);
+            self.number("line", span.line);
+            self.number("column", span.column);
+            self.raw("\"length\":");
+            self.integer(span.length);
+            self.raw("},");
+        }
+        self.raw("\"path\":");
+        self.list(path, |json, segment| match segment {
+            Segment::Key(key) => json.string(key),
+            Segment::Index(index) => json.integer(*index),
+        });
+        self.raw(",\"pointer\":");
+        self.string(&pointer(path));
+    }
+
+    fn list<T>(&mut self, elements: &[T], element: impl Fn(&mut IssueJson, &T)) {
+        self.raw("[");
+        for (index, one) in elements.iter().enumerate() {
+            if index > 0 {
+                self.raw(",");
+            }
+            element(self, one);
+        }
+        self.raw("]");
+    }
+
+    /// A member that others follow.
+    fn member(&mut self, key: &str, value: &str) {
+        self.string(key);
+        self.raw(":");
+        self.string(value);
+        self.raw(",");
+    }
+
+    /// A member that others follow.
+    fn number(&mut self, key: &str, value: usize) {
+        self.string(key);
+        self.raw(":");
+        self.integer(value);
+        self.raw(",");
+    }
+
+    fn integer(&mut self, value: usize) {
+        self.raw(itoa::Buffer::new().format(value));
+    }
+
+    /// A string. No control characters are in what issues say: they are told by their numbers.
+    fn string(&mut self, text: &str) {
+        self.raw("\"");
+        for piece in text.split_inclusive(['"', '\\']) {
+            match piece.strip_suffix(['"', '\\']) {
+                Some(plain) => {
+                    self.raw(plain);
+                    self.raw(if piece.ends_with('"') { "\\\"" } else { "\\\\" });
+                }
+                None => self.raw(piece),
+            }
+        }
+        self.raw("\"");
+    }
+
+    fn raw(&mut self, text: &str) {
+        match self.bytes.try_reserve(text.len()) {
+            Ok(()) => self.bytes.extend_from_slice(text.as_bytes()),
+            Err(_) => self.is_incomplete = true,
+        }
+    }
+}
