@@ -101,6 +101,12 @@ fuzz: build ## compare with the SDK on N random jobs of SEED
 bench: build ## measure against the peers
 	node --import tsx benches/run.ts
 
+cold: build ## import and first job in a fresh process, beside the peers
+	node --import tsx benches/cold/run.ts
+
+growth: build ## how time and memory grow with a job: docs/growth.md
+	node --expose-gc --import tsx benches/growth/run.ts
+
 size: build target/named/completion_job_bg.wasm ## what the package adds to a bundle, by part, and beside the peers
 	node --import tsx tests/size/show.ts target/named/completion_job_bg.wasm
 	node --import tsx benches/size/run.ts
@@ -121,4 +127,4 @@ clean: ## remove what was built
 	rm -rf target pkg/wasm pkg/dist
 
 .PHONY: help setup demo build test setup-lint fmt lint fresh test-rust test-wasm types test-js fuzz \
-	bench size size-budget generate format clean
+	bench cold growth size size-budget generate format clean

@@ -18,6 +18,7 @@ export interface Sizes {
 export type Parts = Readonly<Record<string, number>>;
 
 export interface Bundle {
+  readonly code: Uint8Array;
   readonly sizes: Sizes;
   /** By the file they come from. */
   readonly parts: Parts;
@@ -37,8 +38,8 @@ export async function bundle(source: string): Promise<Bundle> {
     outdir: root,
     logLevel: "error",
   });
-  const bytes = outputFiles[0]?.contents ?? new Uint8Array();
-  return { sizes: await sizesOf(bytes), parts: partsOf(metafile) };
+  const code = outputFiles[0]?.contents ?? new Uint8Array();
+  return { code, sizes: await sizesOf(code), parts: partsOf(metafile) };
 }
 
 /** The sizes of bytes. */
