@@ -20,7 +20,7 @@ WASM := tools/wasm-env.sh
 # Followed by the folder; by the module and -o with the one to write.
 WASM_PACK := $(WASM) wasm-pack --log-level error build --mode no-install --release --target web --no-pack \
 	--no-gitignore --no-opt --out-dir
-WASM_OPT := wasm-opt $(WASM_OPT_LEVEL) --mvp-features $(WASM_FEATURES:%=--enable-%) --strip-producers \
+WASM_OPT := wasm-opt $(WASM_OPT_LEVEL) -ocimfs 1 --mvp-features $(WASM_FEATURES:%=--enable-%) --strip-producers \
 	--strip-target-features
 RUST_SOURCES := $(shell find src -name '*.rs') Cargo.toml Cargo.lock .cargo/config.toml
 TS_SOURCES := $(shell find pkg/src -name '*.ts') pkg/tsconfig.json package-lock.json

@@ -16,7 +16,7 @@ pub(crate) fn from_json<T: Value>(text: &[u8], component: &'static Component) ->
 
 fn parse<T: Value>(text: &[u8], component: &'static Component) -> Result<T, Vec<Issue>> {
     let mut tape = Tape::new();
-    let read = read_bytes(text, component, Spelling::Wire, &mut tape);
+    let read = read_bytes(text, text.len(), component, Spelling::Wire, &mut tape);
     read.map_err(|error| vec![Issue::of_read_error(error, text)])?;
     settle_long_numbers(&mut tape, text);
     let strings = Strings { text, unicode_only: true };

@@ -27,6 +27,8 @@ pub mod model;
 #[doc(hidden)]
 pub mod name;
 #[doc(hidden)]
+pub mod names;
+#[doc(hidden)]
 pub mod schema;
 #[doc(hidden)]
 pub mod tape;

@@ -10,16 +10,18 @@ pub const ROOM: usize = 32;
 /// A short string of ASCII, laid out to be compared with a place of a text at once.
 #[repr(C, align(16))]
 pub struct Name {
-    /// The string, a quote, and zeros.
+    /// The string, a quote, a colon, and zeros.
     padded: [u8; ROOM],
-    len: u8,
+    /// A bit for each byte of the string and the quote.
+    quoted: u32,
+    text: &'static str,
 }
 
 impl Name {
-    /// A name; it must be shorter than [`ROOM`] and hold nothing that JSON escapes.
-    pub const fn new(text: &str) -> Name {
+    /// A name; it must leave room for a quote and a colon, and hold nothing that JSON escapes.
+    pub const fn new(text: &'static str) -> Name {
         let bytes = text.as_bytes();
-        assert!(bytes.len() < ROOM, "the name is too long");
+        assert!(!bytes.is_empty() && bytes.len() + 2 < ROOM, "the name is too long");
         let mut padded = [0; ROOM];
         let mut index = 0;
         while index < bytes.len() {
@@ -28,19 +30,36 @@ impl Name {
             index += 1;
         }
         padded[index] = b'"';
-        Name { padded, len: bytes.len() as u8 }
+        padded[index + 1] = b':';
+        Name { padded, quoted: (1 << (index + 1)) - 1, text }
     }
 
     /// The string itself.
-    pub const fn text(&self) -> &str {
-        let (text, _) = self.padded.split_at(self.len as usize);
-        match core::str::from_utf8(text) {
-            Ok(text) => text,
-            Err(_) => "",
-        }
+    #[inline(always)]
+    pub const fn text(&self) -> &'static str {
+        self.text
     }
 
-    /// Whether two names are the same string.
+    /// How many bytes it has.
+    #[inline(always)]
+    pub const fn len(&self) -> usize {
+        self.text.len()
+    }
+
+    /// Whether it stands in the text from `at` on, with a quote after it.
+    #[inline(always)]
+    pub fn is_quoted_at(&self, text: &[u8], at: usize) -> bool {
+        scan::has(text, at, &self.padded, self.quoted)
+    }
+
+    /// Whether it stands in the text from `at` on as a key: after the two bytes of `opening`, with a quote and a colon
+    /// after it.
+    #[inline(always)]
+    pub fn is_key_at(&self, text: &[u8], at: usize, opening: [u8; 2]) -> bool {
+        scan::has_after(text, at, opening, &self.padded, self.quoted << 1 | 1)
+    }
+
+    /// Whether two names are the same.
     pub const fn is(&self, other: &Name) -> bool {
         let mut index = 0;
         while index < ROOM {
@@ -51,22 +70,10 @@ impl Name {
         }
         true
     }
-
-    /// How many bytes it has.
-    #[inline(always)]
-    pub const fn len(&self) -> usize {
-        self.len as usize
-    }
-
-    /// Whether it stands in the text from `at` on, with a quote after it.
-    #[inline(always)]
-    pub fn is_quoted_at(&self, text: &[u8], at: usize) -> bool {
-        scan::starts_with(text, at, &self.padded, self.len() + 1)
-    }
 }
 
 impl fmt::Debug for Name {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.text().fmt(f)
+        self.text.fmt(f)
     }
 }

@@ -2,7 +2,10 @@
 //!
 //! The readers and the checker run on these tables and know no field by name.
 
+use std::sync::atomic::AtomicU8;
+
 use crate::name::Name;
+use crate::names::Names;
 use crate::tape::{Tag, Tags};
 
 /// An object of the model: `CompletionJobOut` or one of the objects inside it.
@@ -12,6 +15,36 @@ pub struct Component {
     pub name: &'static str,
     /// The fields, in the SDK's order.
     pub fields: &'static [Field],
+    /// The keys, by the [`Spelling`] that a reader looks for.
+    pub keys: [Keys; 3],
+    /// The fields that must be there.
+    pub required: FieldSet,
+}
+
+/// A set of a component's fields.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FieldSet(u64);
+
+impl FieldSet {
+    /// The empty set.
+    pub const NONE: FieldSet = FieldSet(0);
+
+    /// The fields' offsets.
+    #[inline(always)]
+    pub fn offsets(self) -> impl Iterator<Item = usize> {
+        let mut left = self.0;
+        std::iter::from_fn(move || {
+            let offset = left.trailing_zeros();
+            left &= left.checked_sub(1)?;
+            Some(offset as usize)
+        })
+    }
+
+    /// The set and the field at `offset`.
+    #[inline(always)]
+    pub const fn with(self, offset: usize) -> FieldSet {
+        FieldSet(self.0 | 1 << offset)
+    }
 }
 
 /// One member of an object.
@@ -31,32 +64,93 @@ pub struct Field {
     pub has_two_names: bool,
 }
 
-impl Component {
-    /// The offset, in the block of an object, of the slot for the key that `is_key` knows.
-    #[inline]
-    pub fn find(&self, spelling: Spelling, is_key: impl Fn(&Name) -> bool) -> Option<usize> {
-        let wire = || self.fields.iter().position(|field| is_key(field.wire));
-        let sdk = || self.fields.iter().position(|field| is_key(field.sdk));
-        match spelling {
-            Spelling::Wire => wire(),
-            Spelling::Sdk => sdk(),
-            Spelling::Either => wire().or_else(|| Some(self.fields.len() + sdk()?)),
-        }
-    }
+/// The keys that a reader looks for.
+#[derive(Debug)]
+pub struct Keys {
+    /// What each of the names below stands for.
+    pub list: &'static [Key],
+    /// The keys themselves.
+    pub names: Names,
+    /// Which of them came first in the last object, a guess as [`Key::next`] is.
+    pub first: AtomicU8,
+}
 
-    /// The field that the slot at `offset` of an object's block stands for.
-    #[inline]
-    pub fn field_at(&self, offset: usize) -> &'static Field {
-        let count = self.fields.len();
-        &self.fields[if offset < count { offset } else { offset - count }]
+impl Keys {
+    /// The keys and their names.
+    pub const fn new(list: &'static [Key], names: &'static [&'static Name]) -> Keys {
+        Keys { list, names: Names::new(names), first: AtomicU8::new(0) }
+    }
+}
+
+/// A key that a reader looks for.
+#[derive(Debug)]
+pub struct Key {
+    /// The key itself.
+    pub name: &'static Name,
+    /// The field that it is of.
+    pub field: &'static Field,
+    /// The offset of its slot in an object's block.
+    pub slot: u8,
+    /// Which key came after it the last time. It is a guess, by which a reader learns the order that a sender writes; what is
+    /// read does not depend on it.
+    pub next: AtomicU8,
+}
+
+impl Key {
+    /// The key at `place` of the list of the fields' wire keys, or of their SDK keys; or of the wire's with the SDK's behind
+    /// them: then a field has two slots, and uses the first of them if its two keys are one.
+    pub const fn new(fields: &'static [Field], place: usize, is_sdk: bool) -> Key {
+        let count = fields.len();
+        let field = &fields[place % count];
+        let is_second = place >= count;
+        let name = if is_sdk || is_second { field.sdk } else { field.wire };
+        let slot = if is_second && !field.has_two_names { place - count } else { place };
+        Key { name, field, slot: slot as u8, next: AtomicU8::new(place as u8 + 1) }
+    }
+}
+
+/// The names of keys.
+pub const fn names<const N: usize>(keys: &'static [Key; N]) -> [&'static Name; N] {
+    let mut names = [keys[0].name; N];
+    let mut index = 0;
+    while index < N {
+        names[index] = keys[index].name;
+        index += 1;
+    }
+    names
+}
+
+impl Component {
+    /// A component, and what follows from the rest.
+    pub const fn new(name: &'static str, fields: &'static [Field], keys: [Keys; 3]) -> Component {
+        assert!(keys[0].list.len() == fields.len() && keys[2].list.len() == 2 * fields.len());
+        assert!(2 * fields.len() <= u64::BITS as usize);
+        let mut required = FieldSet::NONE;
+        let mut offset = 0;
+        while offset < fields.len() {
+            if matches!(fields[offset].presence, Presence::Required) {
+                required = required.with(offset);
+            }
+            offset += 1;
+        }
+        Component { name, fields, keys, required }
     }
 }
 
 impl Field {
-    /// A field, and what follows from the rest.
-    pub const fn new(wire: &'static Name, sdk: &'static Name, kind: Kind, presence: Presence) -> Field {
+    /// A field, with its SDK key where that is another, and what follows from the rest.
+    pub const fn new(
+        wire: &'static Name,
+        sdk: Option<&'static Name>,
+        kind: Kind,
+        presence: Presence,
+    ) -> Field {
         let plain = kind.plain().or(presence.plain());
-        Field { wire, sdk, kind, presence, plain, has_two_names: !wire.is(sdk) }
+        let (sdk, has_two_names) = match sdk {
+            Some(sdk) => (sdk, true),
+            None => (wire, false),
+        };
+        Field { wire, sdk, kind, presence, plain, has_two_names }
     }
 }
 
@@ -81,14 +175,14 @@ pub enum Kind {
 
 impl Kind {
     /// What is of this kind without a further look.
-    const fn plain(self) -> Tags {
+    pub const fn plain(self) -> Tags {
         match self {
             Kind::String => Tags::NONE.with(Tag::String).with(Tag::HeldString),
             Kind::Boolean => Tags::NONE.with(Tag::False).with(Tag::True),
             Kind::Number => Tags::NONE.with(Tag::Number).with(Tag::Integer),
             Kind::Integer => Tags::NONE.with(Tag::Integer),
             Kind::Array(_) | Kind::Object(_) => Tags::NONE.with(Tag::HeldValid),
-            Kind::Enum(_) => Tags::NONE,
+            Kind::Enum(_) => Tags::NONE.with(Tag::Variant),
         }
     }
 
@@ -148,6 +242,8 @@ pub struct Enumeration {
     pub variants: &'static [Variant],
     /// The variants' values alone, as issues list them.
     pub values: &'static [&'static str],
+    /// The same as names.
+    pub names: Names,
 }
 
 /// One of an enumeration's strings.
@@ -156,15 +252,10 @@ pub struct Variant {
     /// Its name in Rust and TypeScript, as in `FailedValidation`.
     pub name: &'static str,
     /// The string itself, as in `FAILED_VALIDATION`.
-    pub value: &'static Name,
+    pub value: &'static str,
 }
 
 impl Enumeration {
-    /// The index of the variant that `is_value` knows.
-    pub fn find(&self, is_value: impl Fn(&Name) -> bool) -> Option<usize> {
-        self.variants.iter().position(|variant| is_value(variant.value))
-    }
-
     /// How error messages name the choice: `'github'`, or `'QUEUED' | 'STARTED' | …`.
     pub fn expected(&self) -> String {
         let quoted: Vec<String> = self.values.iter().map(|value| ["'", value, "'"].concat()).collect();
@@ -172,7 +263,7 @@ impl Enumeration {
     }
 }
 
-/// Which spelling of the keys a reader looks for.
+/// Which spelling of the keys a reader looks for. The numbers are part of what TypeScript passes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Spelling {
     /// The API's own: `created_at`.
@@ -184,36 +275,10 @@ pub enum Spelling {
 }
 
 impl Spelling {
-    /// How many slots an object of `component` takes on the tape: with both spellings, every field has two.
-    pub fn block_len(self, component: &Component) -> usize {
-        match self {
-            Spelling::Either => 2 * component.fields.len(),
-            Spelling::Wire | Spelling::Sdk => component.fields.len(),
-        }
-    }
-
-    /// The name that stands for the `offset` that [`Component::find`] gives.
+    /// The keys that it looks for, by the offset of the slot in an object's block: with both spellings, every field has
+    /// two slots.
     #[inline(always)]
-    pub fn name(self, component: &Component, offset: usize) -> &'static Name {
-        let field = component.field_at(offset);
-        let is_sdk = self == Spelling::Sdk || offset >= component.fields.len();
-        if is_sdk { field.sdk } else { field.wire }
-    }
-
-    /// Whether the name for an `offset` is the key that stands in the text from `at` on.
-    #[inline(always)]
-    pub fn is_key_at(self, component: &Component, offset: usize, text: &[u8], at: usize) -> bool {
-        offset < self.block_len(component) && self.name(component, offset).is_quoted_at(text, at)
-    }
-
-    /// The offset of the slot for such a key: a field whose two spellings are one uses the first of its two slots.
-    #[inline(always)]
-    pub fn slot_offset(self, component: &Component, offset: usize) -> usize {
-        let count = component.fields.len();
-        if offset >= count && !component.fields[offset - count].has_two_names {
-            offset - count
-        } else {
-            offset
-        }
+    pub fn keys(self, component: &'static Component) -> &'static Keys {
+        &component.keys[self as usize]
     }
 }

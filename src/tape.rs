@@ -142,8 +142,9 @@ pub struct Slot {
     /// Where: the offset in bytes of a value's first character (of a string: after its quote), or, for what is
     /// held outside, its number there.
     pub start: u32,
-    /// A number's value, or two words; see the constructors.
-    bits: u64,
+    /// Two words, or the halves of a number's bits; see the constructors.
+    low: u32,
+    high: u32,
 }
 
 impl Slot {
@@ -151,42 +152,46 @@ impl Slot {
     pub const MISSING: Slot = Slot::bare(Tag::Missing, 0);
 
     /// A value that its tag tells all about.
+    #[inline(always)]
     pub const fn bare(tag: Tag, start: u32) -> Slot {
-        Slot { tag, start, bits: 0 }
+        Slot { tag, start, low: 0, high: 0 }
     }
 
     /// A number.
     #[inline(always)]
     pub fn number(start: u32, value: f64) -> Slot {
         let is_integer = value.is_finite() && value.trunc() == value;
-        Slot { tag: if is_integer { Tag::Integer } else { Tag::Number }, start, bits: value.to_bits() }
+        let slot = Slot::integer(start, value);
+        if is_integer { slot } else { Slot { tag: Tag::Number, ..slot } }
     }
 
     /// A number that has no fraction.
     #[inline(always)]
     pub fn integer(start: u32, value: f64) -> Slot {
-        Slot { tag: Tag::Integer, start, bits: value.to_bits() }
+        let bits = value.to_bits();
+        Slot { tag: Tag::Integer, start, low: bits as u32, high: (bits >> 32) as u32 }
     }
 
     /// A value and its two words: for text the UTF-16 offsets of its start and end; for lists and objects the
     /// indexes of the first slot and of the one after the last; for a variant its index and nothing.
+    #[inline(always)]
     pub fn pair(tag: Tag, start: u32, low: u32, high: u32) -> Slot {
-        Slot { tag, start, bits: u64::from(low) | u64::from(high) << 32 }
+        Slot { tag, start, low, high }
     }
 
     /// The number of a [`Tag::Number`] or [`Tag::Integer`].
     pub fn as_number(&self) -> f64 {
-        f64::from_bits(self.bits)
+        f64::from_bits(u64::from(self.low) | u64::from(self.high) << 32)
     }
 
     /// The first word that [`Slot::pair`] put there.
     pub fn low(&self) -> usize {
-        self.bits as u32 as usize
+        self.low as usize
     }
 
     /// The second word that [`Slot::pair`] put there.
     pub fn high(&self) -> usize {
-        (self.bits >> 32) as usize
+        self.high as usize
     }
 }
 
@@ -203,6 +208,8 @@ pub struct Tape {
     slots: Vec<Slot>,
     /// The slots with [`Tag::LongNumber`].
     pub long_numbers: Vec<u32>,
+    /// Whether the reader saw by the field table alone that all is right, and nothing is left to be settled.
+    pub is_plain: bool,
 }
 
 impl Tape {
@@ -213,12 +220,13 @@ impl Tape {
 
     /// An empty tape.
     pub const fn new() -> Tape {
-        Tape { slots: Vec::new(), long_numbers: Vec::new() }
+        Tape { slots: Vec::new(), long_numbers: Vec::new(), is_plain: false }
     }
 
     /// Forgets the last input.
     pub fn clear(&mut self) -> Result<(), TooLarge> {
         self.long_numbers.clear();
+        self.is_plain = false;
         self.slots.truncate(BLANK_LEN + 1);
         self.push_blank((BLANK_LEN + 1).saturating_sub(self.slots.len()))?;
         self.slots[Tape::ROOT] = Slot::MISSING;
@@ -236,6 +244,11 @@ impl Tape {
         self.slots.try_reserve(count).map_err(|_| TooLarge)?;
         self.slots.resize(first + count, Slot::MISSING);
         Ok(first)
+    }
+
+    /// The slots of the block at an index, or none if there are fewer.
+    pub fn block(&mut self, first: usize, count: usize) -> &mut [Slot] {
+        self.slots.get_mut(first..first + count).unwrap_or_default()
     }
 
     /// Notes that the slot at `index` waits for an exact decimal conversion.

@@ -13,7 +13,7 @@ use crate::check::check;
 use crate::fault::Faults;
 use crate::issue_json::IssueJson;
 use crate::model::COMPONENTS;
-use crate::read::{ReadError, Strings, read_bytes, read_json};
+use crate::read::{PADDING, ReadError, Strings, read_bytes, read_json};
 use crate::schema::Spelling;
 use crate::tape::{Tape, TooLarge};
 
@@ -65,7 +65,7 @@ fn with_state<T>(f: impl FnOnce(&mut State) -> T) -> T {
 #[wasm_bindgen]
 pub fn reserve(len: usize) -> *const u8 {
     with_state(|state| {
-        let missing = len.saturating_sub(state.text.len());
+        let missing = len.saturating_add(PADDING).saturating_sub(state.text.len());
         if missing > 0 {
             if state.text.try_reserve(missing).is_err() {
                 return std::ptr::null();
@@ -76,10 +76,10 @@ pub fn reserve(len: usize) -> *const u8 {
     })
 }
 
-/// The size of the buffer of [`reserve`], in bytes.
+/// How long a text may be that the buffer of [`reserve`] takes, in bytes.
 #[wasm_bindgen]
 pub fn capacity() -> usize {
-    with_state(|state| state.text.len())
+    with_state(|state| state.text.len().saturating_sub(PADDING))
 }
 
 /// Reads and checks the `len` bytes in the buffer, and gives the tape's address or a [`Status`]. Bytes that may not be
@@ -91,8 +91,9 @@ pub fn read_text(len: usize, raw: bool, component: usize, spelling: u32, limit: 
         let read = if raw { read_bytes } else { read_json };
         state.len = len;
         state.read_error = None;
-        let text = &state.text[..len];
-        match read(text, COMPONENTS[component], to_spelling(spelling), &mut state.tape) {
+        state.text[len..len + PADDING].fill(0);
+        let text = &state.text[..len + PADDING];
+        match read(text, len, COMPONENTS[component], to_spelling(spelling), &mut state.tape) {
             Ok(()) if state.tape.long_numbers.is_empty() => checked(state, component, spelling),
             Ok(()) => Status::LongNumbers as usize,
             Err(ReadError::TooLarge) => Status::TooLarge as usize,

@@ -1,3 +1,4 @@
+import type { Builder } from "./builder.js";
 import type { JsonText } from "./bytes.js";
 import { isValidText, parseText } from "./read-text.js";
 import { issuesOf, normalize } from "./read-value.js";
@@ -76,7 +77,7 @@ export interface Model<T> {
   /** The number that the Rust module knows it by. */
   readonly index: number;
   /** Builds it from its place on the tape. */
-  build(at: number): T;
+  readonly Built: Builder<T>;
   /** Accepts a JavaScript value, or says what it saw; builds an SDK object, or else the wire's. */
   accept(value: unknown, toWire: boolean): T | Sighting;
 }

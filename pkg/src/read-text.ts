@@ -5,7 +5,7 @@ import { enter, leave, release } from "./instance.js";
 import { readIssues } from "./issues.js";
 import type { Result } from "./result.js";
 import { Spelling } from "./spelling.js";
-import { close, open, settleNumber } from "./tape.js";
+import { close, NONE, open, root, settleNumber } from "./tape.js";
 import { ValidationError } from "./validation-error.js";
 import { check_tape, long_number, read_text, Status } from "./wasm/completion_job.js";
 
@@ -72,7 +72,8 @@ function readText<T>(
 }
 
 function build<T>(model: Model<T>, address: number, source: string): T {
-  const value = model.build(open(address, source, []));
+  open(address, source, NONE);
+  const value = root(model.Built);
   close();
   return value;
 }

@@ -6,7 +6,7 @@ import { record } from "./record.js";
 import type { Result } from "./result.js";
 import { Sighting } from "./sighting.js";
 import { Spelling } from "./spelling.js";
-import { close, open } from "./tape.js";
+import { close, open, root } from "./tape.js";
 import { ValidationError } from "./validation-error.js";
 import { check_tape, Status } from "./wasm/completion_job.js";
 
@@ -41,9 +41,10 @@ function judge<T>(
     throw new RangeError("Out of memory: cannot read so large a job");
   }
   const { held } = recorded;
+  open(address, "", held);
   const judged =
     address > Status.LongNumbers
-      ? { ok: true as const, value: model.build(open(address, "", held)) }
+      ? { ok: true as const, value: root(model.Built) }
       : { ok: false as const, issues: readIssues(false, ({ held: index = 0 }) => held[index]) };
   close();
   leave();

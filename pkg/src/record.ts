@@ -1,4 +1,4 @@
-import { ROOT, SLOT, Tag, tagOfWord } from "./generated/layout.js";
+import { ROOT, Tag, tagOfWord } from "./generated/layout.js";
 import { write } from "./input.js";
 import type { Sighting } from "./sighting.js";
 import { open, writeNumber, writeSlot } from "./tape.js";
@@ -22,8 +22,8 @@ interface Record {
 export function record(sighting: Sighting): Record | undefined {
   const address = reserve_slots(count(sighting) - 1);
   if (address === 0) return undefined;
-  const root = open(address, "", []);
-  const writer = new Writer(root - ROOT * SLOT);
+  open(address, "", []);
+  const writer = new Writer();
   writer.value(sighting, ROOT);
   return { length: write(writer.text), held: writer.held };
 }
@@ -41,20 +41,17 @@ class Writer {
   /** The index of the next slot. */
   #end = ROOT + 1;
 
-  constructor(readonly base: number) {}
-
   value(sighting: Sighting, index: number): void {
     const { members, received, value } = sighting;
-    const at = this.base + index * SLOT;
     const start = this.held.push(value) - 1;
-    if (members !== undefined) this.#members(sighting, members, at, start);
-    else if (received === "number") writeNumber(at, start, value as number);
-    else if (received === "string") this.#string(at, start, value as string);
-    else writeSlot(at, tagOf(sighting), start, BLANK, this.#end);
+    if (members !== undefined) this.#members(sighting, members, index, start);
+    else if (received === "number") writeNumber(index, start, value as number);
+    else if (received === "string") this.#string(index, start, value as string);
+    else writeSlot(index, tagOf(sighting), start, BLANK, this.#end);
   }
 
   /** An object's members take a block; a list's elements each stand before what they hold. */
-  #members({ received }: Sighting, members: Sighting[], at: number, start: number): void {
+  #members({ received }: Sighting, members: Sighting[], index: number, start: number): void {
     const first = this.#end;
     if (received === "object") {
       this.#end += members.length;
@@ -65,14 +62,14 @@ class Writer {
         this.value(member, this.#end - 1);
       }
     }
-    writeSlot(at, tagOfWord[received] as number, start, first, this.#end);
+    writeSlot(index, tagOfWord[received] as number, start, first, this.#end);
   }
 
-  #string(at: number, start: number, value: string): void {
+  #string(index: number, start: number, value: string): void {
     const first = this.text.length;
     // No name has a NUL in it, and with one for each unit outside ASCII every unit is one byte.
     if (value.length <= LONGEST_KNOWN) this.text += value.replace(/[^\0-\x7f]/g, "\0");
-    writeSlot(at, Tag.HeldString, start, first, this.text.length);
+    writeSlot(index, Tag.HeldString, start, first, this.text.length);
   }
 }
 

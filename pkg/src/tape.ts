@@ -1,5 +1,9 @@
-import { ROOT, SLOT, Tag } from "./generated/layout.js";
+import type { Builder } from "./builder.js";
+import { NULL, ROOT, SLOT, Tag } from "./generated/layout.js";
 import { generation, memory } from "./instance.js";
+
+/** Nothing held. */
+export const NONE: readonly unknown[] = [];
 
 /** The module's memory as words and as doubles; of no length once it has grown. */
 let words = new Int32Array(0);
@@ -10,21 +14,25 @@ let base = 0;
 /** What the slots of strings point into. */
 let source = "";
 /** What the slots of a JavaScript value point at. */
-let held: readonly unknown[] = [];
+let held: readonly unknown[] = NONE;
 
-/** Opens the tape at an address of the module's memory, and gives the place of the whole input. */
-export function open(address: number, text: string, values: readonly unknown[]): number {
+/** Opens the tape at an address of the module's memory. */
+export function open(address: number, text: string, values: readonly unknown[]): void {
   renew();
   base = address >> 2;
   source = text;
   held = values;
-  return base + ROOT * SLOT;
+}
+
+/** Builds what stands in the slot of the whole input. */
+export function root<T>(Built: Builder<T>): T {
+  return new Built(words, base + ROOT * SLOT);
 }
 
 /** Lets go of what was open, so that nothing outlives its call. */
 export function close(): void {
   source = "";
-  held = [];
+  held = NONE;
 }
 
 function renew(): void {
@@ -40,11 +48,18 @@ export function settleNumber(address: number, text: string): void {
   renew();
   const at = address >> 2;
   if (words[at] !== Tag.LongNumber) return;
-  writeNumber(at, words[at + 1] as number, Number(text.slice(words[at + 2], words[at + 3])));
+  setNumber(at, words[at + 1] as number, Number(text.slice(words[at + 2], words[at + 3])));
 }
 
-/** Writes a slot: its tag, where its value is, and two words. */
-export function writeSlot(at: number, tag: number, start: number, low: number, high: number): void {
+/** Writes the slot of an index: its tag, where its value is, and two words. */
+export function writeSlot(
+  index: number,
+  tag: number,
+  start: number,
+  low: number,
+  high: number,
+): void {
+  const at = base + index * SLOT;
   words[at] = tag;
   words[at + 1] = start;
   words[at + 2] = low;
@@ -52,43 +67,42 @@ export function writeSlot(at: number, tag: number, start: number, low: number, h
 }
 
 /** Writes the slot of a number. */
-export function writeNumber(at: number, start: number, value: number): void {
+export function writeNumber(index: number, start: number, value: number): void {
+  setNumber(base + index * SLOT, start, value);
+}
+
+function setNumber(at: number, start: number, value: number): void {
   words[at] = Number.isInteger(value) ? Tag.Integer : Tag.Number;
   words[at + 1] = start;
   doubles[(at >> 1) + 1] = value;
 }
 
 /** The place of an object's first field. */
-export function blockOf(at: number): number {
+export function blockOf(words: Int32Array, at: number): number {
   return base + (words[at + 2] as number) * SLOT;
 }
 
-/** Whether the key is there. */
-export function isThere(at: number): boolean {
-  return words[at] !== Tag.Missing;
-}
-
-/** Whether the key is there with a value other than null and undefined. */
-export function hasValue(at: number): boolean {
-  return (words[at] as number) > Tag.Null;
+/** What stands in a place. */
+export function tagAt(words: Int32Array, at: number): number {
+  return words[at] as number;
 }
 
 /** Null or undefined, for a key that is there with one of them. */
-export function emptyOf(at: number): undefined {
-  return (words[at] === Tag.Null ? null : undefined) as undefined;
+export function emptyOf(tag: number): undefined {
+  return (tag === NULL ? null : undefined) as undefined;
 }
 
-export function stringAt(at: number): string {
+export function stringAt(words: Int32Array, at: number): string {
   if (words[at] === Tag.String) return source.slice(words[at + 2], words[at + 3]);
-  return oddString(at);
+  return oddString(words, at);
 }
 
-function oddString(at: number): string {
-  if (words[at] === Tag.HeldString) return heldAt(at) as string;
+function oddString(words: Int32Array, at: number): string {
+  if (words[at] === Tag.HeldString) return heldAt(words, at) as string;
   return JSON.parse(source.slice((words[at + 2] as number) - 1, (words[at + 3] as number) + 1));
 }
 
-export function booleanAt(at: number): boolean {
+export function booleanAt(words: Int32Array, at: number): boolean {
   return words[at] === Tag.True;
 }
 
@@ -96,29 +110,35 @@ export function numberAt(at: number): number {
   return doubles[(at >> 1) + 1] as number;
 }
 
-export function variantAt<T>(at: number, values: readonly T[]): T {
+export function variantAt<T>(words: Int32Array, at: number, values: readonly T[]): T {
   return values[words[at + 2] as number] as T;
 }
 
-export function objectAt<T>(at: number, build: (at: number) => T): T {
-  return words[at] === Tag.HeldValid ? (heldAt(at) as T) : build(at);
-}
-
-export function arrayAt<T>(at: number, build: (at: number) => T): T[] {
-  if (words[at] === Tag.HeldValid) return heldAt(at) as T[];
-  const end = base + (words[at + 3] as number) * SLOT;
-  const elements: T[] = [];
-  for (let element = blockOf(at); element < end; element = next(element)) {
-    elements.push(objectAt(element, build));
+export function stringsAt(words: Int32Array, at: number): string[] {
+  if (isHeld(words, at)) return heldAt(words, at) as string[];
+  const end = endOf(words, at);
+  const elements: string[] = [];
+  for (let element = blockOf(words, at); element < end; element += SLOT) {
+    elements.push(stringAt(words, element));
   }
   return elements;
 }
 
-/** The place after an element and all that it holds. */
-function next(at: number): number {
-  return words[at] === Tag.Object ? base + (words[at + 3] as number) * SLOT : at + SLOT;
+/** Whether a list or object was found valid before, and is held outside. */
+export function isHeld(words: Int32Array, at: number): boolean {
+  return words[at] === Tag.HeldValid;
 }
 
-function heldAt(at: number): unknown {
+export function heldAt(words: Int32Array, at: number): unknown {
   return held[words[at + 1] as number];
+}
+
+/** The place after a list and all that it holds. */
+export function endOf(words: Int32Array, at: number): number {
+  return base + (words[at + 3] as number) * SLOT;
+}
+
+/** The place after an object of a list and all that it holds. */
+export function next(words: Int32Array, at: number): number {
+  return words[at] === Tag.Object ? endOf(words, at) : at + SLOT;
 }

@@ -41,23 +41,33 @@ macro_rules! component {
         impl $name {
             #[doc(hidden)]
             pub const COMPONENT: &'static $crate::schema::Component = {
-                static COMPONENT: $crate::schema::Component = $crate::schema::Component {
-                    name: stringify!($name),
-                    fields: &[$(
-                        $crate::schema::Field::new(
-                            const {
-                                &$crate::name::Name::new(
-                                    $crate::model::declare::without_raw_prefix(stringify!($field)),
-                                )
-                            },
-                            const {
-                                &$crate::name::Name::new($crate::model::declare::component!(@sdk $field $($sdk)?))
-                            },
-                            <$type as $crate::model::value::Member>::KIND,
-                            $crate::model::declare::component!(@presence $type $(, $constant)?),
-                        ),
-                    )*],
-                };
+                use $crate::name::Name;
+                use $crate::schema::{Component, Field, Key, Keys, names};
+
+                static FIELDS: &[Field] = &[$(
+                    Field::new(
+                        const { &Name::new($crate::model::declare::without_raw_prefix(stringify!($field))) },
+                        $crate::model::declare::component!(@sdk $($sdk)?),
+                        <$type as $crate::model::value::Member>::KIND,
+                        $crate::model::declare::component!(@presence $type $(, $constant)?),
+                    ),
+                )*];
+                static WIRE: [Key; FIELDS.len()] = $crate::model::declare::component!(@keys false, $($field)*);
+                static WIRE_NAMES: [&Name; FIELDS.len()] = names(&WIRE);
+                static SDK: [Key; FIELDS.len()] = $crate::model::declare::component!(@keys true, $($field)*);
+                static SDK_NAMES: [&Name; FIELDS.len()] = names(&SDK);
+                static EITHER: [Key; 2 * FIELDS.len()] =
+                    $crate::model::declare::component!(@keys false, $($field)* $($field)*);
+                static EITHER_NAMES: [&Name; 2 * FIELDS.len()] = names(&EITHER);
+                static COMPONENT: Component = Component::new(
+                    stringify!($name),
+                    FIELDS,
+                    [
+                        Keys::new(&WIRE, &WIRE_NAMES),
+                        Keys::new(&SDK, &SDK_NAMES),
+                        Keys::new(&EITHER, &EITHER_NAMES),
+                    ],
+                );
                 &COMPONENT
             };
 
@@ -164,8 +174,17 @@ macro_rules! component {
         }
     };
 
-    (@sdk $field:ident) => { $crate::model::declare::without_raw_prefix(stringify!($field)) };
-    (@sdk $field:ident $sdk:literal) => { $sdk };
+    (@keys $is_sdk:literal, $($field:ident)*) => {{
+        let mut count = 0;
+        [$({
+            let _ = stringify!($field);
+            count += 1;
+            Key::new(FIELDS, count - 1, $is_sdk)
+        }),*]
+    }};
+
+    (@sdk) => { None };
+    (@sdk $sdk:literal) => { Some(const { &Name::new($sdk) }) };
 
     (@presence $type:ty) => { <$type as $crate::model::value::Member>::PRESENCE };
     (@presence $type:ty, $constant:expr) => { $crate::schema::Presence::Default(&$constant) };
@@ -207,12 +226,10 @@ macro_rules! enumeration {
                 static ENUMERATION: $crate::schema::Enumeration = $crate::schema::Enumeration {
                     name: stringify!($name),
                     variants: &[$(
-                        $crate::schema::Variant {
-                            name: stringify!($variant),
-                            value: const { &$crate::name::Name::new($value) },
-                        },
+                        $crate::schema::Variant { name: stringify!($variant), value: $value },
                     )*],
                     values: &[$($value),*],
+                    names: $crate::names::Names::new(&[$(const { &$crate::name::Name::new($value) }),*]),
                 };
                 &ENUMERATION
             };

@@ -1,44 +1,43 @@
+use std::cell::Cell;
+
 use super::json::ReadError;
 use super::scan;
 
-/// How far into a text.
-#[derive(Clone, Copy)]
-pub(super) struct Position {
-    /// The offset of the next byte.
-    pub at: usize,
-    /// By how much the bytes before `at` outnumber the UTF-16 units they stand for.
-    pub surplus: usize,
+/// A JSON text that is being read.
+pub(super) struct Input<'t> {
+    /// The text and, if there is room, zeros behind it, so that its last bytes can be loaded many at once too.
+    pub text: &'t [u8],
+    /// How many bytes are the text.
+    pub len: usize,
+    /// By how much the bytes read so far outnumber the UTF-16 units they stand for.
+    pub surplus: Cell<usize>,
+}
+
+impl<'t> Input<'t> {
+    pub fn new(text: &'t [u8]) -> Input<'t> {
+        Input::padded(text, text.len())
+    }
+
+    pub fn padded(text: &'t [u8], len: usize) -> Input<'t> {
+        Input { text, len, surplus: Cell::new(0) }
+    }
 }
 
 /// A position in a JSON text, stepping forward.
 ///
-/// It stays in registers as long as all that it is passed to by reference is inlined. What is not takes the text and the
-/// position, and gives the position after.
+/// It stays in registers as long as all that it is passed to is inlined. What is not takes the input and an offset, and
+/// gives the offset behind.
 pub(super) struct Cursor<'t> {
+    pub input: &'t Input<'t>,
     pub text: &'t [u8],
+    /// The offset of the next byte.
     pub at: usize,
-    pub surplus: usize,
 }
 
 impl<'t> Cursor<'t> {
     #[inline(always)]
-    pub fn new(text: &'t [u8], Position { at, surplus }: Position) -> Cursor<'t> {
-        Cursor { text, at, surplus }
-    }
-
-    pub fn at(text: &'t [u8], at: usize) -> Cursor<'t> {
-        Cursor::new(text, Position { at, surplus: 0 })
-    }
-
-    #[inline(always)]
-    pub fn position(&self) -> Position {
-        Position { at: self.at, surplus: self.surplus }
-    }
-
-    #[inline(always)]
-    pub fn go_to(&mut self, Position { at, surplus }: Position) {
-        self.at = at;
-        self.surplus = surplus;
+    pub fn new(input: &'t Input<'t>, at: usize) -> Cursor<'t> {
+        Cursor { input, text: input.text, at }
     }
 
     /// The next byte. Behind the end it is NUL, which JSON has no place for either.
@@ -50,7 +49,7 @@ impl<'t> Cursor<'t> {
     /// The offset in UTF-16 units.
     #[inline(always)]
     pub fn unit(&self) -> u32 {
-        (self.at - self.surplus) as u32
+        (self.at - self.input.surplus.get()) as u32
     }
 
     #[inline(always)]

@@ -1,13 +1,20 @@
-use super::cursor::{Cursor, Position};
+use std::sync::atomic::{AtomicU8, Ordering::Relaxed};
+
+use super::cursor::{Cursor, Input};
 use super::number::Reading;
 use super::scan;
 use super::short::Short;
 use super::skip::{
     KEY_OR_END, NEXT_ELEMENT, NEXT_KEY, NEXT_MEMBER, NEXT_VALUE, VALUE, VALUE_OR_END, after_value,
 };
+use super::straight;
 use super::string::Span;
-use crate::schema::{Component, Kind, Spelling};
-use crate::tape::{Slot, Tag, Tape, TooLarge};
+use crate::schema::{Component, Key, Keys, Kind, Spelling};
+use crate::tape::{Slot, Tag, Tags, Tape, TooLarge};
+
+/// How many zeros behind a text let its end be read as fast as the rest.
+#[cfg(target_arch = "wasm32")]
+pub const PADDING: usize = 64;
 
 /// Why a text could not be read to its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,25 +36,30 @@ impl From<TooLarge> for ReadError {
     }
 }
 
-/// Reads the JSON text of a `component`, with its keys in the `spelling`, onto the `tape`.
+/// Reads the JSON text of a `component`, with its keys in the `spelling`, onto the `tape`. The text is the first `len` bytes;
+/// behind them there may be 64 zeros, with which its end is read as fast as the rest.
 ///
 /// # Errors
 /// Only bad JSON and too large a text stop it; whatever JSON says is for the checker to judge.
 pub fn read_json(
     text: &[u8],
+    len: usize,
     component: &'static Component,
     spelling: Spelling,
     tape: &mut Tape,
 ) -> Result<(), ReadError> {
-    if u32::try_from(text.len()).is_err() {
+    if u32::try_from(len).is_err() {
         return Err(ReadError::TooLarge);
     }
     tape.clear()?;
-    let mut cursor = Cursor::at(text, 0);
+    tape.is_plain = spelling != Spelling::Either;
+    let kind = Kind::Object(component);
+    let input = Input::padded(text, len);
+    let mut cursor = Cursor::new(&input, 0);
     cursor.white_space();
-    Reader { spelling, tape }.value(&mut cursor, &Kind::Object(component), Tape::ROOT)?;
+    cursor.at = Reader { spelling, tape }.value(&input, cursor.at, &kind, kind.plain(), Tape::ROOT)?;
     cursor.white_space();
-    if cursor.at < text.len() {
+    if cursor.at < len {
         return Err(cursor.error("the end of the text"));
     }
     Ok(())
@@ -59,23 +71,29 @@ pub fn read_json(
 /// Those of [`read_json`], and bytes that are not UTF-8.
 pub fn read_bytes(
     bytes: &[u8],
+    len: usize,
     component: &'static Component,
     spelling: Spelling,
     tape: &mut Tape,
 ) -> Result<(), ReadError> {
-    if scan::is_ascii(bytes) {
-        return read_json(bytes, component, spelling, tape);
-    }
-    let Err(error) = std::str::from_utf8(bytes) else {
-        return read_json(bytes, component, spelling, tape);
+    let Err(valid) = utf_8(&bytes[..len]) else {
+        return read_json(bytes, len, component, spelling, tape);
     };
-    let valid = error.valid_up_to();
-    match read_json(&bytes[..valid], component, spelling, tape) {
+    match read_json(&bytes[..valid], valid, component, spelling, tape) {
         Err(ReadError::Syntax { at, .. }) if at == valid => {}
         Err(earlier) => return Err(earlier),
         Ok(()) => {}
     }
     Err(ReadError::Syntax { at: valid, expected: "UTF-8" })
+}
+
+/// Says up to which offset bytes are UTF-8, if they are not all.
+#[inline(always)]
+fn utf_8(bytes: &[u8]) -> Result<(), usize> {
+    if scan::is_ascii(bytes) {
+        return Ok(());
+    }
+    std::str::from_utf8(bytes).map(drop).map_err(|error| error.valid_up_to())
 }
 
 /// The text after a byte order mark, which is no part of it.
@@ -89,15 +107,35 @@ struct Reader<'t> {
 }
 
 impl Reader<'_> {
-    /// Reads the value at the cursor into the slot at `index`, and what it holds if it is of the `kind` asked for.
-    #[inline(always)]
-    fn value(&mut self, cursor: &mut Cursor<'_>, kind: &Kind, index: usize) -> Result<(), ReadError> {
+    /// Reads the value at the cursor into the slot at `index`, and what it holds if it is of the `kind` asked for. What is
+    /// not `plain` is noted.
+    #[inline(never)]
+    fn value(
+        &mut self,
+        input: &Input<'_>,
+        at: usize,
+        kind: &Kind,
+        plain: Tags,
+        index: usize,
+    ) -> Result<usize, ReadError> {
+        let mut cursor = Cursor::new(input, at);
         let start = cursor.at as u32;
         let slot = match cursor.peek() {
             b'"' => {
-                let span = cursor.string()?;
-                let tag = if span.escaped { Tag::EscapedString } else { Tag::String };
-                Slot::pair(tag, span.start as u32, span.start_unit, span.end_unit)
+                let Span { start, start_unit, end_unit, escaped } = cursor.string()?;
+                let variant = match kind {
+                    Kind::Enum(enumeration) if !escaped => {
+                        enumeration.names.find(cursor.text, start, cursor.at - start - 1)
+                    }
+                    _ => None,
+                };
+                match variant {
+                    Some(variant) => Slot::pair(Tag::Variant, start as u32, variant as u32, 0),
+                    None => {
+                        let tag = if escaped { Tag::EscapedString } else { Tag::String };
+                        Slot::pair(tag, start as u32, start_unit, end_unit)
+                    }
+                }
             }
             b'-' | b'0'..=b'9' => {
                 let start_unit = cursor.unit();
@@ -122,46 +160,32 @@ impl Reader<'_> {
                 cursor.literal(b"fals", Some(b'e'))?;
                 Slot::bare(Tag::False, start)
             }
-            b'{' => {
-                cursor.go_to(self.object(cursor.text, cursor.position(), kind, index)?);
-                return Ok(());
-            }
-            b'[' => {
-                cursor.go_to(self.array(cursor.text, cursor.position(), kind, index)?);
-                return Ok(());
-            }
+            b'{' => return self.object(input, at, kind, index),
+            b'[' => return self.array(input, at, kind, index),
             _ => return Err(cursor.error(VALUE)),
         };
+        if !plain.has(slot.tag) {
+            self.tape.is_plain = false;
+        }
         self.tape[index] = slot;
-        Ok(())
+        Ok(cursor.at)
     }
 
     /// Steps over a list or an object that stands where something else was asked for.
     #[cold]
-    fn skip(
-        &mut self,
-        text: &[u8],
-        position: Position,
-        tag: Tag,
-        index: usize,
-    ) -> Result<Position, ReadError> {
+    fn skip(&mut self, input: &Input<'_>, at: usize, tag: Tag, index: usize) -> Result<usize, ReadError> {
         let end = self.tape.end() as u32;
-        self.tape[index] = Slot::pair(tag, position.at as u32, Tape::BLANK as u32, end);
-        after_value(text, position)
+        self.tape.is_plain = false;
+        self.tape[index] = Slot::pair(tag, at as u32, Tape::BLANK as u32, end);
+        after_value(input, at)
     }
 
     #[inline(never)]
-    fn array(
-        &mut self,
-        text: &[u8],
-        position: Position,
-        kind: &Kind,
-        index: usize,
-    ) -> Result<Position, ReadError> {
-        let Kind::Array(element) = kind else { return self.skip(text, position, Tag::Array, index) };
-        let mut cursor = Cursor::new(text, position);
-        let start = cursor.at as u32;
+    fn array(&mut self, input: &Input<'_>, at: usize, kind: &Kind, index: usize) -> Result<usize, ReadError> {
+        let Kind::Array(element) = *kind else { return self.skip(input, at, Tag::Array, index) };
+        let mut cursor = Cursor::new(input, at);
         let first = self.tape.end() as u32;
+        let plain = element.plain();
         cursor.at += 1;
         cursor.white_space();
         let mut expected = VALUE_OR_END;
@@ -171,81 +195,124 @@ impl Reader<'_> {
                 return Err(cursor.error(expected));
             }
             let index = self.tape.push_blank(1)?;
-            self.value(&mut cursor, element, index)?;
+            cursor.at = self.value(input, cursor.at, element, plain, index)?;
             has_more = cursor.comma();
             expected = NEXT_VALUE;
         }
         cursor.step(b']', NEXT_ELEMENT)?;
-        self.tape[index] = Slot::pair(Tag::Array, start, first, self.tape.end() as u32);
-        Ok(cursor.position())
+        self.tape[index] = Slot::pair(Tag::Array, at as u32, first, self.tape.end() as u32);
+        Ok(cursor.at)
     }
 
     #[inline(never)]
     fn object(
         &mut self,
-        text: &[u8],
-        position: Position,
+        input: &Input<'_>,
+        at: usize,
         kind: &Kind,
         index: usize,
-    ) -> Result<Position, ReadError> {
-        let Kind::Object(component) = *kind else { return self.skip(text, position, Tag::Object, index) };
-        let mut cursor = Cursor::new(text, position);
-        let start = cursor.at as u32;
+    ) -> Result<usize, ReadError> {
+        let Kind::Object(component) = *kind else { return self.skip(input, at, Tag::Object, index) };
+        let mut cursor = Cursor::new(input, at);
+        let keys = self.spelling.keys(component);
         let mut block = Tape::BLANK;
-        let mut guess = 0;
+        let mut guess = &keys.first;
+        let mut opening = *b"{\"";
+        let mut key = UNKNOWN;
+        loop {
+            if key == UNKNOWN {
+                key = usize::from(guess.load(Relaxed));
+                match keys.list.get(key).filter(|key| key.name.is_key_at(cursor.text, cursor.at, opening)) {
+                    Some(key) => cursor.at += key.name.len() + 4,
+                    None if cursor.peek() == b'}' => {
+                        cursor.at += 1;
+                        break;
+                    }
+                    None => (cursor.at, key) = next_key(input, cursor.at, keys, guess)?,
+                }
+                opening = *b",\"";
+                cursor.white_space();
+            }
+            if key == END {
+                break;
+            }
+            let Some(Key { field, slot, next, .. }) = keys.list.get(key) else {
+                cursor.at = after_value(input, cursor.at)?;
+                continue;
+            };
+            if block == Tape::BLANK {
+                block = self.tape.push_blank(keys.list.len())?;
+            }
+            if !matches!(cursor.peek(), b'[' | b'{') {
+                let slots = self.tape.block(block, keys.list.len());
+                let end =
+                    straight::members(input.text, cursor.at, input.surplus.get(), keys.list, key, slots);
+                if end.at > cursor.at {
+                    cursor.at = end.at;
+                    cursor.white_space();
+                    guess = &keys.list[end.key].next;
+                    key = if end.is_value { end.key } else { UNKNOWN };
+                    continue;
+                }
+            }
+            cursor.at = self.value(input, cursor.at, &field.kind, field.plain, block + usize::from(*slot))?;
+            guess = next;
+            key = UNKNOWN;
+        }
+        if component.required.offsets().any(|offset| self.tape[block + offset].tag == Tag::Missing) {
+            self.tape.is_plain = false;
+        }
+        self.tape[index] = Slot::pair(Tag::Object, at as u32, block as u32, self.tape.end() as u32);
+        Ok(cursor.at)
+    }
+}
+
+/// What [`next_key`] says of a key that is none of the component's.
+const UNKNOWN: usize = usize::MAX - 1;
+
+/// What [`next_key`] says of an object's end.
+const END: usize = usize::MAX;
+
+/// Behind a member, or at the opening brace: the offset after the next key and its colon, and which of the keys it is.
+#[inline(never)]
+fn next_key(
+    input: &Input<'_>,
+    at: usize,
+    keys: &Keys,
+    guess: &AtomicU8,
+) -> Result<(usize, usize), ReadError> {
+    let mut cursor = Cursor::new(input, at);
+    let is_first = cursor.peek() == b'{';
+    let has_comma = !is_first && cursor.comma();
+    if is_first {
         cursor.at += 1;
         cursor.white_space();
-        let mut expected = KEY_OR_END;
-        let mut has_more = cursor.peek() != b'}';
-        while has_more {
-            if cursor.peek() != b'"' {
-                return Err(cursor.error(expected));
-            }
-            let offset = if self.spelling.is_key_at(component, guess, cursor.text, cursor.at + 1) {
-                cursor.at += self.spelling.name(component, guess).len() + 2;
-                Some(guess)
-            } else {
-                let (after, found) = self.find_key(text, cursor.position(), component)?;
-                cursor.go_to(after);
-                found
-            };
-            cursor.colon()?;
-            match offset {
-                Some(offset) => {
-                    if block == Tape::BLANK {
-                        block = self.tape.push_blank(self.spelling.block_len(component))?;
-                    }
-                    guess = offset + 1;
-                    let offset = self.spelling.slot_offset(component, offset);
-                    self.value(&mut cursor, &component.field_at(offset).kind, block + offset)?;
-                }
-                None => cursor.go_to(after_value(text, cursor.position())?),
-            }
-            has_more = cursor.comma();
-            expected = NEXT_KEY;
-        }
-        cursor.step(b'}', NEXT_MEMBER)?;
-        self.tape[index] = Slot::pair(Tag::Object, start, block as u32, self.tape.end() as u32);
-        Ok(cursor.position())
     }
-
-    /// The position after a key, and which of the component's it is.
-    #[inline(never)]
-    fn find_key(
-        &self,
-        text: &[u8],
-        position: Position,
-        component: &Component,
-    ) -> Result<(Position, Option<usize>), ReadError> {
-        let mut cursor = Cursor::new(text, position);
-        let Span { start, escaped, .. } = cursor.string()?;
-        let raw = &text[start..cursor.at - 1];
-        let found = match escaped {
-            false => component
-                .find(self.spelling, |name| name.len() == raw.len() && name.is_quoted_at(text, start)),
-            true => Short::unescaped(raw)
-                .and_then(|short| component.find(self.spelling, |name| name.is_quoted_at(short.bytes(), 0))),
-        };
-        Ok((cursor.position(), found))
+    match cursor.peek() {
+        b'"' if is_first || has_comma => {}
+        b'}' if !has_comma => return Ok((cursor.at + 1, END)),
+        _ if is_first => return Err(cursor.error(KEY_OR_END)),
+        _ if has_comma => return Err(cursor.error(NEXT_KEY)),
+        _ => return Err(cursor.error(NEXT_MEMBER)),
     }
+    let start = cursor.at + 1;
+    let expected = usize::from(guess.load(Relaxed));
+    if let Some(Key { name, .. }) = keys.list.get(expected)
+        && name.is_quoted_at(cursor.text, start)
+    {
+        cursor.at = start + name.len() + 1;
+        cursor.colon()?;
+        return Ok((cursor.at, expected));
+    }
+    let Span { escaped, .. } = cursor.string()?;
+    let found = match escaped {
+        false => keys.names.find(cursor.text, start, cursor.at - start - 1),
+        true => Short::unescaped(&cursor.text[start..cursor.at - 1])
+            .and_then(|short| keys.names.find(short.bytes(), 0, short.len())),
+    };
+    cursor.colon()?;
+    if let Some(key) = found {
+        guess.store(key as u8, Relaxed);
+    }
+    Ok((cursor.at, found.unwrap_or(UNKNOWN)))
 }

@@ -7,22 +7,24 @@ mod number;
 pub(crate) mod scan;
 mod short;
 mod skip;
+mod straight;
 mod string;
 mod strings;
 
 pub use escape::unescape;
 #[cfg(target_arch = "wasm32")]
-pub use json::read_json;
+pub use json::{PADDING, read_json};
 pub use json::{ReadError, read_bytes, without_byte_order_mark};
 pub use strings::Strings;
 
-use cursor::{Cursor, Position};
+use cursor::{Cursor, Input};
 use skip::after_value;
 
 /// The bytes of the string that starts at `start`, after its opening quote, as they stand in a text that was read
 /// before.
 pub fn raw_string(text: &[u8], start: usize) -> &[u8] {
-    let mut cursor = Cursor::at(text, start);
+    let input = Input::new(text);
+    let mut cursor = Cursor::new(&input, start);
     match cursor.string_after_quote() {
         Ok(_) => &text[start..cursor.at - 1],
         Err(_) => &[],
@@ -31,5 +33,5 @@ pub fn raw_string(text: &[u8], start: usize) -> &[u8] {
 
 /// The offset after the value that starts at `start` in a text that was read before.
 pub fn end_of_value(text: &[u8], start: usize) -> usize {
-    after_value(text, Position { at: start, surplus: 0 }).map_or(start, |position| position.at)
+    after_value(&Input::new(text), start).unwrap_or(start)
 }

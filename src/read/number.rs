@@ -1,4 +1,4 @@
-use super::cursor::Cursor;
+use super::cursor::{Cursor, Input};
 use super::json::ReadError;
 
 const DIGIT: &str = "a digit";
@@ -53,7 +53,7 @@ impl Cursor<'_> {
             decimal.exponent -= (decimal.count - before) as i64;
         }
         if matches!(self.peek(), b'e' | b'E') {
-            let (after, exponent) = exponent(self.text, self.at)?;
+            let (after, exponent) = exponent(self.input, self.at + 1)?;
             self.at = after;
             decimal.exponent = decimal.exponent.saturating_add(exponent);
         }
@@ -85,10 +85,10 @@ impl Cursor<'_> {
     }
 }
 
-/// The offset after an exponent, and its value.
+/// The offset after the exponent whose sign or first digit stands at `at`, and its value.
 #[inline(never)]
-fn exponent(text: &[u8], at: usize) -> Result<(usize, i64), ReadError> {
-    let mut cursor = Cursor::at(text, at + 1);
+fn exponent(input: &Input<'_>, at: usize) -> Result<(usize, i64), ReadError> {
+    let mut cursor = Cursor::new(input, at);
     let negative = cursor.peek() == b'-';
     if matches!(cursor.peek(), b'+' | b'-') {
         cursor.at += 1;
@@ -102,6 +102,50 @@ fn exponent(text: &[u8], at: usize) -> Result<(usize, i64), ReadError> {
         cursor.at += 1;
     }
     Ok((cursor.at, if negative { -exponent } else { exponent }))
+}
+
+/// Reads a number without an exponent that a double can be told from at once, unless the text might end before: its
+/// value, whether it is digits alone, and the offset after it.
+#[inline(always)]
+pub(super) fn straight_number(text: &[u8], start: usize) -> Option<(f64, bool, usize)> {
+    let negative = *text.get(start)? == b'-';
+    let mut decimal = Decimal::default();
+    let first = start + usize::from(negative);
+    let mut at = straight_digits(text, first, &mut decimal)?;
+    let leads_with_zero = *text.get(first)? == b'0' && decimal.count > 1;
+    if decimal.count == 0 || decimal.count > MOST_DIGITS || leads_with_zero {
+        return None;
+    }
+    let is_integer = *text.get(at)? != b'.';
+    if !is_integer {
+        let whole = decimal.count;
+        at = straight_digits(text, at + 1, &mut decimal)?;
+        decimal.exponent = (decimal.count - whole) as i64;
+        if decimal.exponent == 0 || decimal.count > MOST_DIGITS || decimal.digits > 1 << f64::MANTISSA_DIGITS
+        {
+            return None;
+        }
+    }
+    if matches!(*text.get(at)?, b'e' | b'E') {
+        return None;
+    }
+    // Both operands of the division are exact, so that the one rounding is the right one.
+    let digits = decimal.digits as f64;
+    let value = if is_integer { digits } else { digits / POWERS_OF_TEN.get(decimal.exponent as usize)? };
+    Some((signed(value, negative), is_integer, at))
+}
+
+/// The offset after digits, if there are any.
+#[inline(always)]
+fn straight_digits(text: &[u8], mut at: usize, decimal: &mut Decimal) -> Option<usize> {
+    loop {
+        let (value, count) = leading_digits(*text.get(at..)?.first_chunk()?);
+        decimal.push(value, count);
+        at += count;
+        if count < 8 {
+            return Some(at);
+        }
+    }
 }
 
 #[inline(always)]
@@ -199,18 +243,19 @@ fn divided(digits: u64, power: u32) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::cursor::Cursor;
+    use super::super::cursor::{Cursor, Input};
     use super::Reading;
     #[cfg(target_arch = "wasm32")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
     fn read(text: &str) -> Option<f64> {
-        let mut cursor = Cursor::at(text.as_bytes(), 0);
+        let input = Input::new(text.as_bytes());
+        let mut cursor = Cursor::new(&input, 0);
         let reading = cursor.number().unwrap();
         assert_eq!(cursor.at, text.len(), "{text} is read to its end");
-        let mut within = Cursor::at(text.as_bytes(), 0);
         let longer = [text, ",         "].concat();
-        within.text = longer.as_bytes();
+        let longer = Input::new(longer.as_bytes());
+        let mut within = Cursor::new(&longer, 0);
         assert_eq!(within.number().unwrap(), reading, "{text} within a longer text");
         match reading {
             Reading::Integer(value) | Reading::Number(value) => Some(value),

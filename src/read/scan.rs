@@ -13,7 +13,13 @@ pub struct Run {
 /// backslash, a control character, a byte above 0x7F; or the text's length.
 #[inline(always)]
 pub fn ascii_run(text: &[u8], at: usize) -> usize {
-    fast::ascii_run(text, at)
+    fast::straight_run(text, at).unwrap_or_else(|| bytewise::ascii_run(text, at))
+}
+
+/// The same, or nothing if the text might end before.
+#[inline(always)]
+pub fn straight_run(text: &[u8], at: usize) -> Option<usize> {
+    fast::straight_run(text, at)
 }
 
 /// The run of string characters, ASCII or not, from `at` on.
@@ -22,10 +28,16 @@ pub fn run(text: &[u8], at: usize) -> Run {
     fast::run(text, at)
 }
 
-/// Whether the first `len` bytes of `start` stand in the text from `at` on.
+/// Whether those of the `bytes` whose bits are in `wanted`, from the lowest on without a gap, stand in the text from `at` on.
 #[inline(always)]
-pub fn starts_with(text: &[u8], at: usize, start: &[u8; 32], len: usize) -> bool {
-    fast::starts_with(text, at, start, len)
+pub fn has(text: &[u8], at: usize, bytes: &[u8; 32], wanted: u32) -> bool {
+    fast::has(text, at, bytes, wanted)
+}
+
+/// The same, behind a pair of bytes.
+#[inline(always)]
+pub fn has_after(text: &[u8], at: usize, pair: [u8; 2], bytes: &[u8; 32], wanted: u32) -> bool {
+    fast::has_after(text, at, pair, bytes, wanted)
 }
 
 /// Whether all bytes are ASCII.
@@ -78,15 +90,21 @@ mod bytewise {
         Run { end: at, surplus }
     }
 
-    #[cfg(any(test, all(target_arch = "wasm32", target_feature = "simd128")))]
     #[inline(never)]
-    pub fn starts_with(text: &[u8], at: usize, start: &[u8; 32], len: usize) -> bool {
-        text.get(at..at + len).is_some_and(|bytes| bytes.iter().zip(start).all(|(byte, other)| byte == other))
+    pub fn has_after(text: &[u8], at: usize, pair: [u8; 2], bytes: &[u8; 32], wanted: u32) -> bool {
+        text.get(at..at + 2) == Some(&pair) && has(text, at + 2, bytes, wanted)
+    }
+
+    #[inline(never)]
+    pub fn has(text: &[u8], at: usize, bytes: &[u8; 32], wanted: u32) -> bool {
+        let len = wanted.trailing_ones() as usize;
+        text.get(at..at + len).is_some_and(|there| there.iter().zip(bytes).all(|(byte, other)| byte == other))
     }
 }
 
 #[cfg(any(test, not(all(target_arch = "wasm32", target_feature = "simd128"))))]
 mod scalar {
+    pub use super::bytewise::{has, has_after};
     use super::{Run, bytewise};
 
     const ONES: u64 = u64::MAX / 255;
@@ -98,28 +116,22 @@ mod scalar {
     }
 
     #[inline(always)]
-    pub fn ascii_run(text: &[u8], mut at: usize) -> usize {
-        while let Some(chunk) = text.get(at..).and_then(<[u8]>::first_chunk::<8>) {
-            let word = u64::from_le_bytes(*chunk);
+    pub fn straight_run(text: &[u8], mut at: usize) -> Option<usize> {
+        loop {
+            let word = u64::from_le_bytes(*text.get(at..)?.first_chunk()?);
             let quotes = below(word ^ (ONES * u64::from(b'"')), 1);
             let backslashes = below(word ^ (ONES * u64::from(b'\\')), 1);
             let special = quotes | backslashes | below(word, 0x20);
             if special != 0 {
-                return at + special.trailing_zeros() as usize / 8;
+                return Some(at + special.trailing_zeros() as usize / 8);
             }
             at += 8;
         }
-        bytewise::ascii_run(text, at)
     }
 
     #[inline(always)]
     pub fn run(text: &[u8], at: usize) -> Run {
         bytewise::run(text, at, 0)
-    }
-
-    #[inline(always)]
-    pub fn starts_with(text: &[u8], at: usize, start: &[u8; 32], len: usize) -> bool {
-        text.get(at..at + len) == Some(&start[..len])
     }
 
     #[inline(always)]
@@ -158,17 +170,19 @@ mod simd {
     }
 
     #[inline(always)]
-    pub fn ascii_run(text: &[u8], mut at: usize) -> usize {
-        while let Some(chunk) = chunk_at(text, at) {
-            let bytes = load(chunk);
-            // A byte that is not ASCII has the bit set that the mask is made of.
-            let special = u8x16_bitmask(v128_or(ends_string(bytes), bytes));
+    pub fn straight_run(text: &[u8], mut at: usize) -> Option<usize> {
+        loop {
+            let bytes = load(chunk_at(text, at)?);
+            let quotes = u8x16_eq(bytes, u8x16_splat(b'"'));
+            let backslashes = u8x16_eq(bytes, u8x16_splat(b'\\'));
+            // With their signs, bytes that are not ASCII are below zero.
+            let others = i8x16_lt(bytes, i8x16_splat(0x20));
+            let special = u8x16_bitmask(v128_or(v128_or(quotes, backslashes), others));
             if special != 0 {
-                return at + special.trailing_zeros() as usize;
+                return Some(at + special.trailing_zeros() as usize);
             }
             at += 16;
         }
-        bytewise::ascii_run(text, at)
     }
 
     #[inline(always)]
@@ -192,19 +206,31 @@ mod simd {
     }
 
     #[inline(always)]
-    pub fn starts_with(text: &[u8], at: usize, start: &[u8; 32], len: usize) -> bool {
+    pub fn has(text: &[u8], at: usize, bytes: &[u8; 32], wanted: u32) -> bool {
         let Some(chunk) = chunk_at::<32>(text, at) else {
-            return bytewise::starts_with(text, at, start, len);
+            return bytewise::has(text, at, bytes, wanted);
         };
-        let same = |half: usize| {
-            let bytes = [&chunk[half..], &start[half..]].map(|bytes| bytes.first_chunk().map(load));
-            match bytes {
-                [Some(bytes), Some(other)] => u32::from(u8x16_bitmask(u8x16_eq(bytes, other))),
-                _ => 0,
-            }
+        same(chunk, bytes) & wanted == wanted
+    }
+
+    #[inline(always)]
+    pub fn has_after(text: &[u8], at: usize, pair: [u8; 2], bytes: &[u8; 32], wanted: u32) -> bool {
+        let Some(chunk) = chunk_at::<34>(text, at) else {
+            return bytewise::has_after(text, at, pair, bytes, wanted);
         };
-        let wanted = u32::MAX >> (32 - len);
-        (same(0) | same(16) << 16) & wanted == wanted
+        let Some((start, rest)) = chunk.split_first_chunk() else { return false };
+        let Some(rest) = rest.first_chunk() else { return false };
+        *start == pair && same(rest, bytes) & wanted == wanted
+    }
+
+    /// A bit for each byte that is the same.
+    #[inline(always)]
+    fn same(one: &[u8; 32], other: &[u8; 32]) -> u32 {
+        let (one, _) = one.as_chunks();
+        let (other, _) = other.as_chunks();
+        let low = u8x16_bitmask(u8x16_eq(load(&one[0]), load(&other[0])));
+        let high = u8x16_bitmask(u8x16_eq(load(&one[1]), load(&other[1])));
+        u32::from(low) | u32::from(high) << 16
     }
 
     #[inline(always)]
@@ -226,8 +252,10 @@ mod tests {
 
     fn assert_twins_agree(text: &[u8], at: usize) {
         let expected = bytewise::ascii_run(text, at);
-        assert_eq!(fast::ascii_run(text, at), expected, "fast, {text:?} from {at}");
-        assert_eq!(scalar::ascii_run(text, at), expected, "scalar, {text:?} from {at}");
+        for run in [fast::straight_run(text, at), scalar::straight_run(text, at)] {
+            assert_eq!(run.unwrap_or(expected), expected, "{text:?} from {at}");
+            assert!(run.is_some() || expected + 16 > text.len(), "{text:?} from {at}");
+        }
         let expected: Run = bytewise::run(text, at, 0);
         assert_eq!(fast::run(text, at).end, expected.end, "{text:?} from {at}");
         assert_eq!(fast::is_ascii(text), text.is_ascii(), "{text:?}");
@@ -296,12 +324,17 @@ mod tests {
                 let mut start = [0; 32];
                 let there = &text[at..text.len().min(at + len)];
                 start[..there.len()].copy_from_slice(there);
-                assert_eq!(fast::starts_with(text, at, &start, len), there.len() == len);
-                assert_eq!(scalar::starts_with(text, at, &start, len), there.len() == len);
-                assert_eq!(bytewise::starts_with(text, at, &start, len), there.len() == len);
+                let wanted = u32::MAX >> (32 - len);
+                let is_there = there.len() == len;
+                let behind = [b"<>", &text[at..]].concat();
+                for (has, has_after) in [(fast::has, fast::has_after), (bytewise::has, bytewise::has_after)] {
+                    assert_eq!(has(text, at, &start, wanted), is_there);
+                    assert_eq!(has_after(&behind, 0, *b"<>", &start, wanted), is_there);
+                    assert!(!has_after(&behind, 0, *b"<<", &start, wanted));
+                }
                 start[len - 1] ^= 1;
-                assert!(!fast::starts_with(text, at, &start, len));
-                assert!(!scalar::starts_with(text, at, &start, len));
+                assert!(!fast::has(text, at, &start, wanted));
+                assert!(!fast::has_after(&behind, 0, *b"<>", &start, wanted));
             }
         }
     }

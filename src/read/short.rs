@@ -17,6 +17,11 @@ impl Short {
         (is_text && short.len <= ROOM).then_some(short)
     }
 
+    /// How many bytes the string has.
+    pub fn len(&self) -> usize {
+        self.len - 1
+    }
+
     /// The string and the quote.
     pub fn bytes(&self) -> &[u8] {
         &self.bytes

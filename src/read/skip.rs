@@ -1,4 +1,4 @@
-use super::cursor::{Cursor, Position};
+use super::cursor::{Cursor, Input};
 use super::json::ReadError;
 
 pub(super) const VALUE: &str = "a value";
@@ -43,12 +43,12 @@ impl Brackets {
     }
 }
 
-/// The position after a value of any kind, whose syntax it checks.
+/// The offset after a value of any kind, whose syntax it checks.
 #[inline(never)]
-pub(super) fn after_value(text: &[u8], position: Position) -> Result<Position, ReadError> {
-    let mut cursor = Cursor::new(text, position);
+pub(super) fn after_value(input: &Input<'_>, at: usize) -> Result<usize, ReadError> {
+    let mut cursor = Cursor::new(input, at);
     cursor.skip_value()?;
-    Ok(cursor.position())
+    Ok(cursor.at)
 }
 
 impl Cursor<'_> {

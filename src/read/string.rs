@@ -1,4 +1,4 @@
-use super::cursor::{Cursor, Position};
+use super::cursor::{Cursor, Input};
 use super::json::ReadError;
 use super::scan;
 
@@ -39,8 +39,8 @@ impl Cursor<'_> {
             self.at += 1;
             return Ok(Span { start, start_unit, end_unit, escaped: false });
         }
-        let (after, escaped) = rest_of_string(self.text, self.position())?;
-        self.go_to(after);
+        let (after, escaped) = rest_of_string(self.input, self.at)?;
+        self.at = after;
         Ok(Span { start, start_unit, end_unit: self.unit() - 1, escaped })
     }
 
@@ -64,25 +64,25 @@ impl Cursor<'_> {
     }
 }
 
-/// The position after a string that is not all plain ASCII, and whether there are escapes in the rest of it.
+/// The offset after a string that is not all plain ASCII, and whether there are escapes in the rest of it.
 #[inline(never)]
-fn rest_of_string(text: &[u8], position: Position) -> Result<(Position, bool), ReadError> {
-    let mut cursor = Cursor::new(text, position);
+fn rest_of_string(input: &Input<'_>, at: usize) -> Result<(usize, bool), ReadError> {
+    let mut cursor = Cursor::new(input, at);
     let mut escaped = false;
     loop {
-        let run = scan::run(text, cursor.at);
+        let run = scan::run(cursor.text, cursor.at);
         cursor.at = run.end;
-        cursor.surplus += run.surplus;
+        input.surplus.set(input.surplus.get() + run.surplus);
         match cursor.peek() {
             b'"' => {
                 cursor.at += 1;
-                return Ok((cursor.position(), escaped));
+                return Ok((cursor.at, escaped));
             }
             b'\\' => {
                 escaped = true;
                 cursor.escape()?;
             }
-            _ if cursor.at >= text.len() => return Err(cursor.error(END_QUOTE)),
+            _ if cursor.at >= input.len => return Err(cursor.error(END_QUOTE)),
             _ => return Err(cursor.error(CONTROL)),
         }
     }

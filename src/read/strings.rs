@@ -13,18 +13,18 @@ pub struct Strings<'t> {
 }
 
 impl Strings<'_> {
-    /// Which of the variants a slot's string is.
+    /// Which of the variants a slot's string is. A string that is one as it stands in the text was found by the reader.
     pub fn variant(&self, slot: &Slot, enumeration: &Enumeration) -> Option<usize> {
+        let names = &enumeration.names;
         let start = slot.start as usize;
         match slot.tag {
-            Tag::String => enumeration.find(|name| name.is_quoted_at(self.text, start)),
             Tag::EscapedString => {
                 let short = Short::unescaped(raw_string(self.text, start))?;
-                enumeration.find(|name| name.is_quoted_at(short.bytes(), 0))
+                names.find(short.bytes(), 0, short.len())
             }
             Tag::HeldString => {
                 let held = self.text.get(slot.low()..slot.high())?;
-                enumeration.find(|name| name.text().as_bytes() == held)
+                names.list().iter().position(|name| name.text().as_bytes() == held)
             }
             _ => None,
         }

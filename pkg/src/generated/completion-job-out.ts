@@ -5,12 +5,13 @@ import type { Face, JsonText, Model } from "../face.js";
 import type { Result } from "../result.js";
 import { acceptArray, acceptStrings, receivedType, refuse, seen, sight, MIXED, SDK, Sighting, spellingOf } from "../sighting.js";
 import type { Keys, Members } from "../sighting.js";
-import { arrayAt, blockOf, booleanAt, emptyOf, hasValue, isThere, numberAt, objectAt, stringAt, variantAt } from "../tape.js";
-import { SLOT } from "./layout.js";
-import { acceptCompletionTrainingParameters, buildCompletionTrainingParameters, type CompletionTrainingParameters } from "./completion-training-parameters.js";
-import { acceptGithubRepositoryOut, buildGithubRepositoryOut, type GithubRepositoryOut } from "./github-repository-out.js";
-import { acceptJobMetadataOut, buildJobMetadataOut, type JobMetadataOut } from "./job-metadata-out.js";
-import { acceptWandbIntegrationOut, buildWandbIntegrationOut, type WandbIntegrationOut } from "./wandb-integration-out.js";
+import { blockOf, booleanAt, emptyOf, endOf, heldAt, isHeld, next, numberAt, stringAt, stringsAt, tagAt, variantAt } from "../tape.js";
+import { type Builder, builder } from "../builder.js";
+import { MISSING, NULL } from "./layout.js";
+import { acceptCompletionTrainingParameters, BuiltCompletionTrainingParameters, type CompletionTrainingParameters } from "./completion-training-parameters.js";
+import { acceptGithubRepositoryOut, listOfGithubRepositoryOut, type GithubRepositoryOut } from "./github-repository-out.js";
+import { acceptJobMetadataOut, BuiltJobMetadataOut, type JobMetadataOut } from "./job-metadata-out.js";
+import { acceptWandbIntegrationOut, listOfWandbIntegrationOut, type WandbIntegrationOut } from "./wandb-integration-out.js";
 import { isJobType, valuesJobType, type JobType } from "./job-type.js";
 import { isObjectT, valuesObjectT, type ObjectT } from "./object-t.js";
 import { isStatus, valuesStatus, type Status } from "./status.js";
@@ -90,35 +91,37 @@ export type CompletionJobOut = {
 };
 
 /** Builds a CompletionJobOut from its slot on the tape. */
-export function buildCompletionJobOut(at: number): CompletionJobOut {
-  const block = blockOf(at);
-  const out = {
-    id: stringAt(block + 0 * SLOT),
-    autoStart: booleanAt(block + 1 * SLOT),
-    model: stringAt(block + 2 * SLOT),
-    status: variantAt(block + 3 * SLOT, valuesStatus),
-    createdAt: numberAt(block + 4 * SLOT),
-    modifiedAt: numberAt(block + 5 * SLOT),
-    trainingFiles: arrayAt(block + 6 * SLOT, stringAt),
-  } as CompletionJobOut;
-  if (hasValue(block + 7 * SLOT)) out.validationFiles = arrayAt(block + 7 * SLOT, stringAt);
-  else if (isThere(block + 7 * SLOT)) out.validationFiles = emptyOf(block + 7 * SLOT);
-  out.object = hasValue(block + 8 * SLOT) ? variantAt(block + 8 * SLOT, valuesObjectT) : "job";
-  if (hasValue(block + 9 * SLOT)) out.fineTunedModel = stringAt(block + 9 * SLOT);
-  else if (isThere(block + 9 * SLOT)) out.fineTunedModel = emptyOf(block + 9 * SLOT);
-  if (hasValue(block + 10 * SLOT)) out.suffix = stringAt(block + 10 * SLOT);
-  else if (isThere(block + 10 * SLOT)) out.suffix = emptyOf(block + 10 * SLOT);
-  if (hasValue(block + 11 * SLOT)) out.integrations = arrayAt(block + 11 * SLOT, buildWandbIntegrationOut);
-  else if (isThere(block + 11 * SLOT)) out.integrations = emptyOf(block + 11 * SLOT);
-  if (hasValue(block + 12 * SLOT)) out.trainedTokens = numberAt(block + 12 * SLOT);
-  else if (isThere(block + 12 * SLOT)) out.trainedTokens = emptyOf(block + 12 * SLOT);
-  if (hasValue(block + 13 * SLOT)) out.metadata = objectAt(block + 13 * SLOT, buildJobMetadataOut);
-  else if (isThere(block + 13 * SLOT)) out.metadata = emptyOf(block + 13 * SLOT);
-  out.jobType = hasValue(block + 14 * SLOT) ? variantAt(block + 14 * SLOT, valuesJobType) : "completion";
-  out.hyperparameters = objectAt(block + 15 * SLOT, buildCompletionTrainingParameters);
-  if (hasValue(block + 16 * SLOT)) out.repositories = arrayAt(block + 16 * SLOT, buildGithubRepositoryOut);
-  else if (isThere(block + 16 * SLOT)) out.repositories = emptyOf(block + 16 * SLOT);
-  return out;
+export const BuiltCompletionJobOut: Builder<CompletionJobOut> = /* @__PURE__ */ builder<CompletionJobOut>(function (words, at) {
+  const block = blockOf(words, at);
+  let tag: number;
+  this.id = stringAt(words, block);
+  this.autoStart = booleanAt(words, block + 4);
+  this.model = stringAt(words, block + 8);
+  this.status = variantAt(words, block + 12, valuesStatus);
+  this.createdAt = numberAt(block + 16);
+  this.modifiedAt = numberAt(block + 20);
+  this.trainingFiles = stringsAt(words, block + 24);
+  if ((tag = tagAt(words, block + 28)) !== MISSING) this.validationFiles = tag > NULL ? stringsAt(words, block + 28) : emptyOf(tag);
+  this.object = tagAt(words, block + 32) > NULL ? variantAt(words, block + 32, valuesObjectT) : "job";
+  if ((tag = tagAt(words, block + 36)) !== MISSING) this.fineTunedModel = tag > NULL ? stringAt(words, block + 36) : emptyOf(tag);
+  if ((tag = tagAt(words, block + 40)) !== MISSING) this.suffix = tag > NULL ? stringAt(words, block + 40) : emptyOf(tag);
+  if ((tag = tagAt(words, block + 44)) !== MISSING) this.integrations = tag > NULL ? listOfWandbIntegrationOut(words, block + 44) : emptyOf(tag);
+  if ((tag = tagAt(words, block + 48)) !== MISSING) this.trainedTokens = tag > NULL ? numberAt(block + 48) : emptyOf(tag);
+  if ((tag = tagAt(words, block + 52)) !== MISSING) this.metadata = tag > NULL ? isHeld(words, block + 52) ? (heldAt(words, block + 52) as JobMetadataOut) : new BuiltJobMetadataOut(words, block + 52) : emptyOf(tag);
+  this.jobType = tagAt(words, block + 56) > NULL ? variantAt(words, block + 56, valuesJobType) : "completion";
+  this.hyperparameters = isHeld(words, block + 60) ? (heldAt(words, block + 60) as CompletionTrainingParameters) : new BuiltCompletionTrainingParameters(words, block + 60);
+  if ((tag = tagAt(words, block + 64)) !== MISSING) this.repositories = tag > NULL ? listOfGithubRepositoryOut(words, block + 64) : emptyOf(tag);
+});
+
+/** Builds a list of CompletionJobOut from its slot on the tape. */
+export function listOfCompletionJobOut(words: Int32Array, at: number): CompletionJobOut[] {
+  if (isHeld(words, at)) return heldAt(words, at) as CompletionJobOut[];
+  const end = endOf(words, at);
+  const list: CompletionJobOut[] = [];
+  for (let element = blockOf(words, at); element < end; element = next(words, element)) {
+    list.push(isHeld(words, element) ? (heldAt(words, element) as CompletionJobOut) : new BuiltCompletionJobOut(words, element));
+  }
+  return list;
 }
 
 const keys: Keys = [
@@ -269,7 +272,7 @@ export function acceptCompletionJobOut(input: unknown, toWire: boolean): Complet
 export const modelCompletionJobOut: Model<CompletionJobOut> = {
   name: "CompletionJobOut",
   index: 0,
-  build: buildCompletionJobOut,
+  Built: BuiltCompletionJobOut,
   accept: acceptCompletionJobOut,
 };
 

@@ -5,8 +5,9 @@ import type { Face, JsonText, Model } from "../face.js";
 import type { Result } from "../result.js";
 import { isNumber, receivedType, refuse, sight, MIXED, SDK, Sighting, spellingOf } from "../sighting.js";
 import type { Keys, Members } from "../sighting.js";
-import { blockOf, emptyOf, hasValue, isThere, numberAt } from "../tape.js";
-import { SLOT } from "./layout.js";
+import { blockOf, emptyOf, endOf, heldAt, isHeld, next, numberAt, tagAt } from "../tape.js";
+import { type Builder, builder } from "../builder.js";
+import { MISSING, NULL } from "./layout.js";
 
 /**
  * The settings of a job's training.
@@ -43,23 +44,27 @@ export type CompletionTrainingParameters = {
 };
 
 /** Builds a CompletionTrainingParameters from its slot on the tape. */
-export function buildCompletionTrainingParameters(at: number): CompletionTrainingParameters {
-  const block = blockOf(at);
-  const out = {} as CompletionTrainingParameters;
-  if (hasValue(block + 0 * SLOT)) out.trainingSteps = numberAt(block + 0 * SLOT);
-  else if (isThere(block + 0 * SLOT)) out.trainingSteps = emptyOf(block + 0 * SLOT);
-  out.learningRate = hasValue(block + 1 * SLOT) ? numberAt(block + 1 * SLOT) : 0.0001;
-  if (hasValue(block + 2 * SLOT)) out.weightDecay = numberAt(block + 2 * SLOT);
-  else if (isThere(block + 2 * SLOT)) out.weightDecay = emptyOf(block + 2 * SLOT);
-  if (hasValue(block + 3 * SLOT)) out.warmupFraction = numberAt(block + 3 * SLOT);
-  else if (isThere(block + 3 * SLOT)) out.warmupFraction = emptyOf(block + 3 * SLOT);
-  if (hasValue(block + 4 * SLOT)) out.epochs = numberAt(block + 4 * SLOT);
-  else if (isThere(block + 4 * SLOT)) out.epochs = emptyOf(block + 4 * SLOT);
-  if (hasValue(block + 5 * SLOT)) out.seqLen = numberAt(block + 5 * SLOT);
-  else if (isThere(block + 5 * SLOT)) out.seqLen = emptyOf(block + 5 * SLOT);
-  if (hasValue(block + 6 * SLOT)) out.fimRatio = numberAt(block + 6 * SLOT);
-  else if (isThere(block + 6 * SLOT)) out.fimRatio = emptyOf(block + 6 * SLOT);
-  return out;
+export const BuiltCompletionTrainingParameters: Builder<CompletionTrainingParameters> = /* @__PURE__ */ builder<CompletionTrainingParameters>(function (words, at) {
+  const block = blockOf(words, at);
+  let tag: number;
+  if ((tag = tagAt(words, block)) !== MISSING) this.trainingSteps = tag > NULL ? numberAt(block) : emptyOf(tag);
+  this.learningRate = tagAt(words, block + 4) > NULL ? numberAt(block + 4) : 0.0001;
+  if ((tag = tagAt(words, block + 8)) !== MISSING) this.weightDecay = tag > NULL ? numberAt(block + 8) : emptyOf(tag);
+  if ((tag = tagAt(words, block + 12)) !== MISSING) this.warmupFraction = tag > NULL ? numberAt(block + 12) : emptyOf(tag);
+  if ((tag = tagAt(words, block + 16)) !== MISSING) this.epochs = tag > NULL ? numberAt(block + 16) : emptyOf(tag);
+  if ((tag = tagAt(words, block + 20)) !== MISSING) this.seqLen = tag > NULL ? numberAt(block + 20) : emptyOf(tag);
+  if ((tag = tagAt(words, block + 24)) !== MISSING) this.fimRatio = tag > NULL ? numberAt(block + 24) : emptyOf(tag);
+});
+
+/** Builds a list of CompletionTrainingParameters from its slot on the tape. */
+export function listOfCompletionTrainingParameters(words: Int32Array, at: number): CompletionTrainingParameters[] {
+  if (isHeld(words, at)) return heldAt(words, at) as CompletionTrainingParameters[];
+  const end = endOf(words, at);
+  const list: CompletionTrainingParameters[] = [];
+  for (let element = blockOf(words, at); element < end; element = next(words, element)) {
+    list.push(isHeld(words, element) ? (heldAt(words, element) as CompletionTrainingParameters) : new BuiltCompletionTrainingParameters(words, element));
+  }
+  return list;
 }
 
 const keys: Keys = [
@@ -143,7 +148,7 @@ export function acceptCompletionTrainingParameters(input: unknown, toWire: boole
 export const modelCompletionTrainingParameters: Model<CompletionTrainingParameters> = {
   name: "CompletionTrainingParameters",
   index: 1,
-  build: buildCompletionTrainingParameters,
+  Built: BuiltCompletionTrainingParameters,
   accept: acceptCompletionTrainingParameters,
 };
 

@@ -5,8 +5,9 @@ import type { Face, JsonText, Model } from "../face.js";
 import type { Result } from "../result.js";
 import { isNumber, receivedType, refuse, sight, MIXED, SDK, Sighting, spellingOf } from "../sighting.js";
 import type { Keys, Members } from "../sighting.js";
-import { blockOf, emptyOf, hasValue, isThere, numberAt, stringAt, variantAt } from "../tape.js";
-import { SLOT } from "./layout.js";
+import { blockOf, emptyOf, endOf, heldAt, isHeld, next, numberAt, stringAt, tagAt, variantAt } from "../tape.js";
+import { type Builder, builder } from "../builder.js";
+import { MISSING, NULL } from "./layout.js";
 import { isGithubRepositoryOutType, valuesGithubRepositoryOutType, type GithubRepositoryOutType } from "./github-repository-out-type.js";
 
 /**
@@ -40,17 +41,26 @@ export type GithubRepositoryOut = {
 };
 
 /** Builds a GithubRepositoryOut from its slot on the tape. */
-export function buildGithubRepositoryOut(at: number): GithubRepositoryOut {
-  const block = blockOf(at);
-  const out = {} as GithubRepositoryOut;
-  out.type = hasValue(block + 0 * SLOT) ? variantAt(block + 0 * SLOT, valuesGithubRepositoryOutType) : "github";
-  out.name = stringAt(block + 1 * SLOT);
-  out.owner = stringAt(block + 2 * SLOT);
-  if (hasValue(block + 3 * SLOT)) out.ref = stringAt(block + 3 * SLOT);
-  else if (isThere(block + 3 * SLOT)) out.ref = emptyOf(block + 3 * SLOT);
-  out.weight = hasValue(block + 4 * SLOT) ? numberAt(block + 4 * SLOT) : 1;
-  out.commitId = stringAt(block + 5 * SLOT);
-  return out;
+export const BuiltGithubRepositoryOut: Builder<GithubRepositoryOut> = /* @__PURE__ */ builder<GithubRepositoryOut>(function (words, at) {
+  const block = blockOf(words, at);
+  let tag: number;
+  this.type = tagAt(words, block) > NULL ? variantAt(words, block, valuesGithubRepositoryOutType) : "github";
+  this.name = stringAt(words, block + 4);
+  this.owner = stringAt(words, block + 8);
+  if ((tag = tagAt(words, block + 12)) !== MISSING) this.ref = tag > NULL ? stringAt(words, block + 12) : emptyOf(tag);
+  this.weight = tagAt(words, block + 16) > NULL ? numberAt(block + 16) : 1;
+  this.commitId = stringAt(words, block + 20);
+});
+
+/** Builds a list of GithubRepositoryOut from its slot on the tape. */
+export function listOfGithubRepositoryOut(words: Int32Array, at: number): GithubRepositoryOut[] {
+  if (isHeld(words, at)) return heldAt(words, at) as GithubRepositoryOut[];
+  const end = endOf(words, at);
+  const list: GithubRepositoryOut[] = [];
+  for (let element = blockOf(words, at); element < end; element = next(words, element)) {
+    list.push(isHeld(words, element) ? (heldAt(words, element) as GithubRepositoryOut) : new BuiltGithubRepositoryOut(words, element));
+  }
+  return list;
 }
 
 const keys: Keys = [
@@ -121,7 +131,7 @@ export function acceptGithubRepositoryOut(input: unknown, toWire: boolean): Gith
 export const modelGithubRepositoryOut: Model<GithubRepositoryOut> = {
   name: "GithubRepositoryOut",
   index: 2,
-  build: buildGithubRepositoryOut,
+  Built: BuiltGithubRepositoryOut,
   accept: acceptGithubRepositoryOut,
 };
 

@@ -5,8 +5,9 @@ import type { Face, JsonText, Model } from "../face.js";
 import type { Result } from "../result.js";
 import { isNumber, receivedType, refuse, sight, MIXED, SDK, Sighting, spellingOf } from "../sighting.js";
 import type { Keys, Members } from "../sighting.js";
-import { blockOf, emptyOf, hasValue, isThere, numberAt, stringAt } from "../tape.js";
-import { SLOT } from "./layout.js";
+import { blockOf, emptyOf, endOf, heldAt, isHeld, next, numberAt, stringAt, tagAt } from "../tape.js";
+import { type Builder, builder } from "../builder.js";
+import { MISSING, NULL } from "./layout.js";
 
 /**
  * What a job is expected to take and to cost.
@@ -43,24 +44,27 @@ export type JobMetadataOut = {
 };
 
 /** Builds a JobMetadataOut from its slot on the tape. */
-export function buildJobMetadataOut(at: number): JobMetadataOut {
-  const block = blockOf(at);
-  const out = {} as JobMetadataOut;
-  if (hasValue(block + 0 * SLOT)) out.expectedDurationSeconds = numberAt(block + 0 * SLOT);
-  else if (isThere(block + 0 * SLOT)) out.expectedDurationSeconds = emptyOf(block + 0 * SLOT);
-  if (hasValue(block + 1 * SLOT)) out.cost = numberAt(block + 1 * SLOT);
-  else if (isThere(block + 1 * SLOT)) out.cost = emptyOf(block + 1 * SLOT);
-  if (hasValue(block + 2 * SLOT)) out.costCurrency = stringAt(block + 2 * SLOT);
-  else if (isThere(block + 2 * SLOT)) out.costCurrency = emptyOf(block + 2 * SLOT);
-  if (hasValue(block + 3 * SLOT)) out.trainTokensPerStep = numberAt(block + 3 * SLOT);
-  else if (isThere(block + 3 * SLOT)) out.trainTokensPerStep = emptyOf(block + 3 * SLOT);
-  if (hasValue(block + 4 * SLOT)) out.trainTokens = numberAt(block + 4 * SLOT);
-  else if (isThere(block + 4 * SLOT)) out.trainTokens = emptyOf(block + 4 * SLOT);
-  if (hasValue(block + 5 * SLOT)) out.dataTokens = numberAt(block + 5 * SLOT);
-  else if (isThere(block + 5 * SLOT)) out.dataTokens = emptyOf(block + 5 * SLOT);
-  if (hasValue(block + 6 * SLOT)) out.estimatedStartTime = numberAt(block + 6 * SLOT);
-  else if (isThere(block + 6 * SLOT)) out.estimatedStartTime = emptyOf(block + 6 * SLOT);
-  return out;
+export const BuiltJobMetadataOut: Builder<JobMetadataOut> = /* @__PURE__ */ builder<JobMetadataOut>(function (words, at) {
+  const block = blockOf(words, at);
+  let tag: number;
+  if ((tag = tagAt(words, block)) !== MISSING) this.expectedDurationSeconds = tag > NULL ? numberAt(block) : emptyOf(tag);
+  if ((tag = tagAt(words, block + 4)) !== MISSING) this.cost = tag > NULL ? numberAt(block + 4) : emptyOf(tag);
+  if ((tag = tagAt(words, block + 8)) !== MISSING) this.costCurrency = tag > NULL ? stringAt(words, block + 8) : emptyOf(tag);
+  if ((tag = tagAt(words, block + 12)) !== MISSING) this.trainTokensPerStep = tag > NULL ? numberAt(block + 12) : emptyOf(tag);
+  if ((tag = tagAt(words, block + 16)) !== MISSING) this.trainTokens = tag > NULL ? numberAt(block + 16) : emptyOf(tag);
+  if ((tag = tagAt(words, block + 20)) !== MISSING) this.dataTokens = tag > NULL ? numberAt(block + 20) : emptyOf(tag);
+  if ((tag = tagAt(words, block + 24)) !== MISSING) this.estimatedStartTime = tag > NULL ? numberAt(block + 24) : emptyOf(tag);
+});
+
+/** Builds a list of JobMetadataOut from its slot on the tape. */
+export function listOfJobMetadataOut(words: Int32Array, at: number): JobMetadataOut[] {
+  if (isHeld(words, at)) return heldAt(words, at) as JobMetadataOut[];
+  const end = endOf(words, at);
+  const list: JobMetadataOut[] = [];
+  for (let element = blockOf(words, at); element < end; element = next(words, element)) {
+    list.push(isHeld(words, element) ? (heldAt(words, element) as JobMetadataOut) : new BuiltJobMetadataOut(words, element));
+  }
+  return list;
 }
 
 const keys: Keys = [
@@ -144,7 +148,7 @@ export function acceptJobMetadataOut(input: unknown, toWire: boolean): JobMetada
 export const modelJobMetadataOut: Model<JobMetadataOut> = {
   name: "JobMetadataOut",
   index: 3,
-  build: buildJobMetadataOut,
+  Built: BuiltJobMetadataOut,
   accept: acceptJobMetadataOut,
 };
 

@@ -43,6 +43,12 @@ export const tagOfWord: Readonly<Record<string, number>> = {
   function: Tag.Function,
 };
 
+/** The tag of what is not there. */
+export const MISSING = 0;
+
+/** The highest of the tags that stand for no value. */
+export const NULL = 2;
+
 /** The length of a slot in 32-bit words. */
 export const SLOT = 4;
 

@@ -5,8 +5,9 @@ import type { Face, JsonText, Model } from "../face.js";
 import type { Result } from "../result.js";
 import { receivedType, refuse, sight, MIXED, SDK, Sighting, spellingOf } from "../sighting.js";
 import type { Keys, Members } from "../sighting.js";
-import { blockOf, emptyOf, hasValue, isThere, stringAt, variantAt } from "../tape.js";
-import { SLOT } from "./layout.js";
+import { blockOf, emptyOf, endOf, heldAt, isHeld, next, stringAt, tagAt, variantAt } from "../tape.js";
+import { type Builder, builder } from "../builder.js";
+import { MISSING, NULL } from "./layout.js";
 import { isWandbIntegrationOutType, valuesWandbIntegrationOutType, type WandbIntegrationOutType } from "./wandb-integration-out-type.js";
 
 /**
@@ -36,18 +37,25 @@ export type WandbIntegrationOut = {
 };
 
 /** Builds a WandbIntegrationOut from its slot on the tape. */
-export function buildWandbIntegrationOut(at: number): WandbIntegrationOut {
-  const block = blockOf(at);
-  const out = {} as WandbIntegrationOut;
-  out.type = hasValue(block + 0 * SLOT) ? variantAt(block + 0 * SLOT, valuesWandbIntegrationOutType) : "wandb";
-  out.project = stringAt(block + 1 * SLOT);
-  if (hasValue(block + 2 * SLOT)) out.name = stringAt(block + 2 * SLOT);
-  else if (isThere(block + 2 * SLOT)) out.name = emptyOf(block + 2 * SLOT);
-  if (hasValue(block + 3 * SLOT)) out.runName = stringAt(block + 3 * SLOT);
-  else if (isThere(block + 3 * SLOT)) out.runName = emptyOf(block + 3 * SLOT);
-  if (hasValue(block + 4 * SLOT)) out.url = stringAt(block + 4 * SLOT);
-  else if (isThere(block + 4 * SLOT)) out.url = emptyOf(block + 4 * SLOT);
-  return out;
+export const BuiltWandbIntegrationOut: Builder<WandbIntegrationOut> = /* @__PURE__ */ builder<WandbIntegrationOut>(function (words, at) {
+  const block = blockOf(words, at);
+  let tag: number;
+  this.type = tagAt(words, block) > NULL ? variantAt(words, block, valuesWandbIntegrationOutType) : "wandb";
+  this.project = stringAt(words, block + 4);
+  if ((tag = tagAt(words, block + 8)) !== MISSING) this.name = tag > NULL ? stringAt(words, block + 8) : emptyOf(tag);
+  if ((tag = tagAt(words, block + 12)) !== MISSING) this.runName = tag > NULL ? stringAt(words, block + 12) : emptyOf(tag);
+  if ((tag = tagAt(words, block + 16)) !== MISSING) this.url = tag > NULL ? stringAt(words, block + 16) : emptyOf(tag);
+});
+
+/** Builds a list of WandbIntegrationOut from its slot on the tape. */
+export function listOfWandbIntegrationOut(words: Int32Array, at: number): WandbIntegrationOut[] {
+  if (isHeld(words, at)) return heldAt(words, at) as WandbIntegrationOut[];
+  const end = endOf(words, at);
+  const list: WandbIntegrationOut[] = [];
+  for (let element = blockOf(words, at); element < end; element = next(words, element)) {
+    list.push(isHeld(words, element) ? (heldAt(words, element) as WandbIntegrationOut) : new BuiltWandbIntegrationOut(words, element));
+  }
+  return list;
 }
 
 const keys: Keys = [
@@ -113,7 +121,7 @@ export function acceptWandbIntegrationOut(input: unknown, toWire: boolean): Wand
 export const modelWandbIntegrationOut: Model<WandbIntegrationOut> = {
   name: "WandbIntegrationOut",
   index: 4,
-  build: buildWandbIntegrationOut,
+  Built: BuiltWandbIntegrationOut,
   accept: acceptWandbIntegrationOut,
 };
 

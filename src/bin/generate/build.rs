@@ -1,50 +1,55 @@
 //! The builder: from the tape of a valid job to the SDK's object.
 
 use completion_job::schema::{Component, Constant, Field, Kind, Presence};
+use completion_job::tape::Slot;
 
-/// The function that builds a component from the block at a place of the tape.
+/// The constructor of a component, from its slot on the tape.
 pub fn function(component: &Component) -> String {
     let name = component.name;
-    let mut lines = Vec::new();
-    let mut open_literal = true;
-    let mut literal = String::new();
-    for (offset, field) in component.fields.iter().enumerate() {
-        let at = format!("block + {offset} * SLOT");
-        let is_always_there = matches!(field.presence, Presence::Required);
-        if open_literal && is_always_there {
-            literal.push_str(&format!("    {}: {},\n", field.sdk.text(), leaf(&field.kind, &at)));
-            continue;
-        }
-        open_literal = false;
-        lines.push(statement(field, &at));
-    }
-    let statements = lines.concat();
-    let start = match literal.is_empty() {
-        true => "{}".to_string(),
-        false => format!("{{\n{literal}  }}"),
-    };
+    let statements: String =
+        component.fields.iter().enumerate().map(|(offset, field)| statement(field, offset)).collect();
+    let may_be_absent = |field: &Field| matches!(field.presence, Presence::Optional | Presence::Nullish);
+    let tag = if component.fields.iter().any(may_be_absent) { "  let tag: number;\n" } else { "" };
     format!(
         "/** Builds a {name} from its slot on the tape. */\n\
-         export function build{name}(at: number): {name} {{\n  \
-           const block = blockOf(at);\n  \
-           const out = {start} as {name};\n\
-         {statements}  return out;\n}}\n"
+         export const Built{name}: Builder<{name}> = /* @__PURE__ */ builder<{name}>(function (words, at) {{\n  \
+           const block = blockOf(words, at);\n\
+         {tag}{statements}}});\n{}",
+        list_function(name)
     )
 }
 
-fn statement(field: &Field, at: &str) -> String {
+/// The function that builds a list of a component. Each has its own, as V8 makes a slow call of a `new` that sees many
+/// constructors.
+fn list_function(name: &str) -> String {
+    format!(
+        "\n/** Builds a list of {name} from its slot on the tape. */\n\
+         export function listOf{name}(words: Int32Array, at: number): {name}[] {{\n  \
+           if (isHeld(words, at)) return heldAt(words, at) as {name}[];\n  \
+           const end = endOf(words, at);\n  \
+           const list: {name}[] = [];\n  \
+           for (let element = blockOf(words, at); element < end; element = next(words, element)) {{\n    \
+             list.push(isHeld(words, element) ? (heldAt(words, element) as {name}) : new Built{name}(words, element));\n  \
+           }}\n  return list;\n}}\n"
+    )
+}
+
+fn statement(field: &Field, offset: usize) -> String {
     let sdk = field.sdk.text();
-    let value = leaf(&field.kind, at);
+    let at = match offset * size_of::<Slot>() / size_of::<u32>() {
+        0 => "block".to_string(),
+        words => format!("block + {words}"),
+    };
+    let value = leaf(&field.kind, &at);
     match field.presence {
-        Presence::Required => format!("  out.{sdk} = {value};\n"),
+        Presence::Required => format!("  this.{sdk} = {value};\n"),
         Presence::Optional | Presence::Nullish => {
-            let empty = format!("if (hasValue({at})) out.{sdk} = {value};\n  else");
-            let is_there = format!("if (isThere({at})) out.{sdk} = emptyOf({at});\n");
-            format!("  {empty} {is_there}")
+            let is_there = format!("(tag = tagAt(words, {at})) !== MISSING");
+            format!("  if ({is_there}) this.{sdk} = tag > NULL ? {value} : emptyOf(tag);\n")
         }
         Presence::Default(constant) => {
-            let constant = literal(&constant);
-            format!("  out.{sdk} = hasValue({at}) ? {value} : {constant};\n")
+            let constant = literal(constant);
+            format!("  this.{sdk} = tagAt(words, {at}) > NULL ? {value} : {constant};\n")
         }
     }
 }
@@ -60,19 +65,16 @@ pub fn literal(constant: &Constant) -> String {
 /// The expression that builds the value of a slot.
 fn leaf(kind: &Kind, at: &str) -> String {
     match kind {
-        Kind::String => format!("stringAt({at})"),
-        Kind::Boolean => format!("booleanAt({at})"),
+        Kind::String => format!("stringAt(words, {at})"),
+        Kind::Boolean => format!("booleanAt(words, {at})"),
         Kind::Number | Kind::Integer => format!("numberAt({at})"),
-        Kind::Enum(enumeration) => format!("variantAt({at}, values{})", enumeration.name),
-        Kind::Array(element) => format!("arrayAt({at}, {})", builder(element)),
-        Kind::Object(component) => format!("objectAt({at}, build{})", component.name),
-    }
-}
-
-fn builder(element: &Kind) -> String {
-    match element {
-        Kind::String => "stringAt".into(),
-        Kind::Object(component) => format!("build{}", component.name),
-        other => format!("(at) => {}", leaf(other, "at")),
+        Kind::Enum(enumeration) => format!("variantAt(words, {at}, values{})", enumeration.name),
+        Kind::Object(component) => {
+            let name = component.name;
+            format!("isHeld(words, {at}) ? (heldAt(words, {at}) as {name}) : new Built{name}(words, {at})")
+        }
+        Kind::Array(Kind::String) => format!("stringsAt(words, {at})"),
+        Kind::Array(Kind::Object(component)) => format!("listOf{}(words, {at})", component.name),
+        Kind::Array(other) => unimplemented!("no list of the model holds a {other:?}"),
     }
 }

@@ -18,7 +18,7 @@ pub fn file(index: usize, component: &Component, documentation: &Documentation) 
         "{}\n{}\n{}\n\
          /** What every function of a {name} is made of. */\n\
          export const {model}: Model<{name}> = {{\n  \
-           name: \"{name}\",\n  index: {index},\n  build: build{name},\n  accept: accept{name},\n}};\n\n{}",
+           name: \"{name}\",\n  index: {index},\n  Built: Built{name},\n  accept: accept{name},\n}};\n\n{}",
         type_declaration(component, documentation),
         build::function(component),
         accept::function(component),
@@ -100,17 +100,21 @@ fn imports(component: &Component, body: &str) -> String {
         names.iter().copied().filter(|name| body.contains(&format!("{name}("))).collect()
     };
     let tape = used(&[
-        "arrayAt",
         "blockOf",
         "booleanAt",
         "emptyOf",
-        "hasValue",
-        "isThere",
+        "endOf",
+        "heldAt",
+        "isHeld",
+        "next",
         "numberAt",
-        "objectAt",
         "stringAt",
+        "stringsAt",
+        "tagAt",
         "variantAt",
     ]);
+    let layout: Vec<&str> =
+        ["MISSING", "NULL"].into_iter().filter(|name| body.contains(&format!(" {name}"))).collect();
     let mut sighting =
         used(&["acceptArray", "acceptStrings", "isNumber", "receivedType", "refuse", "seen", "sight"]);
     if body.contains("acceptStrings]") && !sighting.contains(&"acceptStrings") {
@@ -124,7 +128,8 @@ fn imports(component: &Component, body: &str) -> String {
         format!("import {{ {} }} from \"../sighting.js\";\n", sighting.join(", ")),
         "import type { Keys, Members } from \"../sighting.js\";\n".to_string(),
         format!("import {{ {} }} from \"../tape.js\";\n", tape.join(", ")),
-        "import { SLOT } from \"./layout.js\";\n".to_string(),
+        "import { type Builder, builder } from \"../builder.js\";\n".to_string(),
+        format!("import {{ {} }} from \"./layout.js\";\n", layout.join(", ")),
     ];
     lines.extend(neighbours(component));
     lines.concat()
@@ -135,23 +140,14 @@ fn neighbours(component: &Component) -> BTreeSet<String> {
         .fields
         .iter()
         .filter_map(|field| match field.kind {
-            Kind::Array(Kind::Object(element)) => Some(element.name),
-            Kind::Object(other) => Some(other.name),
-            Kind::Enum(enumeration) => Some(enumeration.name),
+            Kind::Array(Kind::Object(element)) => Some((["accept", "listOf"], element.name)),
+            Kind::Object(other) => Some((["accept", "Built"], other.name)),
+            Kind::Enum(enumeration) => Some((["is", "values"], enumeration.name)),
             _ => None,
         })
-        .map(|name| {
-            let is_enum = component
-                .fields
-                .iter()
-                .any(|field| matches!(field.kind, Kind::Enum(enumeration) if enumeration.name == name));
-            let helpers = if is_enum { ["is", "values"] } else { ["accept", "build"] };
-            format!(
-                "import {{ {}{name}, {}{name}, type {name} }} from \"./{}.js\";\n",
-                helpers[0],
-                helpers[1],
-                module(name)
-            )
+        .map(|([one, other], name)| {
+            let module = module(name);
+            format!("import {{ {one}{name}, {other}{name}, type {name} }} from \"./{module}.js\";\n")
         })
         .collect()
 }

@@ -9,14 +9,14 @@ use crate::names::{doc_comment, with_example};
 pub fn file(enumeration: &Enumeration, documentation: &Documentation) -> String {
     let name = enumeration.name;
     let first = &enumeration.variants[0];
-    let example = format!("assert.equal({name}.{}, \"{}\");", first.name, first.value.text());
+    let example = format!("assert.equal({name}.{}, \"{}\");", first.name, first.value);
     let comment = with_example(&doc_comment(documentation.lines, ""), &example);
     let variants: String = enumeration
         .variants
         .iter()
         .zip(documentation.members)
         .map(|(variant, lines)| {
-            format!("{}  {}: \"{}\",\n", doc_comment(lines, "  "), variant.name, variant.value.text())
+            format!("{}  {}: \"{}\",\n", doc_comment(lines, "  "), variant.name, variant.value)
         })
         .collect();
     let tests: Vec<String> =

@@ -18,9 +18,15 @@ pub fn file() -> String {
          export const Tag = {{\n{tags}}} as const;\n\n\
          /** The tags of JavaScript values that a word for their type tells all about. */\n\
          export const tagOfWord: Readonly<Record<string, number>> = {{\n{words_of_tags}}};\n\n\
+         /** The tag of what is not there. */\n\
+         export const MISSING = {};\n\n\
+         /** The highest of the tags that stand for no value. */\n\
+         export const NULL = {};\n\n\
          /** The length of a slot in 32-bit words. */\n\
          export const SLOT = {words};\n\n\
          /** The index of the slot of the whole input. */\n\
-         export const ROOT = {root};\n"
+         export const ROOT = {root};\n",
+        Tag::Missing as u32,
+        Tag::Null as u32,
     )
 }

@@ -1,0 +1,134 @@
+//! A list of names, found by their text.
+
+use crate::name::Name;
+
+/// How many places there are for a hash.
+const PLACES: usize = 64;
+
+/// A place with no name.
+const NONE: u8 = u8::MAX;
+
+/// How many multipliers are tried before the names are compared one by one.
+const TRIES: u32 = 2000;
+
+/// Names and, by a hash without collisions, where each of them stands in the list.
+#[derive(Debug)]
+pub struct Names {
+    list: &'static [&'static Name],
+    places: [u8; PLACES],
+    /// What makes the hash, or 0 if none was found without collisions.
+    multiplier: u32,
+}
+
+impl Names {
+    /// The list, in which a name that stands there twice is found at its first place.
+    pub const fn new(list: &'static [&'static Name]) -> Names {
+        assert!(list.len() < NONE as usize);
+        let mut tries = 0;
+        while tries < TRIES {
+            let multiplier = 0x9e37_79b1_u32.wrapping_mul(2 * tries + 1);
+            if let Some(places) = places(list, multiplier) {
+                return Names { list, places, multiplier };
+            }
+            tries += 1;
+        }
+        Names { list, places: [NONE; PLACES], multiplier: 0 }
+    }
+
+    /// The list.
+    #[inline(always)]
+    pub fn list(&self) -> &'static [&'static Name] {
+        self.list
+    }
+
+    /// Which of the names the `len` bytes of the text from `start` on are; a quote stands behind them.
+    #[inline(never)]
+    pub fn find(&self, text: &[u8], start: usize, len: usize) -> Option<usize> {
+        if self.multiplier == 0 {
+            return self.list.iter().position(|name| name.is_quoted_at(text, start));
+        }
+        self.find_at(text, start, len)
+    }
+
+    /// The same, inlined, and only by the hash.
+    #[inline(always)]
+    pub fn find_at(&self, text: &[u8], start: usize, len: usize) -> Option<usize> {
+        let hashed = hash(text.get(start..start + len)?, self.multiplier);
+        let index = usize::from(self.places[hashed % PLACES]);
+        self.list.get(index)?.is_quoted_at(text, start).then_some(index)
+    }
+}
+
+const fn places(list: &[&Name], multiplier: u32) -> Option<[u8; PLACES]> {
+    let mut places = [NONE; PLACES];
+    let mut index = 0;
+    while index < list.len() {
+        let text = list[index].text().as_bytes();
+        let place = hash(text, multiplier) % PLACES;
+        if places[place] == NONE {
+            places[place] = index as u8;
+        } else if !list[index].is(list[places[place] as usize]) {
+            return None;
+        }
+        index += 1;
+    }
+    Some(places)
+}
+
+/// A hash of the length and of the first byte, the one in the middle and the last.
+#[inline(always)]
+const fn hash(text: &[u8], multiplier: u32) -> usize {
+    let len = text.len();
+    if len == 0 {
+        return 0;
+    }
+    let key =
+        text[0] as u32 | (text[len / 2] as u32) << 8 | (text[len - 1] as u32) << 16 | (len as u32) << 24;
+    (key.wrapping_mul(multiplier) >> 26) as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Names;
+    use crate::model::described;
+    use crate::name::Name;
+    use crate::schema::Spelling;
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    fn assert_finds_each(names: &Names) {
+        for (index, name) in names.list().iter().enumerate() {
+            let quoted = [name.text(), "\", "].concat();
+            let first = names.list()[..index].iter().position(|other| other.text() == name.text());
+            let found = names.find(quoted.as_bytes(), 0, name.len());
+            assert_eq!(found, first.or(Some(index)), "{name:?}");
+            let longer = ["x", &quoted].concat();
+            assert_eq!(names.find(longer.as_bytes(), 0, name.len() + 1), None, "{longer}");
+            assert_eq!(names.find(longer.as_bytes(), 1, name.len()), found, "{longer}");
+        }
+        assert_eq!(names.find(b"\"", 0, 0), None);
+    }
+
+    #[test]
+    fn every_name_of_the_model_is_found_by_its_hash() {
+        let model = described();
+        let spellings = [Spelling::Wire, Spelling::Sdk, Spelling::Either];
+        let keys = model
+            .components
+            .iter()
+            .flat_map(|(component, _)| spellings.map(|one| &one.keys(component).names));
+        let values = model.enumerations.iter().map(|(enumeration, _)| &enumeration.names);
+        for names in keys.chain(values) {
+            assert_ne!(names.multiplier, 0);
+            assert_finds_each(names);
+        }
+    }
+
+    #[test]
+    fn names_without_a_hash_are_compared_one_by_one() {
+        static LIST: [&Name; 2] = [const { &Name::new("axbxc") }, const { &Name::new("aybyc") }];
+        static NAMES: Names = Names::new(&LIST);
+        assert_eq!(NAMES.multiplier, 0);
+        assert_finds_each(&NAMES);
+    }
+}
