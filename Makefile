@@ -17,6 +17,11 @@ N ?= 1000000
 SEED ?= 1
 
 WASM := tools/wasm-env.sh
+# Followed by the folder; by the module and -o with the one to write.
+WASM_PACK := $(WASM) wasm-pack --log-level error build --mode no-install --release --target web --no-pack \
+	--no-gitignore --no-opt --out-dir
+WASM_OPT := wasm-opt $(WASM_OPT_LEVEL) -ocimfs 1 --mvp-features $(WASM_FEATURES:%=--enable-%) --strip-producers \
+	--strip-target-features
 RUST_SOURCES := $(shell find src -name '*.rs') Cargo.toml Cargo.lock .cargo/config.toml
 TS_SOURCES := $(shell find pkg/src -name '*.ts') pkg/tsconfig.json package-lock.json
 PAPERS := README.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE docs/differences.md
@@ -42,11 +47,14 @@ $(PAPERS:%=pkg/%): pkg/%: %
 
 pkg/wasm/module.js: $(RUST_SOURCES) tools/embed-wasm.mjs Makefile | setup
 	rm -rf pkg/wasm
-	$(WASM) wasm-pack --log-level error build --mode no-install --release --target web --no-pack --no-gitignore --no-opt \
-	  --out-dir pkg/wasm
-	wasm-opt $(WASM_OPT_LEVEL) -ocimfs 1 --mvp-features $(WASM_FEATURES:%=--enable-%) --strip-producers \
-	  --strip-target-features pkg/wasm/completion_job_bg.wasm -o pkg/wasm/completion_job_bg.wasm
+	$(WASM_PACK) pkg/wasm
+	$(WASM_OPT) pkg/wasm/completion_job_bg.wasm -o pkg/wasm/completion_job_bg.wasm
 	node tools/embed-wasm.mjs
+
+# The module once more, with its functions' names.
+target/named/completion_job_bg.wasm: pkg/wasm/module.js
+	$(WASM_PACK) $(@D)
+	$(WASM_OPT) -g $@ -o $@
 
 pkg/dist/wasm/module.js: pkg/wasm/module.js $(TS_SOURCES) | setup
 	rm -rf pkg/dist
@@ -93,10 +101,23 @@ fuzz: build ## compare with the SDK on N random jobs of SEED
 bench: build ## measure against the peers
 	node --import tsx benches/run.ts
 
+cold: build ## import and first job in a fresh process, beside the peers
+	node --import tsx benches/cold/run.ts
+
+growth: build ## how time and memory grow with a job: docs/growth.md
+	node --expose-gc --import tsx benches/growth/run.ts
+
+size: build target/named/completion_job_bg.wasm ## what the package adds to a bundle, by part, and beside the peers
+	node --import tsx tests/size/show.ts target/named/completion_job_bg.wasm
+	node --import tsx benches/size/run.ts
+
 ##@ Change
 
 generate: setup ## write pkg/src/generated from the models
 	cargo run --quiet --features generate --bin generate
+
+size-budget: build ## make what the package adds to a bundle now its budget
+	node --import tsx tests/size/record.ts
 
 format: setup-lint ## format Rust and TypeScript
 	cargo fmt
@@ -106,4 +127,4 @@ clean: ## remove what was built
 	rm -rf target pkg/wasm pkg/dist
 
 .PHONY: help setup demo build test setup-lint fmt lint fresh test-rust test-wasm types test-js fuzz \
-	bench generate format clean
+	bench cold growth size size-budget generate format clean

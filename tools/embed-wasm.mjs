@@ -1,12 +1,12 @@
-// Puts the wasm module into JavaScript, as base64 text, so that nothing is fetched at run time; and adds to its glue what
-// makes a fresh instance, which the glue itself does only once.
+// Puts the wasm module into JavaScript, as hexadecimal text, so that nothing is fetched at run time; and adds to its glue
+// what makes a fresh instance, which the glue itself does only once.
 import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 
 const wasm = new URL("../pkg/wasm/", import.meta.url);
-const base64 = readFileSync(new URL("completion_job_bg.wasm", wasm)).toString("base64");
+const hex = readFileSync(new URL("completion_job_bg.wasm", wasm)).toString("hex");
 
-writeFileSync(new URL("module.js", wasm), `export const base64 =\n  "${base64}";\n`);
-writeFileSync(new URL("module.d.ts", wasm), "export declare const base64: string;\n");
+writeFileSync(new URL("module.js", wasm), `export const hex =\n  "${hex}";\n`);
+writeFileSync(new URL("module.d.ts", wasm), "export declare const hex: string;\n");
 
 const glue = new URL("completion_job.js", wasm);
 for (const name of ["__wbg_get_imports", "__wbg_finalize_init"]) {

@@ -1,5 +1,5 @@
+import { moduleBytes } from "./embedded.js";
 import { instantiate } from "./wasm/completion_job.js";
-import { base64 } from "./wasm/module.js";
 
 /** How many bytes of memory an instance may keep. Its memory grows with its largest input and never shrinks. */
 const KEPT_MEMORY = 16 << 20;
@@ -38,7 +38,7 @@ export function release(length = Number.POSITIVE_INFINITY): void {
 }
 
 function renew(): void {
-  module ??= new WebAssembly.Module(Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0)));
+  module ??= new WebAssembly.Module(moduleBytes());
   generation += 1;
   memory = instantiate(module).memory;
 }

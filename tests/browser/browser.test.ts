@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import test, { after, before, describe } from "node:test";
 import { completionJobOutFromJSON } from "completion-job";
 import type { Browser, Page } from "playwright-core";
@@ -9,6 +10,7 @@ import { launch, skip } from "./chromium.js";
 import type { Calls } from "./page.js";
 import { type Site, serve } from "./site.js";
 
+const wasm = new URL("../../pkg/wasm/completion_job_bg.wasm", import.meta.url);
 const seed = readInteger("SEED", 1);
 const texts = readInteger("BROWSER_TEXTS", 3000);
 const objects = readInteger("BROWSER_OBJECTS", 1000);
@@ -52,6 +54,12 @@ describe("in Chromium, unbundled, under a policy that forbids all but wasm", { s
 
   test("the module that imports the package can call it at once", async () => {
     assert.equal(await page.evaluate("globalThis.first"), 8);
+  });
+
+  test("the wasm module is embedded byte for byte", async () => {
+    const script = "import('/dist/embedded.js').then(({ moduleBytes }) => [...moduleBytes()])";
+    const bytes = new Uint8Array(await page.evaluate<number[]>(script));
+    assert.ok((await readFile(wasm)).equals(bytes));
   });
 
   test("the example job is read from text, and from the bytes of a response", async () => {

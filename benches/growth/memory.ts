@@ -1,0 +1,35 @@
+/** Memory by the size of a job. */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Kind, grownJob } from "./jobs.js";
+import { type Reader, readerNames } from "./readers.js";
+
+const script = fileURLToPath(new URL("./peak.ts", import.meta.url));
+
+/** What a reading takes beyond what was there before, in bytes. */
+export interface Peak {
+  /** The whole process. */
+  readonly process: number;
+  /** The module's memory, before it is given back. */
+  readonly wasm: number;
+}
+
+export type Peaks = Readonly<Record<Reader, Peak>>;
+
+/** The peaks of first readings at a size, each in a fresh process. */
+export function measurePeaks(kind: Kind, size: number): Peaks {
+  const folder = mkdtempSync(join(tmpdir(), "completion-job-"));
+  const file = join(folder, "job.json");
+  writeFileSync(file, grownJob(kind, size, 0));
+  const peaks = readerNames.map((reader) => [reader, peakOf(reader, file)]);
+  rmSync(folder, { recursive: true });
+  return Object.fromEntries(peaks);
+}
+
+function peakOf(reader: Reader, file: string): Peak {
+  const args = ["--expose-gc", "--import", "tsx", script, reader, file];
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" }));
+}

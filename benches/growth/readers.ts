@@ -1,0 +1,29 @@
+/** What is measured: from a job's text or bytes to a verdict or an object. */
+import { CompletionJobOut, completionJobOutFromJSON } from "completion-job";
+
+/** A job, both as text and as bytes. */
+export interface Input {
+  readonly text: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Throws if the job is not found valid. */
+export type Read = (input: Input) => void;
+
+const decoder = new TextDecoder();
+
+export const readers = {
+  "bytes to verdict": ({ bytes }) => expect(CompletionJobOut.isJSON(bytes)),
+  "bytes to object": ({ bytes }) => expect(completionJobOutFromJSON(bytes).value),
+  "text to object": ({ text }) => expect(completionJobOutFromJSON(text).value),
+  "JSON.parse of bytes": ({ bytes }) => expect(JSON.parse(decoder.decode(bytes))),
+  "JSON.parse of text": ({ text }) => expect(JSON.parse(text)),
+} as const satisfies Record<string, Read>;
+
+export type Reader = keyof typeof readers;
+
+export const readerNames = Object.keys(readers) as Reader[];
+
+function expect(result: unknown): void {
+  if (!result) throw new Error("a valid job was found wrong");
+}

@@ -1,0 +1,5 @@
+/** A number of bytes as people write it. */
+export function sizeInWords(bytes: number): string {
+  if (bytes >= 1e6) return `${bytes / 1e6} MB`;
+  return `${bytes / 1e3} KB`;
+}

@@ -1,0 +1,10 @@
+/** What a bundle gains by reading jobs to SDK objects, with the package and with its peers. */
+import { bundle } from "../../tests/size/bundle.js";
+import { sliceNames, slices, sourceOf } from "../slices/slices.js";
+
+console.log("| completionJobOutFromJSON in a bundle, bytes | minified | gzip | brotli |");
+console.log("| --- | ---: | ---: | ---: |");
+for (const slice of sliceNames) {
+  const { raw, gzip, brotli } = (await bundle(sourceOf(slice))).sizes;
+  console.log(`| ${slices[slice]} | ${raw} | ${gzip} | ${brotli} |`);
+}

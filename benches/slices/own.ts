@@ -1,0 +1,1 @@
+export { completionJobOutFromJSON } from "completion-job";

@@ -1,0 +1,1 @@
+export { completionJobOutFromJSON } from "@mistralai/mistralai/models/components/completionjobout.js";

@@ -1,0 +1,3 @@
+import { recordBudget } from "./budget.js";
+
+await recordBudget();

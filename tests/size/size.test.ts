@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { moduleBytes } from "../../pkg/dist/embedded.js";
+import { type Use, excess, growth, measure, readBudget, uses } from "./budget.js";
+import { bundle } from "./bundle.js";
+import { sections } from "./wasm.js";
+
+const budget = readBudget();
+
+for (const use of Object.keys(uses) as Use[]) {
+  test(`a bundle of ${use} keeps to its budget`, async (context) => {
+    const { limits, parts: before } = budget[use];
+    const { sizes, parts } = await measure(use);
+    context.diagnostic(`raw ${sizes.raw}, gzip ${sizes.gzip}, brotli ${sizes.brotli}`);
+    const grown = growth(before, parts).map(([part, more]) => `  ${part}: +${more} bytes`);
+    const advice = "`make size` lists the module's functions, `make size-budget` allows the growth";
+    const report = [...excess(limits, sizes), "What has grown:", ...grown, advice].join("\n");
+    assert.deepEqual(excess(limits, sizes), [], report);
+  });
+}
+
+test("an import of one function leaves out what only others need", async () => {
+  const { parts } = await bundle(uses["completionJobOutFromJSON alone"]);
+  const { parts: all } = await bundle(uses.everything);
+  const unneeded = "pkg/dist/read-value.js";
+  assert.ok(unneeded in all);
+  assert.ok(!(unneeded in parts), `${unneeded} takes ${parts[unneeded]} bytes`);
+});
+
+test("an import that is not used costs nothing", async () => {
+  const { sizes } = await bundle('import { completionJobOutFromJSON } from "completion-job";');
+  assert.equal(sizes.raw, 0);
+});
+
+describe("a report of growth", () => {
+  test("names the parts that have grown or are new, the most first", () => {
+    const before = { same: 5, smaller: 5, larger: 5 };
+    const now = { same: 5, smaller: 4, larger: 6, added: 3 };
+    assert.deepEqual(growth(before, now), [
+      ["added", 3],
+      ["larger", 1],
+    ]);
+  });
+
+  test("names the sizes beyond their limits", () => {
+    const limits = { raw: 30, gzip: 20, brotli: 10 };
+    assert.deepEqual(excess(limits, limits), []);
+    assert.deepEqual(excess(limits, { ...limits, brotli: 11 }), ["brotli: 11 bytes, 10 allowed"]);
+  });
+
+  test("counts every byte of the wasm module to a section", () => {
+    const wasm = moduleBytes();
+    const bytes = Object.values(sections(wasm)).reduce((sum, size) => sum + size);
+    assert.equal(bytes, wasm.length);
+  });
+});

@@ -1,0 +1,132 @@
+/** What takes how many bytes of a wasm module. */
+import type { Parts } from "./bundle.js";
+
+/** By the sections' numbers. */
+const SECTIONS = [
+  "custom",
+  "type",
+  "import",
+  "function",
+  "table",
+  "memory",
+  "global",
+  "export",
+  "start",
+  "element",
+  "code",
+  "data",
+  "data count",
+  "tag",
+];
+const CODE = SECTIONS.indexOf("code");
+const HEADER = 8;
+const FUNCTION_NAMES = 1;
+/** What rustc adds to the names of functions and crates. */
+const HASH = /::h[0-9a-f]{16}$|\[[0-9a-f]{16}\]/g;
+
+/** Steps through the binary format. */
+class Cursor {
+  at = 0;
+
+  constructor(readonly bytes: Uint8Array) {}
+
+  get more(): boolean {
+    return this.at < this.bytes.length;
+  }
+
+  byte(): number {
+    return this.bytes[this.at++] as number;
+  }
+
+  /** An unsigned number in LEB128. */
+  number(): number {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.byte();
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) return value >>> 0;
+    }
+  }
+
+  /** What a length goes before. */
+  block(): Uint8Array {
+    const length = this.number();
+    this.at += length;
+    return this.bytes.subarray(this.at - length, this.at);
+  }
+
+  text(): string {
+    return new TextDecoder().decode(this.block());
+  }
+}
+
+interface Section {
+  readonly id: number;
+  readonly content: Uint8Array;
+  /** With its head. */
+  readonly size: number;
+}
+
+function* sectionsOf(wasm: Uint8Array): Generator<Section> {
+  const cursor = new Cursor(wasm);
+  cursor.at = HEADER;
+  while (cursor.more) {
+    const start = cursor.at;
+    const id = cursor.byte();
+    const content = cursor.block();
+    yield { id, content, size: cursor.at - start };
+  }
+}
+
+/** A module's sections. */
+export function sections(wasm: Uint8Array): Parts {
+  const parts: Record<string, number> = { header: HEADER };
+  for (const { id, content, size } of sectionsOf(wasm)) {
+    const name = SECTIONS[id] ?? `section ${id}`;
+    parts[id === 0 ? `${name} ${new Cursor(content).text()}` : name] = size;
+  }
+  return parts;
+}
+
+/** The functions of a module, by name if it holds their names, otherwise by number. Those of one name are added up. */
+export function functions(wasm: Uint8Array<ArrayBuffer>): Parts {
+  const module = new WebAssembly.Module(wasm);
+  const imported = WebAssembly.Module.imports(module).filter(({ kind }) => kind === "function");
+  const names = namesOf(module);
+  const parts: Record<string, number> = {};
+  for (const [index, size] of codeSizes(wasm).entries()) {
+    const number = imported.length + index;
+    const name = names.get(number) ?? String(number);
+    parts[name] = (parts[name] ?? 0) + size;
+  }
+  return parts;
+}
+
+function codeSizes(wasm: Uint8Array): number[] {
+  const sizes: number[] = [];
+  for (const { id, content } of sectionsOf(wasm)) {
+    if (id !== CODE) continue;
+    const cursor = new Cursor(content);
+    for (let count = cursor.number(); count > 0; count--) {
+      const start = cursor.at;
+      cursor.block();
+      sizes.push(cursor.at - start);
+    }
+  }
+  return sizes;
+}
+
+function namesOf(module: WebAssembly.Module): Map<number, string> {
+  const names = new Map<number, string>();
+  const [content] = WebAssembly.Module.customSections(module, "name");
+  const cursor = new Cursor(new Uint8Array(content ?? []));
+  while (cursor.more) {
+    const kind = cursor.byte();
+    const list = new Cursor(cursor.block());
+    if (kind !== FUNCTION_NAMES) continue;
+    for (let count = list.number(); count > 0; count--) {
+      names.set(list.number(), list.text().replaceAll(HASH, ""));
+    }
+  }
+  return names;
+}
