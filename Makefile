@@ -80,7 +80,7 @@ test-rust: setup ## Rust tests, native
 test-wasm: setup ## Rust tests in wasm, under Node
 	$(WASM) wasm-pack --log-level error test --mode no-install --node
 
-types: build ## type check of the TypeScript tests
+types: build setup-bench ## type check of the TypeScript tests and benches
 	tsc -p tests --noEmit
 
 test-js: build ## TypeScript tests, some of them in Chromium
@@ -90,8 +90,17 @@ test-js: build ## TypeScript tests, some of them in Chromium
 fuzz: build ## compare with the SDK on N random jobs of SEED
 	N=$(N) SEED=$(SEED) node --import tsx tests/parity/fuzz.ts
 
-bench: build ## measure against the peers
+setup-bench: setup
+	@tools/setup-bench.sh
+
+bench: build setup-bench ## measure against the peers; WORK, JOB, PEERS, ROUNDS choose, OUT=file keeps the results
 	node --import tsx benches/run.ts
+
+bench-quick: export ENGINE ?= node
+bench-quick: export PEERS ?= sdk,typebox
+bench-quick: export JOB ?= minimal,full
+bench-quick: export ROUNDS ?= 30
+bench-quick: bench ## the same in less than a minute, with few peers
 
 ##@ Change
 
@@ -106,4 +115,4 @@ clean: ## remove what was built
 	rm -rf target pkg/wasm pkg/dist
 
 .PHONY: help setup demo build test setup-lint fmt lint fresh test-rust test-wasm types test-js fuzz \
-	bench generate format clean
+	setup-bench bench bench-quick generate format clean
