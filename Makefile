@@ -17,6 +17,8 @@ N ?= 1000000
 SEED ?= 1
 
 WASM := tools/wasm-env.sh
+WASM_OPT := wasm-opt $(WASM_OPT_LEVEL) --mvp-features $(WASM_FEATURES:%=--enable-%) --strip-producers --strip-target-features
+NAIVE := benches/built/naive
 RUST_SOURCES := $(shell find src -name '*.rs') Cargo.toml Cargo.lock .cargo/config.toml
 TS_SOURCES := $(shell find pkg/src -name '*.ts') pkg/tsconfig.json package-lock.json
 PAPERS := README.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE docs/differences.md
@@ -44,8 +46,7 @@ pkg/wasm/module.js: $(RUST_SOURCES) tools/embed-wasm.mjs Makefile | setup
 	rm -rf pkg/wasm
 	$(WASM) wasm-pack --log-level error build --mode no-install --release --target web --no-pack --no-gitignore --no-opt \
 	  --out-dir pkg/wasm
-	wasm-opt $(WASM_OPT_LEVEL) --mvp-features $(WASM_FEATURES:%=--enable-%) --strip-producers \
-	  --strip-target-features pkg/wasm/completion_job_bg.wasm -o pkg/wasm/completion_job_bg.wasm
+	$(WASM_OPT) pkg/wasm/completion_job_bg.wasm -o pkg/wasm/completion_job_bg.wasm
 	node tools/embed-wasm.mjs
 
 pkg/dist/wasm/module.js: pkg/wasm/module.js $(TS_SOURCES) | setup
@@ -93,14 +94,22 @@ fuzz: build ## compare with the SDK on N random jobs of SEED
 setup-bench: setup
 	@tools/setup-bench.sh
 
-bench: build setup-bench ## measure against the peers; WORK, JOB, PEERS, ROUNDS choose, OUT=file keeps the results
-	node --import tsx benches/run.ts
+$(NAIVE)/naive_serde.js: $(wildcard benches/naive/src/*.rs) benches/naive/Cargo.toml benches/naive/Cargo.lock Makefile | setup
+	rm -rf $(NAIVE)
+	cd benches/naive && CARGO_TARGET_DIR=$(CURDIR)/target ../../$(WASM) wasm-pack --log-level error build --mode no-install \
+	  --release --target web --no-pack --no-gitignore --no-opt --out-dir $(CURDIR)/$(NAIVE)
+	$(WASM_OPT) $(NAIVE)/naive_serde_bg.wasm -o $(NAIVE)/naive_serde_bg.wasm
+
+bench: build setup-bench $(NAIVE)/naive_serde.js ## measure against the peers; WORK, JOB, PEERS, ENGINE, ROUNDS take a part
+	@tools/setup-bench.sh engines
+	CHROMIUM=$$(tools/setup-browser.sh) && export CHROMIUM && node --import tsx benches/run.ts
 
 bench-quick: export ENGINE ?= node
 bench-quick: export PEERS ?= sdk,typebox
 bench-quick: export JOB ?= minimal,full
 bench-quick: export ROUNDS ?= 30
-bench-quick: bench ## the same in less than a minute, with few peers
+bench-quick: build setup-bench $(NAIVE)/naive_serde.js ## the same with few peers and jobs, in Node
+	node --import tsx benches/run.ts
 
 ##@ Change
 
@@ -112,7 +121,7 @@ format: setup-lint ## format Rust and TypeScript
 	biome check --write
 
 clean: ## remove what was built
-	rm -rf target pkg/wasm pkg/dist
+	rm -rf target pkg/wasm pkg/dist benches/built
 
 .PHONY: help setup demo build test setup-lint fmt lint fresh test-rust test-wasm types test-js fuzz \
 	setup-bench bench bench-quick generate format clean

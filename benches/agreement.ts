@@ -51,12 +51,20 @@ function ofTexts(expected: string, actual: string): Disagreement | undefined {
 }
 
 function ofIssues(expected: unknown, actual: unknown): Disagreement | undefined {
-  const [wanted, found] = [lengthOf(expected), lengthOf(actual)];
-  if (found >= wanted) return undefined;
-  if (found === 0) return wrong("finds no issue");
-  return { says: "finds fewer issues than the SDK", wrong: false };
+  const [wanted, found] = [issuesIn(expected), issuesIn(actual)];
+  if (found.length === 0) return wanted.length === 0 ? undefined : wrong("finds no issue");
+  if (found.length < wanted.length) return { says: "finds fewer issues", wrong: false };
+  if (wanted.every((issue, index) => saysTheSame(issue, found[index] ?? {}))) return undefined;
+  return { says: "finds issues of its own kind", wrong: false };
 }
 
-function lengthOf(issues: unknown): number {
-  return Array.isArray(issues) ? issues.length : 0;
+type Issue = Readonly<Record<string, unknown>>;
+
+function issuesIn(outcome: unknown): readonly Issue[] {
+  return Array.isArray(outcome) ? outcome : [];
+}
+
+function saysTheSame(issue: Issue, other: Issue): boolean {
+  const members = ["code", "path", "message"];
+  return members.every((key) => difference(issue[key], other[key]) === undefined);
 }

@@ -63,12 +63,12 @@ function* rows(choice: Choice, found: readonly Finding[]): Generator<Row> {
     const jobs = kinds[kind]();
     for (const work of works.filter((work) => work.kinds.includes(kind))) {
       const wrong = found.filter(
-        (finding) => finding.wrong && finding.work === work.letter && finding.kind === kind,
+        (finding) => finding.wrong && finding.work === work.id && finding.kind === kind,
       );
       const right = contenders.filter(({ key }) =>
         wrong.every(({ contender }) => contender !== key),
       );
-      console.error(`  ${work.letter} ${kind}`);
+      console.error(`  (${work.id}) ${kind}`);
       yield row(work, kind, jobs, right, choice.rounds);
     }
   }
@@ -92,7 +92,7 @@ function row(
   const bytes = jobs.bytes.reduce((sum, { length }) => sum + length, 0);
   const count = jobs.texts.length;
   return {
-    work: work.letter,
+    work: work.id,
     kind,
     count,
     together,
@@ -123,7 +123,7 @@ function assertMade(work: Work, jobs: Jobs, timings: readonly Timing[]): void {
 
 function chosen(choice: Choice) {
   return {
-    works: works.filter(({ letter }) => choice.works.includes(letter)),
+    works: works.filter(({ id }) => choice.works.includes(id.charAt(0))),
     kindNames: kindNames.filter((kind) => choice.kinds.includes(kind)),
     contenders: contenders.filter(({ key }) => choice.contenders.includes(key)),
   };

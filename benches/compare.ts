@@ -1,10 +1,11 @@
 /** Compares the contenders with the SDK, on the jobs that are timed and on broken and odd ones. */
 import { type Disagreement, disagreement, outcome } from "./agreement.js";
 import type { Contender } from "./contender.js";
-import { type Sample, brokenJobs } from "./jobs/broken.js";
+import { brokenJobs } from "./jobs/broken.js";
 import type { Form } from "./jobs/jobs.js";
 import { type Kind, kinds } from "./jobs/kinds.js";
 import { oddJobs } from "./jobs/odd.js";
+import type { Sample } from "./jobs/sample.js";
 import type { Key } from "./names.js";
 import { sdk } from "./peers/sdk.js";
 import { sdkSpelling } from "./sdk-spelling.js";
@@ -13,7 +14,7 @@ import type { Work } from "./works.js";
 /** What a contender does otherwise than the SDK. */
 export interface Finding extends Disagreement {
   readonly contender: Key;
-  /** The letter of the work. */
+  /** The work's ID. */
   readonly work: string;
   /** The kind of the timed jobs, or `undefined` if it is on a job that is not timed. */
   readonly kind: Kind | undefined;
@@ -21,7 +22,7 @@ export interface Finding extends Disagreement {
   readonly job: string;
 }
 
-/** The first of its findings on each kind of timed jobs, and all on the others. */
+/** The worst of their findings on each kind of timed jobs, and on the others all that are wrong. */
 export function compare(
   contenders: readonly Contender[],
   works: readonly Work[],
@@ -41,14 +42,20 @@ function* inRows(
       const inputs = jobs[work.form];
       const expected = inputs.map((input) => outcome(sdk, work, input));
       for (const contender of contenders) {
-        const about = { contender: contender.key, work: work.letter, kind, job: kind };
-        const found = first(inputs, (input, index) =>
-          disagreement(work, expected[index], outcome(contender, work, input)),
+        const found = worst(
+          inputs.map((input, index) =>
+            disagreement(work, expected[index], outcome(contender, work, input)),
+          ),
         );
-        if (found !== undefined) yield { ...found, ...about };
+        if (found === undefined) continue;
+        yield { ...found, contender: contender.key, work: work.id, kind, job: kind };
       }
     }
   }
+}
+
+function worst(found: readonly (Disagreement | undefined)[]): Disagreement | undefined {
+  return found.find((one) => one?.wrong) ?? found.find((one) => one !== undefined);
 }
 
 function* onSamples(contenders: readonly Contender[], works: readonly Work[]): Generator<Finding> {
@@ -57,28 +64,13 @@ function* onSamples(contenders: readonly Contender[], works: readonly Work[]): G
       const input = formOf(sample, work.form);
       const expected = outcome(sdk, work, input);
       for (const contender of contenders) {
-        const about = {
-          contender: contender.key,
-          work: work.letter,
-          kind: undefined,
-          job: sample.name,
-        };
         const found = disagreement(work, expected, outcome(contender, work, input));
-        if (found !== undefined) yield { ...found, ...about };
+        if (!found?.wrong) continue;
+        const job = sample.name;
+        yield { ...found, contender: contender.key, work: work.id, kind: undefined, job };
       }
     }
   }
-}
-
-function first<Item, Found>(
-  items: readonly Item[],
-  find: (item: Item, index: number) => Found | undefined,
-): Found | undefined {
-  for (const [index, item] of items.entries()) {
-    const found = find(item, index);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 function formOf({ text }: Sample, form: Form): unknown {

@@ -13,12 +13,15 @@ export interface Goal {
 }
 
 const { parse, decodeAndParse, stringify } = baselineNames;
-const valid = ["minimal", "full", "page"] as const;
+const everyKind = ["minimal", "full", "page", "non-ascii", "escaped", "mixed"] as const;
+const ofObjects = ["minimal", "full", "page", "mixed"] as const;
 
 const everywhere: readonly Goal[] = [
-  ...goals("d", valid, 1, names.typebox),
-  ...goals("e", valid, 1, names.typebox),
-  ...goals("f", valid, 1.3, stringify),
+  ...goals("d", ofObjects, 1, names.typebox),
+  ...goals("e", ofObjects, 1, names.typebox),
+  ...goals("f", everyKind, 1.3, stringify),
+  ...goals("g-text", ["invalid"], 1 / 3, names.sdk),
+  ...goals("g-object", ["invalid"], 1 / 3, names.sdk),
 ];
 
 const goalsOf: Readonly<Record<EngineName, readonly Goal[]>> = {
@@ -27,16 +30,19 @@ const goalsOf: Readonly<Record<EngineName, readonly Goal[]>> = {
     ...goals("b", ["full"], 0.45, parse),
     ...goals("b", ["full"], 1 / 20, names.sdk),
     ...goals("b", ["minimal"], 0.55, parse),
+    ...goals("b", ["non-ascii", "escaped"], 1, parse),
     ...goals("c", ["full", "page"], 0.5, decodeAndParse),
     ...everywhere,
   ],
   Chromium: [
     ...goals("a", ["full", "page"], 0.25, parse),
     ...goals("b", ["full"], 0.75, parse),
-    ...goals("b", ["minimal"], 1, names.typebox),
+    ...goals("b", ["minimal", "non-ascii", "escaped"], 1, names.typebox),
     ...goals("c", ["full", "page"], 0.55, decodeAndParse),
     ...everywhere,
   ],
+  Deno: [],
+  Bun: [],
 };
 
 /** A goal and what became of it. */

@@ -2,7 +2,13 @@
 export const names = {
   own: "completion-job",
   sdk: "SDK 1.6.1",
+  zod4: "zod 4",
+  valibot: "valibot",
+  arktype: "ArkType",
+  ajv: "Ajv",
   typebox: "TypeBox",
+  typia: "typia",
+  naive: "serde, naively",
   "hand-written": "hand-written JS",
 } as const;
 

@@ -1,16 +1,17 @@
-/** The table of an engine, as text. */
+/** What was measured, as text. */
 import type { Entry, Row } from "./bench.js";
+import type { Verdict } from "./goals.js";
 import { names } from "./names.js";
 import { type Note, marksOf } from "./notes.js";
 import { works } from "./works.js";
 
 export function table(rows: readonly Row[], notes: readonly Note[]): string {
   return works
-    .flatMap(({ letter, title }) => {
-      const parts = rows.filter(({ work }) => work === letter);
+    .flatMap(({ id, title }) => {
+      const parts = rows.filter(({ work }) => work === id);
       return parts.length === 0
         ? []
-        : [`(${letter}) ${title}`, ...parts.map((row) => part(row, notes))];
+        : [`(${id}) ${title}`, ...parts.map((row) => part(row, notes))];
     })
     .join("\n\n");
 }
@@ -25,9 +26,20 @@ export function footnotes(notes: readonly Note[]): string {
     .join("\n");
 }
 
+/** The goals and what became of them, a line each. */
+export function goalTable(goals: readonly Verdict[]): string {
+  return goals
+    .map(({ work, kind, most, than, ratio, reached }) => {
+      const goal =
+        `(${work}) ${kind}`.padEnd(20) + `at most ${most.toFixed(2)} x ${than}`.padEnd(42);
+      return `  ${goal}${ratio.toFixed(2).padStart(6)}  ${reached ? "reached" : "NOT reached"}`;
+    })
+    .join("\n");
+}
+
 /** The rows in which a contender is ahead of `completion-job`. */
-export function rowsBehind(rows: readonly Row[], notes: readonly Note[]): string[] {
-  return rows.flatMap((row) => {
+export function rowsBehind(rows: readonly Row[], notes: readonly Note[]): string {
+  const lines = rows.flatMap((row) => {
     const own = microsOf(row, names.own);
     const ahead = row.entries.filter(({ baseline, micros }) => !baseline && micros < own);
     if (ahead.length === 0) return [];
@@ -37,6 +49,7 @@ export function rowsBehind(rows: readonly Row[], notes: readonly Note[]): string
     );
     return [`  (${row.work}) ${row.kind}: ${who.join(", ")}`];
   });
+  return lines.join("\n") || "  none";
 }
 
 function part(row: Row, notes: readonly Note[]): string {

@@ -16,8 +16,8 @@ export interface Baseline {
 
 /** A thing to be done with each job. */
 export interface Work {
-  /** How goals and settings call it. */
-  readonly letter: string;
+  /** A letter, and what tells two of a letter apart. */
+  readonly id: string;
   readonly title: string;
   readonly method: Method;
   readonly form: Form;
@@ -44,19 +44,21 @@ const stringify: Baseline = {
   call: (value: unknown) => JSON.stringify(value),
 };
 
-const valid: readonly Kind[] = ["minimal", "full", "page"];
+const valid: readonly Kind[] = ["minimal", "full", "page", "non-ascii", "escaped", "mixed"];
+/** Where nothing looks at the strings. */
+const ofObjects: readonly Kind[] = ["minimal", "full", "page", "mixed"];
 
 export const works: readonly Work[] = [
   {
-    letter: "a",
+    id: "a",
     title: "bytes → verdict",
     method: "bytesToVerdict",
     form: "bytes",
-    kinds: valid,
+    kinds: [...valid, "invalid"],
     baselines: [parse, decodeAndParse],
   },
   {
-    letter: "b",
+    id: "b",
     title: "text → SDK object",
     method: "textToJob",
     form: "texts",
@@ -64,7 +66,7 @@ export const works: readonly Work[] = [
     baselines: [parse],
   },
   {
-    letter: "c",
+    id: "c",
     title: "bytes → SDK object",
     method: "bytesToJob",
     form: "bytes",
@@ -72,27 +74,43 @@ export const works: readonly Work[] = [
     baselines: [decodeAndParse, parse],
   },
   {
-    letter: "d",
+    id: "d",
     title: "wire object → verdict",
     method: "valueToVerdict",
     form: "values",
-    kinds: valid,
+    kinds: [...ofObjects, "invalid"],
     baselines: [parse],
   },
   {
-    letter: "e",
+    id: "e",
     title: "wire object → SDK object",
     method: "valueToJob",
     form: "values",
-    kinds: valid,
+    kinds: ofObjects,
     baselines: [parse],
   },
   {
-    letter: "f",
+    id: "f",
     title: "SDK object → wire text",
     method: "jobToText",
     form: "jobs",
     kinds: valid,
     baselines: [stringify],
+  },
+  {
+    id: "g-text",
+    title: "text → issues",
+    method: "textToIssues",
+    form: "texts",
+    kinds: ["invalid"],
+    baselines: [parse],
+  },
+  {
+    id: "g-object",
+    title: "wire object → issues",
+    method: "valueToIssues",
+    form: "values",
+    kinds: ["invalid"],
+    baselines: [parse],
   },
 ];

@@ -1,7 +1,7 @@
 import type { Answer, Question } from "../bench.js";
 
 /** The engines, by their names in the table. */
-export type EngineName = "Node" | "Chromium";
+export type EngineName = "Node" | "Chromium" | "Deno" | "Bun";
 
 /** What runs JavaScript. */
 export interface Engine {

@@ -17,5 +17,5 @@ export async function askScript(
 /** What a command says to `--version`. */
 export async function versionOf(command: string): Promise<string> {
   const { stdout } = await promisify(execFile)(command, ["--version"]);
-  return (stdout.split("\n")[0] as string).replace(/^\D*/, "");
+  return /\d+(\.\d+)+/.exec(stdout)?.[0] ?? stdout;
 }

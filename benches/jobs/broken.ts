@@ -1,16 +1,10 @@
 import { Random } from "../../tests/parity/random.js";
+import { type Edit, apply } from "./edit.js";
 import { fullJob } from "./full.js";
-
-/** A text for which verdicts are compared. */
-export interface Sample {
-  readonly name: string;
-  readonly text: string;
-}
-
-type Members = Record<string, unknown>;
+import type { Sample } from "./sample.js";
 
 // biome-ignore format: a table
-const values: readonly (readonly [path: string, value: unknown])[] = [
+const edits: readonly Edit[] = ([
   ["id", 7], ["auto_start", "true"], ["model", null], ["status", "DONE"], ["status", 3], ["status", null],
   ["created_at", "1"], ["created_at", 1.5], ["modified_at", null],
   ["training_files", "x"], ["training_files", [1]], ["training_files", {}],
@@ -23,43 +17,22 @@ const values: readonly (readonly [path: string, value: unknown])[] = [
   ["hyperparameters.training_steps", 1.5], ["hyperparameters.seq_len", true],
   ["repositories", null], ["repositories", {}], ["repositories.0", 3], ["repositories.0.type", "gitlab"],
   ["repositories.0.weight", null], ["repositories.0.owner", null],
-];
+  ["id"], ["auto_start"], ["model"], ["status"], ["created_at"], ["modified_at"], ["training_files"],
+  ["hyperparameters"], ["integrations.0.project"], ["repositories.0.commit_id"],
+] as [string, unknown?][]).map(([path, value]) => ({ path, value }));
 
-const missing = [
-  "id",
-  "auto_start",
-  "model",
-  "status",
-  "created_at",
-  "modified_at",
-  "training_files",
-  "hyperparameters",
-  "integrations.0.project",
-  "repositories.0.commit_id",
-];
-
-/** Jobs with one thing wrong each, which the SDK refuses. */
+/** Jobs that the SDK refuses, for one reason each. */
 export const brokenJobs: readonly Sample[] = [
-  ...values.map(([path, value]) => ({
-    name: `${path} is ${JSON.stringify(value)}`,
-    text: edited(path, (members, key) => {
-      members[key] = value;
-    }),
+  ...edits.map((edit) => ({
+    name:
+      edit.value === undefined ? `no ${edit.path}` : `${edit.path} ${JSON.stringify(edit.value)}`,
+    text: edited(edit),
   })),
-  ...missing.map((path) => ({
-    name: `${path} is missing`,
-    text: edited(path, (members, key) => {
-      delete members[key];
-    }),
-  })),
-  ...["null", "[]", '"job"', "3"].map((text) => ({ name: `a job is ${text}`, text })),
+  ...["null", "[]", '"job"', "3"].map((text) => ({ name: text, text })),
 ];
 
-function edited(path: string, edit: (members: Members, key: string) => void): string {
+function edited(edit: Edit): string {
   const job = fullJob(new Random(1, 0, 0));
-  const keys = path.split(".");
-  const last = keys.pop() as string;
-  const members = keys.reduce((inner, key) => inner[key] as Members, job as unknown as Members);
-  edit(members, last);
+  apply(job, edit);
   return JSON.stringify(job);
 }

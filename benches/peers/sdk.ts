@@ -5,7 +5,7 @@ import {
 } from "@mistralai/mistralai/models/components/completionjobout.js";
 import type { CompletionJobOut } from "completion-job";
 import type { SDKValidationError } from "@mistralai/mistralai/models/errors/sdkvalidationerror.js";
-import { ZodError } from "zod";
+import type { ZodError } from "zod";
 import { decode } from "./copied/decode.js";
 import type { Contender } from "../contender.js";
 
@@ -24,5 +24,5 @@ export const sdk: Contender = {
 };
 
 function issuesOf(error: SDKValidationError | undefined): readonly unknown[] {
-  return error?.cause instanceof ZodError ? error.cause.issues : [];
+  return (error?.cause as ZodError | undefined)?.issues ?? [];
 }
