@@ -1,0 +1,83 @@
+/** What was measured, as text. */
+import type { Entry, Row } from "./bench.js";
+import type { Verdict } from "./goals.js";
+import { names } from "./names.js";
+import { type Note, marksOf } from "./notes.js";
+import { works } from "./works.js";
+
+export function table(rows: readonly Row[], notes: readonly Note[]): string {
+  return works
+    .flatMap(({ id, title }) => {
+      const parts = rows.filter(({ work }) => work === id);
+      return parts.length === 0
+        ? []
+        : [`(${id}) ${title}`, ...parts.map((row) => part(row, notes))];
+    })
+    .join("\n\n");
+}
+
+/** The notes, below the table. */
+export function footnotes(notes: readonly Note[]): string {
+  return notes
+    .map(
+      ({ name, says, jobs, works }, index) =>
+        `  [${index + 1}] ${name} ${says} (${works.join(" ")}): ${jobs.join("; ")}`,
+    )
+    .join("\n");
+}
+
+/** The goals and what became of them, a line each. */
+export function goalTable(goals: readonly Verdict[]): string {
+  return goals
+    .map(({ work, kind, most, than, ratio, reached }) => {
+      const goal =
+        `(${work}) ${kind}`.padEnd(20) + `at most ${most.toFixed(2)} x ${than}`.padEnd(42);
+      return `  ${goal}${ratio.toFixed(2).padStart(6)}  ${reached ? "reached" : "NOT reached"}`;
+    })
+    .join("\n");
+}
+
+/** The rows in which a contender is ahead of `completion-job`. */
+export function rowsBehind(rows: readonly Row[], notes: readonly Note[]): string {
+  const lines = rows.flatMap((row) => {
+    const own = microsOf(row, names.own);
+    const ahead = row.entries.filter(({ baseline, micros }) => !baseline && micros < own);
+    if (ahead.length === 0) return [];
+    const who = ahead.map(
+      ({ name, micros }) =>
+        `${name}${marksOf(notes, name, row.work)} ${ratio(own, micros).trim()} x faster`,
+    );
+    return [`  (${row.work}) ${row.kind}: ${who.join(", ")}`];
+  });
+  return lines.join("\n") || "  none";
+}
+
+function part(row: Row, notes: readonly Note[]): string {
+  const size = row.together
+    ? `${row.count} jobs of ${row.bytes} bytes, together`
+    : `${row.count} jobs of ${row.bytes} bytes`;
+  const [first] = row.entries as [Entry];
+  const own = microsOf(row, names.own);
+  const head = line(`  ${row.kind}: ${size}`, "µs", `x ${first.name.split(" ")[0]}`, "x own");
+  const lines = row.entries.map(({ name, micros }) =>
+    line(
+      `    ${name} ${marksOf(notes, name, row.work)}`,
+      micros.toFixed(micros < 1000 ? 3 : 0),
+      ratio(micros, first.micros),
+      ratio(micros, own),
+    ),
+  );
+  return [head, ...lines].join("\n");
+}
+
+function microsOf(row: Row, name: string): number {
+  return row.entries.find((entry) => entry.name === name)?.micros ?? Number.NaN;
+}
+
+function ratio(micros: number, to: number): string {
+  return (micros / to).toFixed(2);
+}
+
+function line(label: string, ...cells: readonly string[]): string {
+  return label.padEnd(46) + cells.map((cell) => cell.padStart(16)).join("");
+}
