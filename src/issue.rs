@@ -1,10 +1,15 @@
 //! What is wrong with a job: codes, paths, messages, places.
 
-use std::fmt;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use core::fmt;
 
 use crate::fault::{Fault, Rule, Segment};
 use crate::place::{Places, Span};
-use crate::read::{ReadError, end_of_value};
+#[cfg(feature = "std")]
+use crate::read::ReadError;
+use crate::read::end_of_value;
 use crate::tape::{Tag, TooLarge};
 
 /// The kinds of issues. The first two are zod's.
@@ -128,7 +133,7 @@ impl Fault {
     }
 
     /// The bytes of the text that it stands in.
-    pub fn bytes(&self, text: &[u8]) -> std::ops::Range<usize> {
+    pub fn bytes(&self, text: &[u8]) -> core::ops::Range<usize> {
         let start = self.slot.start as usize;
         let start = match self.slot.tag {
             Tag::String | Tag::EscapedString | Tag::Variant => start - 1,
@@ -155,9 +160,9 @@ impl SyntaxFault {
     /// If there is no memory to look up its place.
     pub fn new(text: &[u8], at: usize, expected: &'static str) -> Result<SyntaxFault, TooLarge> {
         let rest = &text[at..text.len().min(at + 4)];
-        let valid = match std::str::from_utf8(rest) {
+        let valid = match core::str::from_utf8(rest) {
             Ok(valid) => valid,
-            Err(error) => std::str::from_utf8(&rest[..error.valid_up_to()]).unwrap_or_default(),
+            Err(error) => core::str::from_utf8(&rest[..error.valid_up_to()]).unwrap_or_default(),
         };
         let (received, len, units) = match (valid.chars().next(), rest.first()) {
             (Some(character), _) => (show(character), character.len_utf8(), character.len_utf16()),
@@ -236,6 +241,7 @@ impl Issue {
         pointer(&self.path)
     }
 
+    #[cfg(feature = "std")]
     pub(crate) fn of_fault(fault: Fault, text: &[u8], places: &Places) -> Issue {
         let bytes = fault.bytes(text);
         let quoted = || String::from_utf8_lossy(&text[bytes.clone()]).into_owned();
@@ -258,6 +264,7 @@ impl Issue {
         }
     }
 
+    #[cfg(feature = "std")]
     pub(crate) fn of_read_error(error: ReadError, text: &[u8]) -> Issue {
         let (at, expected) = match error {
             ReadError::Syntax { at, expected } => (at, expected),

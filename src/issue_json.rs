@@ -3,6 +3,8 @@
 //! What was received stands in it as a word for its type. Where an issue quotes the value itself, TypeScript puts it in:
 //! JavaScript's strings hold more than Rust's, and its numbers are written in its own way.
 
+use alloc::vec::Vec;
+
 use crate::fault::{Fault, Faults, Segment};
 use crate::issue::{Code, Message, SyntaxFault, pointer};
 use crate::place::{Places, Span};
@@ -82,7 +84,7 @@ impl IssueJson {
     }
 
     fn complete(&mut self) -> Result<usize, TooLarge> {
-        if std::mem::take(&mut self.is_incomplete) { Err(TooLarge) } else { Ok(self.bytes.len()) }
+        if core::mem::take(&mut self.is_incomplete) { Err(TooLarge) } else { Ok(self.bytes.len()) }
     }
 
     fn fault(&mut self, fault: &Fault, text: Option<&[u8]>) {

@@ -1,6 +1,6 @@
 //! The strings that the model knows: keys, and the values of enumerations.
 
-use std::fmt;
+use core::fmt;
 
 use crate::read::scan;
 

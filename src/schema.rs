@@ -2,7 +2,10 @@
 //!
 //! The readers and the checker run on these tables and know no field by name.
 
-use std::sync::atomic::AtomicU8;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use core::sync::atomic::AtomicU8;
 
 use crate::name::Name;
 use crate::names::Names;
@@ -33,7 +36,7 @@ impl FieldSet {
     #[inline(always)]
     pub fn offsets(self) -> impl Iterator<Item = usize> {
         let mut left = self.0;
-        std::iter::from_fn(move || {
+        core::iter::from_fn(move || {
             let offset = left.trailing_zeros();
             left &= left.checked_sub(1)?;
             Some(offset as usize)

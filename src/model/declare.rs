@@ -77,7 +77,10 @@ macro_rules! component {
                     lines: &[$($doc),*],
                     members: &[$(&[$($field_doc),*]),*],
                 };
+        }
 
+        #[cfg(feature = "std")]
+        impl $name {
             /// Reads wire JSON, in UTF-8 with or without a byte order mark.
             ///
             /// # Errors
@@ -119,6 +122,7 @@ macro_rules! component {
             }
         }
 
+        #[cfg(feature = "std")]
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 use serde::ser::SerializeMap;
@@ -133,6 +137,7 @@ macro_rules! component {
             }
         }
 
+        #[cfg(feature = "std")]
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<$name, D::Error> {
                 struct Visitor;
@@ -140,7 +145,7 @@ macro_rules! component {
                 impl<'de> serde::de::Visitor<'de> for Visitor {
                     type Value = $name;
 
-                    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                         f.write_str(concat!("a ", stringify!($name)))
                     }
 
@@ -149,7 +154,7 @@ macro_rules! component {
                         while let Some(key) = map.next_key::<String>()? {
                             $(
                                 if key == $crate::model::declare::without_raw_prefix(stringify!($field)) {
-                                    let seed = $crate::model::value::MemberSeed(std::marker::PhantomData);
+                                    let seed = $crate::model::serde_impls::MemberSeed(core::marker::PhantomData);
                                     $field = Some(map.next_value_seed(seed)?);
                                     continue;
                                 }
@@ -262,8 +267,8 @@ macro_rules! enumeration {
             }
         }
 
-        impl std::fmt::Display for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        impl core::fmt::Display for $name {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 f.write_str(self.as_str())
             }
         }
@@ -276,12 +281,14 @@ macro_rules! enumeration {
             }
         }
 
+        #[cfg(feature = "std")]
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
             }
         }
 
+        #[cfg(feature = "std")]
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<$name, D::Error> {
                 let value = String::deserialize(deserializer)?;

@@ -1,4 +1,4 @@
-use std::sync::atomic::{AtomicU8, Ordering::Relaxed};
+use core::sync::atomic::{AtomicU8, Ordering::Relaxed};
 
 use super::cursor::{Cursor, Input};
 use super::number::Reading;
@@ -13,7 +13,7 @@ use crate::schema::{Component, Key, Keys, Kind, Spelling};
 use crate::tape::{Slot, Tag, Tags, Tape, TooLarge};
 
 /// How many zeros behind a text let its end be read as fast as the rest.
-#[cfg(target_arch = "wasm32")]
+#[cfg(feature = "module")]
 pub const PADDING: usize = 64;
 
 /// Why a text could not be read to its end.
@@ -93,7 +93,7 @@ fn utf_8(bytes: &[u8]) -> Result<(), usize> {
     if scan::is_ascii(bytes) {
         return Ok(());
     }
-    std::str::from_utf8(bytes).map(drop).map_err(|error| error.valid_up_to())
+    core::str::from_utf8(bytes).map(drop).map_err(|error| error.valid_up_to())
 }
 
 /// The text after a byte order mark, which is no part of it.

@@ -3,7 +3,7 @@
 //!
 //! It calls nothing, so that all it needs stays in registers: measured, a member takes half the time that it takes there.
 
-use std::sync::atomic::Ordering::Relaxed;
+use core::sync::atomic::Ordering::Relaxed;
 
 use super::number::straight_number;
 use super::scan;
