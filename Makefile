@@ -65,6 +65,7 @@ setup-lint: setup
 
 fmt: setup-lint ## formatting of Rust and TypeScript
 	cargo fmt --check
+	cargo fmt --check --manifest-path benches/naive/Cargo.toml
 	biome format
 
 lint: setup-lint ## clippy (native and wasm) and biome's linter
@@ -118,6 +119,7 @@ generate: setup ## write pkg/src/generated from the models
 
 format: setup-lint ## format Rust and TypeScript
 	cargo fmt
+	cargo fmt --manifest-path benches/naive/Cargo.toml
 	biome check --write
 
 clean: ## remove what was built

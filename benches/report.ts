@@ -1,8 +1,8 @@
-import type { Row } from "./bench.js";
 import type { Finding } from "./compare.js";
 import type { Engine, EngineName } from "./engines/engine.js";
 import { type Verdict, verdicts } from "./goals.js";
 import { notesOf } from "./notes.js";
+import type { Row } from "./row.js";
 import { choiceFor } from "./settings.js";
 import { footnotes, goalTable, rowsBehind, table } from "./table.js";
 

@@ -1,5 +1,5 @@
 /** What was measured, as text. */
-import type { Entry, Row } from "./bench.js";
+import type { Entry, Row } from "./row.js";
 import type { Verdict } from "./goals.js";
 import { names } from "./names.js";
 import { type Note, marksOf } from "./notes.js";
@@ -67,7 +67,10 @@ function part(row: Row, notes: readonly Note[]): string {
       ratio(micros, own),
     ),
   );
-  return [head, ...lines].join("\n");
+  const leftOut = row.leftOut.map(
+    (name) => `    ${name} ${marksOf(notes, name, row.work)} WRONG about these jobs, not timed`,
+  );
+  return [head, ...lines, ...leftOut].join("\n");
 }
 
 function microsOf(row: Row, name: string): number {
@@ -78,6 +81,6 @@ function ratio(micros: number, to: number): string {
   return (micros / to).toFixed(2);
 }
 
-function line(label: string, ...cells: readonly string[]): string {
-  return label.padEnd(46) + cells.map((cell) => cell.padStart(16)).join("");
+function line(label: string, micros: string, toBaseline: string, toOwn: string): string {
+  return label.padEnd(46) + micros.padStart(10) + toBaseline.padStart(20) + toOwn.padStart(10);
 }
