@@ -74,6 +74,7 @@ setup-lint: setup
 
 fmt: setup-lint ## formatting of Rust and TypeScript
 	cargo fmt --check
+	cargo fmt --check --manifest-path benches/naive/Cargo.toml
 	biome format
 
 lint: setup-lint ## clippy (native and wasm) and biome's linter
@@ -139,6 +140,7 @@ size-budget: build ## make what the package adds to a bundle now its budget
 
 format: setup-lint ## format Rust and TypeScript
 	cargo fmt
+	cargo fmt --manifest-path benches/naive/Cargo.toml
 	biome check --write
 
 clean: ## remove what was built

@@ -13,7 +13,7 @@ export interface Disagreement {
 /** What a contender makes of an input; a refusal is `undefined`, however it is uttered. */
 export function outcome(contender: Contender, { method }: Work, input: unknown): unknown {
   try {
-    return contender[method]?.(input as never);
+    return contender[method](input as never);
   } catch {
     return undefined;
   }

@@ -1,8 +1,8 @@
 /** What `completion-job` is to reach. */
-import type { Row } from "./bench.js";
 import type { EngineName } from "./engines/engine.js";
 import type { Kind } from "./jobs/kinds.js";
 import { baselineNames, names } from "./names.js";
+import type { Row } from "./row.js";
 
 /** At most so many times the time of another, in a row. */
 export interface Goal {

@@ -1,10 +1,11 @@
-import type { Row } from "./bench.js";
+import { type Behind, rowsBehind } from "./behind.js";
 import type { Finding } from "./compare.js";
 import type { Engine, EngineName } from "./engines/engine.js";
 import { type Verdict, verdicts } from "./goals.js";
 import { notesOf } from "./notes.js";
+import type { Row } from "./row.js";
 import { choiceFor } from "./settings.js";
-import { footnotes, goalTable, rowsBehind, table } from "./table.js";
+import { behindTable, footnotes, goalTable, table } from "./table.js";
 
 /** What was found out about an engine. */
 export interface Report {
@@ -13,6 +14,7 @@ export interface Report {
   readonly found: readonly Finding[];
   readonly rows: readonly Row[];
   readonly goals: readonly Verdict[];
+  readonly behind: readonly Behind[];
 }
 
 /** Compares the contenders in one process of the engine, and times them in another, so that broken jobs spoil no inline cache. */
@@ -23,18 +25,25 @@ export async function report(engine: Engine): Promise<Report> {
   const { found } = await engine.ask({ compare: choice });
   console.error(`${engine.name} ${version}: timing`);
   const { rows } = await engine.ask({ time: choice, found });
-  return { engine: engine.name, version, found, rows, goals: verdicts(engine.name, rows) };
+  return {
+    engine: engine.name,
+    version,
+    found,
+    rows,
+    goals: verdicts(engine.name, rows),
+    behind: rowsBehind(rows, found),
+  };
 }
 
 /** A report as text. */
-export function show({ engine, version, found, rows, goals }: Report): string {
+export function show({ engine, version, found, rows, goals, behind }: Report): string {
   const notes = notesOf(found);
   return [
     `\n=== ${engine} ${version}`,
     table(rows, notes),
     footnotes(notes),
-    ...(goals.length === 0 ? [] : [`Goals in ${engine}`, goalTable(goals)]),
-    "Rows in which a peer is ahead of completion-job",
-    rowsBehind(rows, notes),
+    ...(goals.length === 0 ? [] : [`Goals in ${engine}`, goalTable(goals, behind)]),
+    "Rows in which others are ahead of completion-job (in brackets: whose results are not the SDK's)",
+    behindTable(behind, notes),
   ].join("\n\n");
 }

@@ -9,7 +9,7 @@ import { kindNames } from "./jobs/kinds.js";
 import { type Key, names } from "./names.js";
 import { works } from "./works.js";
 
-const ROUNDS = 60;
+const ROUNDS = 50;
 /** Of the engines that no goal names. */
 const FEWER_ROUNDS = 15;
 

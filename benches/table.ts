@@ -1,8 +1,9 @@
 /** What was measured, as text. */
-import type { Entry, Row } from "./bench.js";
+import type { Behind } from "./behind.js";
 import type { Verdict } from "./goals.js";
 import { names } from "./names.js";
 import { type Note, marksOf } from "./notes.js";
+import type { Entry, Row } from "./row.js";
 import { works } from "./works.js";
 
 export function table(rows: readonly Row[], notes: readonly Note[]): string {
@@ -27,27 +28,31 @@ export function footnotes(notes: readonly Note[]): string {
 }
 
 /** The goals and what became of them, a line each. */
-export function goalTable(goals: readonly Verdict[]): string {
-  return goals
-    .map(({ work, kind, most, than, ratio, reached }) => {
+export function goalTable(goals: readonly Verdict[], behind: readonly Behind[]): string {
+  const lost = behind.filter(({ ahead }) => ahead.some(({ sameResult }) => sameResult)).length;
+  const noneAhead = "in no row anybody ahead who gives the same".padEnd(62);
+  return [
+    ...goals.map(({ work, kind, most, than, ratio, reached }) => {
       const goal =
         `(${work}) ${kind}`.padEnd(20) + `at most ${most.toFixed(2)} x ${than}`.padEnd(42);
-      return `  ${goal}${ratio.toFixed(2).padStart(6)}  ${reached ? "reached" : "NOT reached"}`;
-    })
-    .join("\n");
+      return `  ${goal}${ratio.toFixed(2).padStart(6)}  ${verdict(reached)}`;
+    }),
+    `  ${noneAhead}${String(lost).padStart(6)}  ${verdict(lost === 0)}`,
+  ].join("\n");
 }
 
-/** The rows in which a contender is ahead of `completion-job`. */
-export function rowsBehind(rows: readonly Row[], notes: readonly Note[]): string {
-  const lines = rows.flatMap((row) => {
-    const own = microsOf(row, names.own);
-    const ahead = row.entries.filter(({ baseline, micros }) => !baseline && micros < own);
-    if (ahead.length === 0) return [];
-    const who = ahead.map(
-      ({ name, micros }) =>
-        `${name}${marksOf(notes, name, row.work)} ${ratio(own, micros).trim()} x faster`,
-    );
-    return [`  (${row.work}) ${row.kind}: ${who.join(", ")}`];
+function verdict(reached: boolean): string {
+  return reached ? "reached" : "NOT reached";
+}
+
+/** The rows in which others are ahead; in brackets those whose results are not the same. */
+export function behindTable(behind: readonly Behind[], notes: readonly Note[]): string {
+  const lines = behind.map(({ work, kind, ahead }) => {
+    const who = ahead.map(({ name, times, sameResult }) => {
+      const one = `${name}${marksOf(notes, name, work)} ${times.toFixed(2)} x`;
+      return sameResult ? one : `(${one})`;
+    });
+    return `  (${work}) ${kind}: ${who.join(", ")}`;
   });
   return lines.join("\n") || "  none";
 }
@@ -67,7 +72,10 @@ function part(row: Row, notes: readonly Note[]): string {
       ratio(micros, own),
     ),
   );
-  return [head, ...lines].join("\n");
+  const leftOut = row.leftOut.map(
+    (name) => `    ${name} ${marksOf(notes, name, row.work)} WRONG about these jobs, not timed`,
+  );
+  return [head, ...lines, ...leftOut].join("\n");
 }
 
 function microsOf(row: Row, name: string): number {
@@ -78,6 +86,6 @@ function ratio(micros: number, to: number): string {
   return (micros / to).toFixed(2);
 }
 
-function line(label: string, ...cells: readonly string[]): string {
-  return label.padEnd(46) + cells.map((cell) => cell.padStart(16)).join("");
+function line(label: string, micros: string, toBaseline: string, toOwn: string): string {
+  return label.padEnd(46) + micros.padStart(10) + toBaseline.padStart(20) + toOwn.padStart(10);
 }

@@ -19,7 +19,7 @@ fn parse<T: Value>(text: &[u8], component: &'static Component) -> Result<T, Vec<
     let read = read_bytes(text, text.len(), component, Spelling::Wire, &mut tape);
     read.map_err(|error| vec![Issue::of_read_error(error, text)])?;
     settle_long_numbers(&mut tape, text);
-    let strings = Strings { text, unicode_only: true };
+    let strings = Strings { text };
     let mut faults = Faults::new();
     let checked = check(&mut tape, &strings, component, Spelling::Wire, &mut faults);
     let too_large = |TooLarge| vec![Issue::of_read_error(ReadError::TooLarge, b"")];

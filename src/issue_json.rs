@@ -6,7 +6,7 @@
 use alloc::vec::Vec;
 
 use crate::fault::{Fault, Faults, Segment};
-use crate::issue::{Code, Message, SyntaxFault, pointer};
+use crate::issue::{Code, SyntaxFault, pointer};
 use crate::place::{Places, Span};
 use crate::tape::{Tape, TooLarge};
 
@@ -74,9 +74,9 @@ impl IssueJson {
         let fault = SyntaxFault::new(text, at, expected)?;
         self.bytes.clear();
         self.raw("[{");
-        self.member("code", Code::InvalidJson.as_str());
-        self.member("expected", fault.expected);
-        self.member("received", &fault.received);
+        self.member("code", &[Code::InvalidJson.as_str()]);
+        self.member("expected", &[fault.expected]);
+        self.member("received", &[&fault.received]);
         self.member("message", &fault.message());
         self.place(&[], Some(&fault.span));
         self.raw("}]");
@@ -89,7 +89,7 @@ impl IssueJson {
 
     fn fault(&mut self, fault: &Fault, text: Option<&[u8]>) {
         self.raw("{");
-        self.member("code", fault.code().as_str());
+        self.member("code", &[fault.code().as_str()]);
         if let Some(expected) = fault.expected() {
             self.member("expected", &expected);
         }
@@ -100,11 +100,10 @@ impl IssueJson {
         }
         if let Some(options) = fault.options() {
             self.raw("\"options\":");
-            self.list(options, |json, option| json.string(option));
+            self.list(options, |json, option| json.string(&[option]));
             self.raw(",");
         }
-        let Message { text: message, .. } = fault.message();
-        self.member("message", &message);
+        self.member("message", &fault.message());
         let place = |(text, places): (&[u8], &Places)| places.span(text, fault.bytes(text));
         let span = text.zip(self.places.as_ref()).map(place);
         self.place(&fault.path, span.as_ref());
@@ -124,11 +123,11 @@ impl IssueJson {
         }
         self.raw("\"path\":");
         self.list(path, |json, segment| match segment {
-            Segment::Key(key) => json.string(key),
+            Segment::Key(key) => json.string(&[key]),
             Segment::Index(index) => json.integer(*index),
         });
         self.raw(",\"pointer\":");
-        self.string(&pointer(path));
+        self.string(&[&pointer(path)]);
     }
 
     fn list<T>(&mut self, elements: &[T], element: impl Fn(&mut IssueJson, &T)) {
@@ -143,8 +142,8 @@ impl IssueJson {
     }
 
     /// A member that others follow.
-    fn member(&mut self, key: &str, value: &str) {
-        self.string(key);
+    fn member(&mut self, key: &str, value: &[&str]) {
+        self.string(&[key]);
         self.raw(":");
         self.string(value);
         self.raw(",");
@@ -152,7 +151,7 @@ impl IssueJson {
 
     /// A member that others follow.
     fn number(&mut self, key: &str, value: usize) {
-        self.string(key);
+        self.string(&[key]);
         self.raw(":");
         self.integer(value);
         self.raw(",");
@@ -162,24 +161,25 @@ impl IssueJson {
         self.raw(itoa::Buffer::new().format(value));
     }
 
-    /// A string. No control characters are in what issues say: they are told by their numbers.
-    fn string(&mut self, text: &str) {
+    /// A string made of pieces. No control characters are in what issues say: they are told by their numbers.
+    fn string(&mut self, pieces: &[&str]) {
         self.raw("\"");
-        for piece in text.split_inclusive(['"', '\\']) {
-            match piece.strip_suffix(['"', '\\']) {
-                Some(plain) => {
-                    self.raw(plain);
-                    self.raw(if piece.ends_with('"') { "\\\"" } else { "\\\\" });
-                }
-                None => self.raw(piece),
+        for byte in pieces.iter().flat_map(|piece| piece.bytes()) {
+            if byte == b'"' || byte == b'\\' {
+                self.push(b'\\');
             }
+            self.push(byte);
         }
         self.raw("\"");
     }
 
     fn raw(&mut self, text: &str) {
-        match self.bytes.try_reserve(text.len()) {
-            Ok(()) => self.bytes.extend_from_slice(text.as_bytes()),
+        text.bytes().for_each(|byte| self.push(byte));
+    }
+
+    fn push(&mut self, byte: u8) {
+        match self.bytes.try_reserve(1) {
+            Ok(()) => self.bytes.push(byte),
             Err(_) => self.is_incomplete = true,
         }
     }

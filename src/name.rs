@@ -25,7 +25,7 @@ impl Name {
         let mut padded = [0; ROOM];
         let mut index = 0;
         while index < bytes.len() {
-            assert!(bytes[index].is_ascii_graphic() && bytes[index] != b'"' && bytes[index] != b'\\');
+            assert!(bytes[index].is_ascii_graphic() && !matches!(bytes[index], b'"' | b'\\' | b'/'));
             padded[index] = bytes[index];
             index += 1;
         }

@@ -150,7 +150,7 @@ pub fn check_tape(len: usize, component: usize, spelling: u32) -> usize {
 }
 
 fn checked(state: &mut State, component: usize, spelling: u32) -> usize {
-    let strings = Strings { text: &state.text[..state.len], unicode_only: false };
+    let strings = Strings { text: &state.text[..state.len] };
     let component = COMPONENTS[component];
     match check(&mut state.tape, &strings, component, to_spelling(spelling), &mut state.faults) {
         Err(TooLarge) => Status::TooLarge as usize,

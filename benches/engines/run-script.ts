@@ -1,4 +1,5 @@
 import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
 import type { Answer, Question } from "../bench.js";
@@ -11,7 +12,9 @@ export async function askScript(
 ): Promise<Answer> {
   const child = spawn(command, args, { stdio: ["pipe", "pipe", "inherit"] });
   child.stdin.end(JSON.stringify(question));
-  return JSON.parse(await text(child.stdout)) as Answer;
+  const [answer, [code]] = await Promise.all([text(child.stdout), once(child, "close")]);
+  if (code !== 0) throw new Error(`${command} ended with ${code}`);
+  return JSON.parse(answer) as Answer;
 }
 
 /** What a command says to `--version`. */

@@ -50,6 +50,6 @@ export function together(texts: readonly string[]): Jobs {
 function objectsOf(texts: readonly string[]): Pick<Jobs, "values" | "jobs"> {
   return {
     values: texts.map((text) => JSON.parse(text)),
-    jobs: texts.map((text) => sdk.textToJob?.(text)).filter((job) => job !== undefined),
+    jobs: texts.map((text) => sdk.textToJob(text)).filter((job) => job !== undefined),
   };
 }

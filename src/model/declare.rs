@@ -52,21 +52,14 @@ macro_rules! component {
                         $crate::model::declare::component!(@presence $type $(, $constant)?),
                     ),
                 )*];
-                static WIRE: [Key; FIELDS.len()] = $crate::model::declare::component!(@keys false, $($field)*);
-                static WIRE_NAMES: [&Name; FIELDS.len()] = names(&WIRE);
-                static SDK: [Key; FIELDS.len()] = $crate::model::declare::component!(@keys true, $($field)*);
-                static SDK_NAMES: [&Name; FIELDS.len()] = names(&SDK);
-                static EITHER: [Key; 2 * FIELDS.len()] =
-                    $crate::model::declare::component!(@keys false, $($field)* $($field)*);
-                static EITHER_NAMES: [&Name; 2 * FIELDS.len()] = names(&EITHER);
+                static KEYS: [Key; 2 * FIELDS.len()] =
+                    $crate::model::declare::component!(@keys $($field)* $($field)*);
+                static NAMES: [&Name; 2 * FIELDS.len()] = names(&KEYS);
                 static COMPONENT: Component = Component::new(
                     stringify!($name),
                     FIELDS,
-                    [
-                        Keys::new(&WIRE, &WIRE_NAMES),
-                        Keys::new(&SDK, &SDK_NAMES),
-                        Keys::new(&EITHER, &EITHER_NAMES),
-                    ],
+                    Keys::new(KEYS.split_at(FIELDS.len()).0, NAMES.split_at(FIELDS.len()).0),
+                    Keys::new(&KEYS, &NAMES),
                 );
                 &COMPONENT
             };
@@ -179,12 +172,12 @@ macro_rules! component {
         }
     };
 
-    (@keys $is_sdk:literal, $($field:ident)*) => {{
+    (@keys $($field:ident)*) => {{
         let mut count = 0;
         [$({
             let _ = stringify!($field);
             count += 1;
-            Key::new(FIELDS, count - 1, $is_sdk)
+            Key::new(FIELDS, count - 1)
         }),*]
     }};
 
@@ -234,6 +227,10 @@ macro_rules! enumeration {
                         $crate::schema::Variant { name: stringify!($variant), value: $value },
                     )*],
                     values: &[$($value),*],
+                    expected: const {
+                        let joined = concat!($("'", $value, "' | "),*);
+                        joined.split_at(joined.len() - 3).0
+                    },
                     names: $crate::names::Names::new(&[$(const { &$crate::name::Name::new($value) }),*]),
                 };
                 &ENUMERATION

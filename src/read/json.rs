@@ -217,7 +217,7 @@ impl Reader<'_> {
         let keys = self.spelling.keys(component);
         let mut block = Tape::BLANK;
         let mut guess = &keys.first;
-        let mut opening = *b"{\"";
+        let mut opening = FIRST;
         let mut key = UNKNOWN;
         loop {
             if key == UNKNOWN {
@@ -232,9 +232,9 @@ impl Reader<'_> {
                         cursor.at += 1;
                         break;
                     }
-                    None => (cursor.at, key) = next_key(input, cursor.at, keys, guess)?,
+                    None => (cursor.at, key) = next_key(input, cursor.at, opening, keys, guess)?,
                 }
-                opening = *b",\"";
+                opening = FURTHER;
                 cursor.white_space();
             }
             if key == END {
@@ -271,22 +271,28 @@ impl Reader<'_> {
     }
 }
 
+/// What opens an object's first key, and what a further one.
+const FIRST: [u8; 2] = *b"{\"";
+const FURTHER: [u8; 2] = *b",\"";
+
 /// What [`next_key`] says of a key that is none of the component's.
 const UNKNOWN: usize = usize::MAX - 1;
 
 /// What [`next_key`] says of an object's end.
 const END: usize = usize::MAX;
 
-/// Behind a member, or at the opening brace: the offset after the next key and its colon, and which of the keys it is.
+/// Behind a member, or at the opening brace if the `opening` says so: the offset after the next key and its colon, and which
+/// of the keys it is.
 #[inline(never)]
 fn next_key(
     input: &Input<'_>,
     at: usize,
+    opening: [u8; 2],
     keys: &Keys,
     guess: &AtomicU8,
 ) -> Result<(usize, usize), ReadError> {
     let mut cursor = Cursor::new(input, at);
-    let is_first = cursor.peek() == b'{';
+    let is_first = opening == FIRST;
     let has_comma = !is_first && cursor.comma();
     if is_first {
         cursor.at += 1;

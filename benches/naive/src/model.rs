@@ -5,9 +5,11 @@ use serde::{Deserialize, Deserializer, Serialize};
 /// Declares the job in a module of its own, with the side of serde that spells keys as the SDK does.
 macro_rules! job {
     ($module:ident, $sdk_side:ident) => {
+        /// The job and what is in it.
         pub mod $module {
             use super::*;
 
+            /// A fine-tuning job.
             #[derive(Deserialize, Serialize)]
             #[serde(rename_all($sdk_side = "camelCase"))]
             pub struct Job {
@@ -98,7 +100,12 @@ macro_rules! job {
                 kind: RepositoryType,
                 name: String,
                 owner: String,
-                #[serde(default, rename = "ref", deserialize_with = "there", skip_serializing_if = "Option::is_none")]
+                #[serde(
+                    default,
+                    rename = "ref",
+                    deserialize_with = "there",
+                    skip_serializing_if = "Option::is_none"
+                )]
                 reference: Option<Option<String>>,
                 #[serde(default = "weight")]
                 weight: f64,
@@ -155,7 +162,9 @@ enum RepositoryType {
 }
 
 /// A member that is there, be it null; an absent one is the outer `None`.
-fn there<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<T>>, D::Error> {
+fn there<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Option<T>>, D::Error> {
     Option::deserialize(deserializer).map(Some)
 }
 

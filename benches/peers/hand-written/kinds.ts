@@ -1,4 +1,4 @@
-/** What a member's value may be. */
+/** What a member's value may be. Small enough to be inlined wherever they are called. */
 import type { Status } from "completion-job";
 
 export type Members = Readonly<Record<string, unknown>>;
@@ -8,9 +8,7 @@ export function isObject(value: unknown): value is Members {
 }
 
 export function isStrings(value: unknown): value is string[] {
-  if (!Array.isArray(value)) return false;
-  for (const item of value) if (typeof item !== "string") return false;
-  return true;
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
 }
 
 /** A number, infinite ones among them: `1e400` in JSON is one. */
@@ -38,16 +36,4 @@ export function isStatus(value: unknown): value is Status {
     default:
       return false;
   }
-}
-
-export function isNullishString(value: unknown): value is string | null | undefined {
-  return value === undefined || value === null || typeof value === "string";
-}
-
-export function isNullishNumber(value: unknown): value is number | null | undefined {
-  return value === undefined || value === null || isNumber(value);
-}
-
-export function isNullishInteger(value: unknown): value is number | null | undefined {
-  return value === undefined || value === null || isInteger(value);
 }

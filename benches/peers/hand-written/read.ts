@@ -6,16 +6,7 @@ import type {
   JobMetadataOut,
   WandbIntegrationOut,
 } from "completion-job";
-import {
-  isInteger,
-  isNullishInteger,
-  isNullishNumber,
-  isNullishString,
-  isNumber,
-  isObject,
-  isStatus,
-  isStrings,
-} from "./kinds.js";
+import { isInteger, isNumber, isObject, isStatus, isStrings } from "./kinds.js";
 import { mapAll } from "./map-all.js";
 
 export function readJob(wire: unknown): CompletionJobOut | undefined {
@@ -40,9 +31,9 @@ export function readJob(wire: unknown): CompletionJobOut | undefined {
     !isStrings(trainingFiles) ||
     !(validationFiles == null || isStrings(validationFiles)) ||
     !(object === undefined || object === "job") ||
-    !isNullishString(fineTunedModel) ||
-    !isNullishString(suffix) ||
-    !isNullishInteger(trainedTokens) ||
+    !(fineTunedModel == null || typeof fineTunedModel === "string") ||
+    !(suffix == null || typeof suffix === "string") ||
+    !(trainedTokens == null || isInteger(trainedTokens)) ||
     !(jobType === undefined || jobType === "completion") ||
     hyperparameters === undefined
   ) {
@@ -94,13 +85,13 @@ function readParameters(wire: unknown): CompletionTrainingParameters | undefined
   const seqLen = wire.seq_len;
   const fimRatio = wire.fim_ratio;
   if (
-    !isNullishInteger(trainingSteps) ||
+    !(trainingSteps == null || isInteger(trainingSteps)) ||
     !(learningRate === undefined || isNumber(learningRate)) ||
-    !isNullishNumber(weightDecay) ||
-    !isNullishNumber(warmupFraction) ||
-    !isNullishNumber(epochs) ||
-    !isNullishInteger(seqLen) ||
-    !isNullishNumber(fimRatio)
+    !(weightDecay == null || isNumber(weightDecay)) ||
+    !(warmupFraction == null || isNumber(warmupFraction)) ||
+    !(epochs == null || isNumber(epochs)) ||
+    !(seqLen == null || isInteger(seqLen)) ||
+    !(fimRatio == null || isNumber(fimRatio))
   ) {
     return undefined;
   }
@@ -125,13 +116,13 @@ function readMetadata(wire: unknown): JobMetadataOut | undefined {
   const dataTokens = wire.data_tokens;
   const estimatedStartTime = wire.estimated_start_time;
   if (
-    !isNullishInteger(expectedDurationSeconds) ||
-    !isNullishNumber(cost) ||
-    !isNullishString(costCurrency) ||
-    !isNullishInteger(trainTokensPerStep) ||
-    !isNullishInteger(trainTokens) ||
-    !isNullishInteger(dataTokens) ||
-    !isNullishInteger(estimatedStartTime)
+    !(expectedDurationSeconds == null || isInteger(expectedDurationSeconds)) ||
+    !(cost == null || isNumber(cost)) ||
+    !(costCurrency == null || typeof costCurrency === "string") ||
+    !(trainTokensPerStep == null || isInteger(trainTokensPerStep)) ||
+    !(trainTokens == null || isInteger(trainTokens)) ||
+    !(dataTokens == null || isInteger(dataTokens)) ||
+    !(estimatedStartTime == null || isInteger(estimatedStartTime))
   ) {
     return undefined;
   }
@@ -154,9 +145,9 @@ function readIntegration(wire: unknown): WandbIntegrationOut | undefined {
   if (
     !(type === undefined || type === "wandb") ||
     typeof project !== "string" ||
-    !isNullishString(name) ||
-    !isNullishString(runName) ||
-    !isNullishString(url)
+    !(name == null || typeof name === "string") ||
+    !(runName == null || typeof runName === "string") ||
+    !(url == null || typeof url === "string")
   ) {
     return undefined;
   }
@@ -175,7 +166,7 @@ function readRepository(wire: unknown): GithubRepositoryOut | undefined {
     !(type === undefined || type === "github") ||
     typeof name !== "string" ||
     typeof owner !== "string" ||
-    !isNullishString(ref) ||
+    !(ref == null || typeof ref === "string") ||
     !(weight === undefined || isNumber(weight)) ||
     typeof commitId !== "string"
   ) {

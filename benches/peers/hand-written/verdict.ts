@@ -1,14 +1,5 @@
 /** Whether a value is a wire job. */
-import {
-  isInteger,
-  isNullishInteger,
-  isNullishNumber,
-  isNullishString,
-  isNumber,
-  isObject,
-  isStatus,
-  isStrings,
-} from "./kinds.js";
+import { isInteger, isNumber, isObject, isStatus, isStrings } from "./kinds.js";
 
 export function isWireJob(job: unknown): boolean {
   return (
@@ -22,40 +13,42 @@ export function isWireJob(job: unknown): boolean {
     isStrings(job.training_files) &&
     (job.validation_files == null || isStrings(job.validation_files)) &&
     (job.object === undefined || job.object === "job") &&
-    isNullishString(job.fine_tuned_model) &&
-    isNullishString(job.suffix) &&
-    (job.integrations == null || areAll(job.integrations, isIntegration)) &&
-    isNullishInteger(job.trained_tokens) &&
+    (job.fine_tuned_model == null || typeof job.fine_tuned_model === "string") &&
+    (job.suffix == null || typeof job.suffix === "string") &&
+    (job.integrations == null ||
+      (Array.isArray(job.integrations) && job.integrations.every(isIntegration))) &&
+    (job.trained_tokens == null || isInteger(job.trained_tokens)) &&
     (job.metadata == null || isMetadata(job.metadata)) &&
     (job.job_type === undefined || job.job_type === "completion") &&
     isParameters(job.hyperparameters) &&
-    (job.repositories === undefined || areAll(job.repositories, isRepository))
+    (job.repositories === undefined ||
+      (Array.isArray(job.repositories) && job.repositories.every(isRepository)))
   );
 }
 
 function isParameters(parameters: unknown): boolean {
   return (
     isObject(parameters) &&
-    isNullishInteger(parameters.training_steps) &&
+    (parameters.training_steps == null || isInteger(parameters.training_steps)) &&
     (parameters.learning_rate === undefined || isNumber(parameters.learning_rate)) &&
-    isNullishNumber(parameters.weight_decay) &&
-    isNullishNumber(parameters.warmup_fraction) &&
-    isNullishNumber(parameters.epochs) &&
-    isNullishInteger(parameters.seq_len) &&
-    isNullishNumber(parameters.fim_ratio)
+    (parameters.weight_decay == null || isNumber(parameters.weight_decay)) &&
+    (parameters.warmup_fraction == null || isNumber(parameters.warmup_fraction)) &&
+    (parameters.epochs == null || isNumber(parameters.epochs)) &&
+    (parameters.seq_len == null || isInteger(parameters.seq_len)) &&
+    (parameters.fim_ratio == null || isNumber(parameters.fim_ratio))
   );
 }
 
 function isMetadata(metadata: unknown): boolean {
   return (
     isObject(metadata) &&
-    isNullishInteger(metadata.expected_duration_seconds) &&
-    isNullishNumber(metadata.cost) &&
-    isNullishString(metadata.cost_currency) &&
-    isNullishInteger(metadata.train_tokens_per_step) &&
-    isNullishInteger(metadata.train_tokens) &&
-    isNullishInteger(metadata.data_tokens) &&
-    isNullishInteger(metadata.estimated_start_time)
+    (metadata.expected_duration_seconds == null || isInteger(metadata.expected_duration_seconds)) &&
+    (metadata.cost == null || isNumber(metadata.cost)) &&
+    (metadata.cost_currency == null || typeof metadata.cost_currency === "string") &&
+    (metadata.train_tokens_per_step == null || isInteger(metadata.train_tokens_per_step)) &&
+    (metadata.train_tokens == null || isInteger(metadata.train_tokens)) &&
+    (metadata.data_tokens == null || isInteger(metadata.data_tokens)) &&
+    (metadata.estimated_start_time == null || isInteger(metadata.estimated_start_time))
   );
 }
 
@@ -64,9 +57,9 @@ function isIntegration(integration: unknown): boolean {
     isObject(integration) &&
     (integration.type === undefined || integration.type === "wandb") &&
     typeof integration.project === "string" &&
-    isNullishString(integration.name) &&
-    isNullishString(integration.run_name) &&
-    isNullishString(integration.url)
+    (integration.name == null || typeof integration.name === "string") &&
+    (integration.run_name == null || typeof integration.run_name === "string") &&
+    (integration.url == null || typeof integration.url === "string")
   );
 }
 
@@ -76,14 +69,8 @@ function isRepository(repository: unknown): boolean {
     (repository.type === undefined || repository.type === "github") &&
     typeof repository.name === "string" &&
     typeof repository.owner === "string" &&
-    isNullishString(repository.ref) &&
+    (repository.ref == null || typeof repository.ref === "string") &&
     (repository.weight === undefined || isNumber(repository.weight)) &&
     typeof repository.commit_id === "string"
   );
-}
-
-function areAll(list: unknown, isOne: (item: unknown) => boolean): boolean {
-  if (!Array.isArray(list)) return false;
-  for (const item of list) if (!isOne(item)) return false;
-  return true;
 }

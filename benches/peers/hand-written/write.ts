@@ -6,16 +6,7 @@ import type {
   WireParameters,
   WireRepository,
 } from "../../wire-job.js";
-import {
-  isInteger,
-  isNullishInteger,
-  isNullishNumber,
-  isNullishString,
-  isNumber,
-  isObject,
-  isStatus,
-  isStrings,
-} from "./kinds.js";
+import { isInteger, isNumber, isObject, isStatus, isStrings } from "./kinds.js";
 import { mapAll } from "./map-all.js";
 
 export function writeJob(job: unknown): WireJob | undefined {
@@ -33,9 +24,9 @@ export function writeJob(job: unknown): WireJob | undefined {
     !isStrings(trainingFiles) ||
     !(validationFiles == null || isStrings(validationFiles)) ||
     !(object === undefined || object === "job") ||
-    !isNullishString(fineTunedModel) ||
-    !isNullishString(suffix) ||
-    !isNullishInteger(trainedTokens) ||
+    !(fineTunedModel == null || typeof fineTunedModel === "string") ||
+    !(suffix == null || typeof suffix === "string") ||
+    !(trainedTokens == null || isInteger(trainedTokens)) ||
     !(jobType === undefined || jobType === "completion") ||
     hyperparameters === undefined
   ) {
@@ -82,13 +73,13 @@ function writeParameters(parameters: unknown): WireParameters | undefined {
   const { trainingSteps, learningRate, weightDecay, warmupFraction, epochs, seqLen, fimRatio } =
     parameters;
   if (
-    !isNullishInteger(trainingSteps) ||
+    !(trainingSteps == null || isInteger(trainingSteps)) ||
     !(learningRate === undefined || isNumber(learningRate)) ||
-    !isNullishNumber(weightDecay) ||
-    !isNullishNumber(warmupFraction) ||
-    !isNullishNumber(epochs) ||
-    !isNullishInteger(seqLen) ||
-    !isNullishNumber(fimRatio)
+    !(weightDecay == null || isNumber(weightDecay)) ||
+    !(warmupFraction == null || isNumber(warmupFraction)) ||
+    !(epochs == null || isNumber(epochs)) ||
+    !(seqLen == null || isInteger(seqLen)) ||
+    !(fimRatio == null || isNumber(fimRatio))
   ) {
     return undefined;
   }
@@ -108,13 +99,13 @@ function writeMetadata(metadata: unknown): WireMetadata | undefined {
   const { expectedDurationSeconds, cost, costCurrency, trainTokensPerStep } = metadata;
   const { trainTokens, dataTokens, estimatedStartTime } = metadata;
   if (
-    !isNullishInteger(expectedDurationSeconds) ||
-    !isNullishNumber(cost) ||
-    !isNullishString(costCurrency) ||
-    !isNullishInteger(trainTokensPerStep) ||
-    !isNullishInteger(trainTokens) ||
-    !isNullishInteger(dataTokens) ||
-    !isNullishInteger(estimatedStartTime)
+    !(expectedDurationSeconds == null || isInteger(expectedDurationSeconds)) ||
+    !(cost == null || isNumber(cost)) ||
+    !(costCurrency == null || typeof costCurrency === "string") ||
+    !(trainTokensPerStep == null || isInteger(trainTokensPerStep)) ||
+    !(trainTokens == null || isInteger(trainTokens)) ||
+    !(dataTokens == null || isInteger(dataTokens)) ||
+    !(estimatedStartTime == null || isInteger(estimatedStartTime))
   ) {
     return undefined;
   }
@@ -136,9 +127,9 @@ function writeIntegration(integration: unknown): WireIntegration | undefined {
   if (
     !(type === undefined || type === "wandb") ||
     typeof project !== "string" ||
-    !isNullishString(name) ||
-    !isNullishString(runName) ||
-    !isNullishString(url)
+    !(name == null || typeof name === "string") ||
+    !(runName == null || typeof runName === "string") ||
+    !(url == null || typeof url === "string")
   ) {
     return undefined;
   }
@@ -156,7 +147,7 @@ function writeRepository(repository: unknown): WireRepository | undefined {
     !(type === undefined || type === "github") ||
     typeof name !== "string" ||
     typeof owner !== "string" ||
-    !isNullishString(ref) ||
+    !(ref == null || typeof ref === "string") ||
     !(weight === undefined || isNumber(weight)) ||
     typeof commitId !== "string"
   ) {
