@@ -1,11 +1,15 @@
 import type { Members } from "./members.js";
-import { type Keys, MISSING, Sighting } from "./sighting.js";
+import { type Keys, MISSING, Sighting, seen, sightMember } from "./sighting.js";
 
-/** Accepts an object in the wire's spelling, or says what it saw: of a valid one too, if it is to `look`. */
-type Accept<T> = (value: unknown, look: boolean) => T | Sighting;
+/** Accepts an object in the wire's spelling, or says what it saw. */
+type Accept<T> = (value: unknown) => T | Sighting;
 
 /** Accepts an object that has a key of the SDK's spelling, or says what it saw. One with keys of both it does not accept. */
-export function acceptEither<T>(value: Members, keys: Keys, accept: Accept<T>): T | Sighting {
+export function acceptEither<T extends object>(
+  value: Members,
+  keys: Keys,
+  accept: Accept<T>,
+): T | Sighting {
   const wire = empty();
   const sdk = empty();
   let isMixed = false;
@@ -15,8 +19,8 @@ export function acceptEither<T>(value: Members, keys: Keys, accept: Accept<T>): 
     if (isThere) isMixed = true;
     take(value, sdkKey, sdk, key);
   }
-  if (isMixed) return sightBoth(keys, slotsOf(accept(wire, true)), slotsOf(accept(sdk, true)));
-  const accepted = accept(Object.assign(wire, sdk), false);
+  if (isMixed) return sightBoth(keys, look(wire, keys, accept), look(sdk, keys, accept));
+  const accepted = accept(Object.assign(wire, sdk));
   if (!(accepted instanceof Sighting)) return accepted;
   const slots = slotsOf(accepted);
   const common = slots.map((slot, index) => (hasTwoNames(keys[index]) ? MISSING : slot));
@@ -36,8 +40,19 @@ function take(from: Members, key: string, to: Members, name: string): boolean {
   return true;
 }
 
-function slotsOf(sighting: unknown): readonly Sighting[] {
-  return (sighting as Sighting).members ?? [];
+/** What stands under the wire keys of an object, whether it is accepted or not. */
+function look<T extends object>(value: Members, keys: Keys, accept: Accept<T>): readonly Sighting[] {
+  const accepted = accept(value);
+  if (accepted instanceof Sighting) return slotsOf(accepted);
+  const members = accepted as Members;
+  return keys.map(([wire, sdk]) => {
+    const isLeaf = typeof value[wire] !== "object";
+    return sightMember(value, wire, isLeaf ? value[wire] : seen(members[sdk]));
+  });
+}
+
+function slotsOf({ members = [] }: Sighting): readonly Sighting[] {
+  return members;
 }
 
 function hasTwoNames([wire, sdk]: Keys[number] = ["", ""]): boolean {

@@ -90,8 +90,8 @@ export interface Model<T> {
 
 /** What its functions of JavaScript values are made of besides. */
 export interface Reader<T> {
-  /** Accepts a plain value, or says what it saw: of a valid one too, if it is to `look`. */
-  accept(value: unknown, look?: boolean): T | Sighting;
+  /** Accepts a plain value, or says what it saw. */
+  accept(value: unknown): T | Sighting;
   /** Whether a value is valid, in the SDK's spelling. */
   isSdk(value: unknown): boolean;
   /** Whether a value is valid, in the wire's spelling. */

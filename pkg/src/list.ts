@@ -30,8 +30,8 @@ export function areAll(list: unknown, fits: (value: unknown) => boolean): boolea
 export function acceptStrings(list: unknown): string[] | Sighting {
   if (!Array.isArray(list)) return sight(list);
   const elements = copyOf(list);
-  for (const element of elements) {
-    if (typeof element !== "string") return sightList(elements.map((one) => sight(one)));
+  for (let index = 0; index < elements.length; index++) {
+    if (typeof elements[index] !== "string") return sightList(elements.map((one) => sight(one)));
   }
   return elements as string[];
 }
@@ -60,7 +60,8 @@ function copyOf(list: readonly unknown[]): unknown[] {
   const copy: unknown[] = new Array(list.length >>> 0);
   let index = 0;
   for (; index < list.length; index++) copy[index] = list[index];
-  copy.length = index;
+  // What a Proxy says of its length may change. To set the length takes long, even if it stays.
+  if (index !== copy.length) copy.length = index;
   return copy;
 }
 

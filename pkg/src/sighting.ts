@@ -32,19 +32,25 @@ export function sightList(elements: Sighting[]): Sighting {
   return new Sighting("array", undefined, elements);
 }
 
+/** What is no object with members, by its type. */
+export function sightOther(value: unknown, isPromise: boolean): Sighting {
+  return sight(value, isPromise ? "promise" : typeWithoutMembers(value));
+}
+
 /** An object by its members, the wire's of which were looked at, with none in the SDK's spelling. */
-export function sightWire(value: Members, keys: Keys, parts: readonly unknown[]): Sighting {
+export function sightWire(value: Members, keys: Keys, ...parts: unknown[]): Sighting {
   const members = keys.map(([wire], index) => sightMember(value, wire, parts[index]));
   return new Sighting("object", undefined, [...members, ...keys.map(() => MISSING)]);
 }
 
 /** An object by the members in the SDK's spelling alone. */
-export function sightSdk(value: Members, keys: Keys, parts: readonly unknown[]): Sighting {
+export function sightSdk(value: Members, keys: Keys, ...parts: unknown[]): Sighting {
   const members = keys.map(([, sdk], index) => sightMember(value, sdk, parts[index]));
   return new Sighting("object", undefined, members);
 }
 
-function sightMember(value: Members, key: string, part: unknown): Sighting {
+/** What stands under a key, of which `part` was made. */
+export function sightMember(value: Members, key: string, part: unknown): Sighting {
   if (part instanceof Sighting) return part;
   return part === undefined && !(key in value) ? MISSING : sight(part);
 }
@@ -57,16 +63,17 @@ export function seen(part: unknown): unknown {
 
 /** What zod calls the type of a value. */
 function receivedType(value: unknown): string {
-  if (typeof value === "number") return Number.isNaN(value) ? "nan" : "number";
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  if (!hasMembers(value)) return typeof value;
+  if (!hasMembers(value)) return typeWithoutMembers(value);
   if (isPromise(value, value.then)) return "promise";
-  return isBuiltIn(value) ? builtInType(value) : "object";
+  return isBuiltIn(value) ? typeWithoutMembers(value) : "object";
 }
 
-/** What zod calls the type of an object of a type of its own. */
-export function builtInType(value: object): string {
+/** What it calls the type of one that is no object with members, and no promise. */
+function typeWithoutMembers(value: unknown): string {
+  if (typeof value === "number") return Number.isNaN(value) ? "nan" : "number";
+  if (value === null) return "null";
+  if (typeof value !== "object") return typeof value;
+  if (Array.isArray(value)) return "array";
   if (value instanceof Map) return "map";
   return value instanceof Set ? "set" : "date";
 }

@@ -9,8 +9,8 @@ import { type Keys, Sighting } from "../sighting.js";
 import { acceptEither } from "../either.js";
 import { acceptAll, acceptStrings, areAll, areStrings } from "../list.js";
 import { hasMembers, isBuiltIn, isPromise } from "../members.js";
-import { Shapes } from "../shapes.js";
-import { builtInType, seen, sight, sightSdk, sightWire } from "../sighting.js";
+import { isInteger } from "../number.js";
+import { seen, sightOther, sightSdk, sightWire } from "../sighting.js";
 import { blockOf, booleanAt, emptyOf, endOf, heldAt, isHeld, next, numberAt, stringAt, stringsAt, tagAt, variantAt } from "../tape.js";
 import { MISSING, NULL } from "./layout.js";
 import { acceptCompletionTrainingParameters, BuiltCompletionTrainingParameters, isSdkCompletionTrainingParameters, isWireCompletionTrainingParameters, toWireCompletionTrainingParameters, type CompletionTrainingParameters } from "./completion-training-parameters.js";
@@ -149,8 +149,6 @@ const keys: Keys = [
   ["repositories", "repositories"],
 ];
 
-const shapes = /* @__PURE__ */ new Shapes(keys);
-
 /** Whether a value is a valid CompletionJobOut in the wire's spelling. */
 export function isWireCompletionJobOut(value: unknown): boolean {
   if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
@@ -182,15 +180,15 @@ export function isWireCompletionJobOut(value: unknown): boolean {
     typeof autoStart$ === "boolean" &&
     typeof model$ === "string" &&
     isStatus(status$) &&
-    Number.isInteger(createdAt$) &&
-    Number.isInteger(modifiedAt$) &&
+    isInteger(createdAt$) &&
+    isInteger(modifiedAt$) &&
     trainingFiles$part &&
     validationFiles$part &&
     (object$ === undefined || object$ === "job") &&
     (fineTunedModel$ == null || typeof fineTunedModel$ === "string") &&
     (suffix$ == null || typeof suffix$ === "string") &&
     integrations$part &&
-    (trainedTokens$ == null || Number.isInteger(trainedTokens$)) &&
+    (trainedTokens$ == null || isInteger(trainedTokens$)) &&
     metadata$part &&
     (jobType$ === undefined || jobType$ === "completion") &&
     hyperparameters$part &&
@@ -229,15 +227,15 @@ export function isSdkCompletionJobOut(value: unknown): boolean {
     typeof autoStart$ === "boolean" &&
     typeof model$ === "string" &&
     isStatus(status$) &&
-    Number.isInteger(createdAt$) &&
-    Number.isInteger(modifiedAt$) &&
+    isInteger(createdAt$) &&
+    isInteger(modifiedAt$) &&
     trainingFiles$part &&
     validationFiles$part &&
     (object$ === undefined || object$ === "job") &&
     (fineTunedModel$ == null || typeof fineTunedModel$ === "string") &&
     (suffix$ == null || typeof suffix$ === "string") &&
     integrations$part &&
-    (trainedTokens$ == null || Number.isInteger(trainedTokens$)) &&
+    (trainedTokens$ == null || isInteger(trainedTokens$)) &&
     metadata$part &&
     (jobType$ === undefined || jobType$ === "completion") &&
     hyperparameters$part &&
@@ -245,13 +243,13 @@ export function isSdkCompletionJobOut(value: unknown): boolean {
   );
 }
 
-/** Accepts a plain CompletionJobOut in the wire's spelling at once, or says what it saw: of a valid one too, if it is to `look`. */
-export function acceptCompletionJobOut(value: unknown, look?: boolean): CompletionJobOut | Sighting {
-  if (!hasMembers(value)) return sight(value);
-  if (isPromise(value, value.then)) return sight(value, "promise");
-  if (isBuiltIn(value)) return sight(value, builtInType(value));
-  const own = shapes.areMany ? shapes.count(value) : -1;
-  if (own < 0 && (
+/** Accepts a plain CompletionJobOut in the wire's spelling at once, or says what it saw. */
+export function acceptCompletionJobOut(value: unknown): CompletionJobOut | Sighting {
+  let promise = false;
+  if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
+    return sightOther(value, promise);
+  }
+  if (
     "autoStart" in value ||
     "createdAt" in value ||
     "modifiedAt" in value ||
@@ -260,7 +258,7 @@ export function acceptCompletionJobOut(value: unknown, look?: boolean): Completi
     "fineTunedModel" in value ||
     "trainedTokens" in value ||
     "jobType" in value
-  )) return acceptEither(value, keys, acceptCompletionJobOut);
+  ) return acceptEither(value, keys, acceptCompletionJobOut);
   const id$ = value.id;
   const autoStart$ = value.auto_start;
   const model$ = value.model;
@@ -284,58 +282,56 @@ export function acceptCompletionJobOut(value: unknown, look?: boolean): Completi
   const hyperparameters$part = acceptCompletionTrainingParameters(hyperparameters$);
   const repositories$ = value.repositories;
   const repositories$part = repositories$ === undefined ? repositories$ : acceptAll(repositories$, acceptGithubRepositoryOut);
-  const given =
-    8 +
-    (validationFiles$ === undefined ? 0 : 1) +
-    (object$ === undefined ? 0 : 1) +
-    (fineTunedModel$ === undefined ? 0 : 1) +
-    (suffix$ === undefined ? 0 : 1) +
-    (integrations$ === undefined ? 0 : 1) +
-    (trainedTokens$ === undefined ? 0 : 1) +
-    (metadata$ === undefined ? 0 : 1) +
-    (jobType$ === undefined ? 0 : 1) +
-    (repositories$ === undefined ? 0 : 1);
-  if (
-    look || !(
+  if (!(
     typeof id$ === "string" &&
     typeof autoStart$ === "boolean" &&
     typeof model$ === "string" &&
     isStatus(status$) &&
-    Number.isInteger(createdAt$) &&
-    Number.isInteger(modifiedAt$) &&
+    isInteger(createdAt$) &&
+    isInteger(modifiedAt$) &&
     !(trainingFiles$part instanceof Sighting) &&
     !(validationFiles$part instanceof Sighting) &&
     (object$ === undefined || object$ === "job") &&
     (fineTunedModel$ == null || typeof fineTunedModel$ === "string") &&
     (suffix$ == null || typeof suffix$ === "string") &&
     !(integrations$part instanceof Sighting) &&
-    (trainedTokens$ == null || Number.isInteger(trainedTokens$)) &&
+    (trainedTokens$ == null || isInteger(trainedTokens$)) &&
     !(metadata$part instanceof Sighting) &&
     (jobType$ === undefined || jobType$ === "completion") &&
     !(hyperparameters$part instanceof Sighting) &&
     !(repositories$part instanceof Sighting)
-  )) return sightWire(value, keys, [id$, autoStart$, model$, status$, createdAt$, modifiedAt$, seen(trainingFiles$part), seen(validationFiles$part), object$, fineTunedModel$, suffix$, seen(integrations$part), trainedTokens$, seen(metadata$part), jobType$, seen(hyperparameters$part), seen(repositories$part)]);
-  shapes.note(given);
-  if (given === 17) return { id: id$, autoStart: autoStart$, model: model$, status: status$, createdAt: createdAt$, modifiedAt: modifiedAt$, trainingFiles: trainingFiles$part, validationFiles: validationFiles$part, object: object$, fineTunedModel: fineTunedModel$, suffix: suffix$, integrations: integrations$part, trainedTokens: trainedTokens$, metadata: metadata$part, jobType: jobType$, hyperparameters: hyperparameters$part, repositories: repositories$part } as CompletionJobOut;
+  )) return sightWire(value, keys, id$, autoStart$, model$, status$, createdAt$, modifiedAt$, seen(trainingFiles$part), seen(validationFiles$part), object$, fineTunedModel$, suffix$, seen(integrations$part), trainedTokens$, seen(metadata$part), jobType$, seen(hyperparameters$part), seen(repositories$part));
+  if (
+    validationFiles$ !== undefined &&
+    object$ !== undefined &&
+    fineTunedModel$ !== undefined &&
+    suffix$ !== undefined &&
+    integrations$ !== undefined &&
+    trainedTokens$ !== undefined &&
+    metadata$ !== undefined &&
+    jobType$ !== undefined &&
+    repositories$ !== undefined
+  ) return { id: id$, autoStart: autoStart$, model: model$, status: status$, createdAt: createdAt$, modifiedAt: modifiedAt$, trainingFiles: trainingFiles$part, validationFiles: validationFiles$part, object: object$, fineTunedModel: fineTunedModel$, suffix: suffix$, integrations: integrations$part, trainedTokens: trainedTokens$, metadata: metadata$part, jobType: jobType$, hyperparameters: hyperparameters$part, repositories: repositories$part } as CompletionJobOut;
   const out: Members = { id: id$, autoStart: autoStart$, model: model$, status: status$, createdAt: createdAt$, modifiedAt: modifiedAt$, trainingFiles: trainingFiles$part };
-  if (validationFiles$ !== undefined || (own !== given && "validation_files" in value)) out.validationFiles = validationFiles$part;
+  if (validationFiles$ !== undefined || "validation_files" in value) out.validationFiles = validationFiles$part;
   out.object = object$ ?? "job";
-  if (fineTunedModel$ !== undefined || (own !== given && "fine_tuned_model" in value)) out.fineTunedModel = fineTunedModel$;
-  if (suffix$ !== undefined || (own !== given && "suffix" in value)) out.suffix = suffix$;
-  if (integrations$ !== undefined || (own !== given && "integrations" in value)) out.integrations = integrations$part;
-  if (trainedTokens$ !== undefined || (own !== given && "trained_tokens" in value)) out.trainedTokens = trainedTokens$;
-  if (metadata$ !== undefined || (own !== given && "metadata" in value)) out.metadata = metadata$part;
+  if (fineTunedModel$ !== undefined || "fine_tuned_model" in value) out.fineTunedModel = fineTunedModel$;
+  if (suffix$ !== undefined || "suffix" in value) out.suffix = suffix$;
+  if (integrations$ !== undefined || "integrations" in value) out.integrations = integrations$part;
+  if (trainedTokens$ !== undefined || "trained_tokens" in value) out.trainedTokens = trainedTokens$;
+  if (metadata$ !== undefined || "metadata" in value) out.metadata = metadata$part;
   out.jobType = jobType$ ?? "completion";
   out.hyperparameters = hyperparameters$part;
-  if (repositories$ !== undefined || (own !== given && "repositories" in value)) out.repositories = repositories$part;
+  if (repositories$ !== undefined || "repositories" in value) out.repositories = repositories$part;
   return out as CompletionJobOut;
 }
 
 /** The wire object of a valid CompletionJobOut, or what it saw of another value. */
 export function toWireCompletionJobOut(value: unknown): object | Sighting {
-  if (!hasMembers(value)) return sight(value);
-  if (isPromise(value, value.then)) return sight(value, "promise");
-  if (isBuiltIn(value)) return sight(value, builtInType(value));
+  let promise = false;
+  if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
+    return sightOther(value, promise);
+  }
   const id$ = value.id;
   const autoStart$ = value.autoStart;
   const model$ = value.model;
@@ -364,20 +360,20 @@ export function toWireCompletionJobOut(value: unknown): object | Sighting {
     typeof autoStart$ === "boolean" &&
     typeof model$ === "string" &&
     isStatus(status$) &&
-    Number.isInteger(createdAt$) &&
-    Number.isInteger(modifiedAt$) &&
+    isInteger(createdAt$) &&
+    isInteger(modifiedAt$) &&
     !(trainingFiles$part instanceof Sighting) &&
     !(validationFiles$part instanceof Sighting) &&
     (object$ === undefined || object$ === "job") &&
     (fineTunedModel$ == null || typeof fineTunedModel$ === "string") &&
     (suffix$ == null || typeof suffix$ === "string") &&
     !(integrations$part instanceof Sighting) &&
-    (trainedTokens$ == null || Number.isInteger(trainedTokens$)) &&
+    (trainedTokens$ == null || isInteger(trainedTokens$)) &&
     !(metadata$part instanceof Sighting) &&
     (jobType$ === undefined || jobType$ === "completion") &&
     !(hyperparameters$part instanceof Sighting) &&
     !(repositories$part instanceof Sighting)
-  )) return sightSdk(value, keys, [id$, autoStart$, model$, status$, createdAt$, modifiedAt$, seen(trainingFiles$part), seen(validationFiles$part), object$, fineTunedModel$, suffix$, seen(integrations$part), trainedTokens$, seen(metadata$part), jobType$, seen(hyperparameters$part), seen(repositories$part)]);
+  )) return sightSdk(value, keys, id$, autoStart$, model$, status$, createdAt$, modifiedAt$, seen(trainingFiles$part), seen(validationFiles$part), object$, fineTunedModel$, suffix$, seen(integrations$part), trainedTokens$, seen(metadata$part), jobType$, seen(hyperparameters$part), seen(repositories$part));
   return { id: id$, auto_start: autoStart$, model: model$, status: status$, created_at: createdAt$, modified_at: modifiedAt$, training_files: trainingFiles$part, validation_files: validationFiles$part, object: object$ ?? "job", fine_tuned_model: fineTunedModel$, suffix: suffix$, integrations: integrations$part, trained_tokens: trainedTokens$, metadata: metadata$part, job_type: jobType$ ?? "completion", hyperparameters: hyperparameters$part, repositories: repositories$part };
 }
 

@@ -8,9 +8,8 @@ import type { Result } from "../result.js";
 import { type Keys, Sighting } from "../sighting.js";
 import { acceptEither } from "../either.js";
 import { hasMembers, isBuiltIn, isPromise } from "../members.js";
-import { isNumber } from "../number.js";
-import { Shapes } from "../shapes.js";
-import { builtInType, sight, sightSdk, sightWire } from "../sighting.js";
+import { isInteger } from "../number.js";
+import { sightOther, sightSdk, sightWire } from "../sighting.js";
 import { blockOf, emptyOf, endOf, heldAt, isHeld, next, numberAt, tagAt } from "../tape.js";
 import { MISSING, NULL } from "./layout.js";
 
@@ -82,8 +81,6 @@ const keys: Keys = [
   ["fim_ratio", "fimRatio"],
 ];
 
-const shapes = /* @__PURE__ */ new Shapes(keys);
-
 /** Whether a value is a valid CompletionTrainingParameters in the wire's spelling. */
 export function isWireCompletionTrainingParameters(value: unknown): boolean {
   if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
@@ -95,13 +92,13 @@ export function isWireCompletionTrainingParameters(value: unknown): boolean {
   const seqLen$ = value.seq_len;
   const fimRatio$ = value.fim_ratio;
   return (
-    (trainingSteps$ == null || Number.isInteger(trainingSteps$)) &&
-    (learningRate$ === undefined || isNumber(learningRate$)) &&
-    (weightDecay$ == null || isNumber(weightDecay$)) &&
-    (warmupFraction$ == null || isNumber(warmupFraction$)) &&
-    (epochs$ == null || isNumber(epochs$)) &&
-    (seqLen$ == null || Number.isInteger(seqLen$)) &&
-    (fimRatio$ == null || isNumber(fimRatio$))
+    (trainingSteps$ == null || isInteger(trainingSteps$)) &&
+    (learningRate$ === undefined || typeof learningRate$ === "number" && learningRate$ === learningRate$) &&
+    (weightDecay$ == null || typeof weightDecay$ === "number" && weightDecay$ === weightDecay$) &&
+    (warmupFraction$ == null || typeof warmupFraction$ === "number" && warmupFraction$ === warmupFraction$) &&
+    (epochs$ == null || typeof epochs$ === "number" && epochs$ === epochs$) &&
+    (seqLen$ == null || isInteger(seqLen$)) &&
+    (fimRatio$ == null || typeof fimRatio$ === "number" && fimRatio$ === fimRatio$)
   );
 }
 
@@ -116,30 +113,30 @@ export function isSdkCompletionTrainingParameters(value: unknown): boolean {
   const seqLen$ = value.seqLen;
   const fimRatio$ = value.fimRatio;
   return (
-    (trainingSteps$ == null || Number.isInteger(trainingSteps$)) &&
-    (learningRate$ === undefined || isNumber(learningRate$)) &&
-    (weightDecay$ == null || isNumber(weightDecay$)) &&
-    (warmupFraction$ == null || isNumber(warmupFraction$)) &&
-    (epochs$ == null || isNumber(epochs$)) &&
-    (seqLen$ == null || Number.isInteger(seqLen$)) &&
-    (fimRatio$ == null || isNumber(fimRatio$))
+    (trainingSteps$ == null || isInteger(trainingSteps$)) &&
+    (learningRate$ === undefined || typeof learningRate$ === "number" && learningRate$ === learningRate$) &&
+    (weightDecay$ == null || typeof weightDecay$ === "number" && weightDecay$ === weightDecay$) &&
+    (warmupFraction$ == null || typeof warmupFraction$ === "number" && warmupFraction$ === warmupFraction$) &&
+    (epochs$ == null || typeof epochs$ === "number" && epochs$ === epochs$) &&
+    (seqLen$ == null || isInteger(seqLen$)) &&
+    (fimRatio$ == null || typeof fimRatio$ === "number" && fimRatio$ === fimRatio$)
   );
 }
 
-/** Accepts a plain CompletionTrainingParameters in the wire's spelling at once, or says what it saw: of a valid one too, if it is to `look`. */
-export function acceptCompletionTrainingParameters(value: unknown, look?: boolean): CompletionTrainingParameters | Sighting {
-  if (!hasMembers(value)) return sight(value);
-  if (isPromise(value, value.then)) return sight(value, "promise");
-  if (isBuiltIn(value)) return sight(value, builtInType(value));
-  const own = shapes.areMany ? shapes.count(value) : -1;
-  if (own < 0 && (
+/** Accepts a plain CompletionTrainingParameters in the wire's spelling at once, or says what it saw. */
+export function acceptCompletionTrainingParameters(value: unknown): CompletionTrainingParameters | Sighting {
+  let promise = false;
+  if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
+    return sightOther(value, promise);
+  }
+  if (
     "trainingSteps" in value ||
     "learningRate" in value ||
     "weightDecay" in value ||
     "warmupFraction" in value ||
     "seqLen" in value ||
     "fimRatio" in value
-  )) return acceptEither(value, keys, acceptCompletionTrainingParameters);
+  ) return acceptEither(value, keys, acceptCompletionTrainingParameters);
   const trainingSteps$ = value.training_steps;
   const learningRate$ = value.learning_rate;
   const weightDecay$ = value.weight_decay;
@@ -147,43 +144,41 @@ export function acceptCompletionTrainingParameters(value: unknown, look?: boolea
   const epochs$ = value.epochs;
   const seqLen$ = value.seq_len;
   const fimRatio$ = value.fim_ratio;
-  const given =
-    0 +
-    (trainingSteps$ === undefined ? 0 : 1) +
-    (learningRate$ === undefined ? 0 : 1) +
-    (weightDecay$ === undefined ? 0 : 1) +
-    (warmupFraction$ === undefined ? 0 : 1) +
-    (epochs$ === undefined ? 0 : 1) +
-    (seqLen$ === undefined ? 0 : 1) +
-    (fimRatio$ === undefined ? 0 : 1);
+  if (!(
+    (trainingSteps$ == null || isInteger(trainingSteps$)) &&
+    (learningRate$ === undefined || typeof learningRate$ === "number" && learningRate$ === learningRate$) &&
+    (weightDecay$ == null || typeof weightDecay$ === "number" && weightDecay$ === weightDecay$) &&
+    (warmupFraction$ == null || typeof warmupFraction$ === "number" && warmupFraction$ === warmupFraction$) &&
+    (epochs$ == null || typeof epochs$ === "number" && epochs$ === epochs$) &&
+    (seqLen$ == null || isInteger(seqLen$)) &&
+    (fimRatio$ == null || typeof fimRatio$ === "number" && fimRatio$ === fimRatio$)
+  )) return sightWire(value, keys, trainingSteps$, learningRate$, weightDecay$, warmupFraction$, epochs$, seqLen$, fimRatio$);
   if (
-    look || !(
-    (trainingSteps$ == null || Number.isInteger(trainingSteps$)) &&
-    (learningRate$ === undefined || isNumber(learningRate$)) &&
-    (weightDecay$ == null || isNumber(weightDecay$)) &&
-    (warmupFraction$ == null || isNumber(warmupFraction$)) &&
-    (epochs$ == null || isNumber(epochs$)) &&
-    (seqLen$ == null || Number.isInteger(seqLen$)) &&
-    (fimRatio$ == null || isNumber(fimRatio$))
-  )) return sightWire(value, keys, [trainingSteps$, learningRate$, weightDecay$, warmupFraction$, epochs$, seqLen$, fimRatio$]);
-  shapes.note(given);
-  if (given === 7) return { trainingSteps: trainingSteps$, learningRate: learningRate$, weightDecay: weightDecay$, warmupFraction: warmupFraction$, epochs: epochs$, seqLen: seqLen$, fimRatio: fimRatio$ } as CompletionTrainingParameters;
+    trainingSteps$ !== undefined &&
+    learningRate$ !== undefined &&
+    weightDecay$ !== undefined &&
+    warmupFraction$ !== undefined &&
+    epochs$ !== undefined &&
+    seqLen$ !== undefined &&
+    fimRatio$ !== undefined
+  ) return { trainingSteps: trainingSteps$, learningRate: learningRate$, weightDecay: weightDecay$, warmupFraction: warmupFraction$, epochs: epochs$, seqLen: seqLen$, fimRatio: fimRatio$ } as CompletionTrainingParameters;
   const out: Members = {  };
-  if (trainingSteps$ !== undefined || (own !== given && "training_steps" in value)) out.trainingSteps = trainingSteps$;
+  if (trainingSteps$ !== undefined || "training_steps" in value) out.trainingSteps = trainingSteps$;
   out.learningRate = learningRate$ ?? 0.0001;
-  if (weightDecay$ !== undefined || (own !== given && "weight_decay" in value)) out.weightDecay = weightDecay$;
-  if (warmupFraction$ !== undefined || (own !== given && "warmup_fraction" in value)) out.warmupFraction = warmupFraction$;
-  if (epochs$ !== undefined || (own !== given && "epochs" in value)) out.epochs = epochs$;
-  if (seqLen$ !== undefined || (own !== given && "seq_len" in value)) out.seqLen = seqLen$;
-  if (fimRatio$ !== undefined || (own !== given && "fim_ratio" in value)) out.fimRatio = fimRatio$;
+  if (weightDecay$ !== undefined || "weight_decay" in value) out.weightDecay = weightDecay$;
+  if (warmupFraction$ !== undefined || "warmup_fraction" in value) out.warmupFraction = warmupFraction$;
+  if (epochs$ !== undefined || "epochs" in value) out.epochs = epochs$;
+  if (seqLen$ !== undefined || "seq_len" in value) out.seqLen = seqLen$;
+  if (fimRatio$ !== undefined || "fim_ratio" in value) out.fimRatio = fimRatio$;
   return out as CompletionTrainingParameters;
 }
 
 /** The wire object of a valid CompletionTrainingParameters, or what it saw of another value. */
 export function toWireCompletionTrainingParameters(value: unknown): object | Sighting {
-  if (!hasMembers(value)) return sight(value);
-  if (isPromise(value, value.then)) return sight(value, "promise");
-  if (isBuiltIn(value)) return sight(value, builtInType(value));
+  let promise = false;
+  if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
+    return sightOther(value, promise);
+  }
   const trainingSteps$ = value.trainingSteps;
   const learningRate$ = value.learningRate;
   const weightDecay$ = value.weightDecay;
@@ -192,14 +187,14 @@ export function toWireCompletionTrainingParameters(value: unknown): object | Sig
   const seqLen$ = value.seqLen;
   const fimRatio$ = value.fimRatio;
   if (!(
-    (trainingSteps$ == null || Number.isInteger(trainingSteps$)) &&
-    (learningRate$ === undefined || isNumber(learningRate$)) &&
-    (weightDecay$ == null || isNumber(weightDecay$)) &&
-    (warmupFraction$ == null || isNumber(warmupFraction$)) &&
-    (epochs$ == null || isNumber(epochs$)) &&
-    (seqLen$ == null || Number.isInteger(seqLen$)) &&
-    (fimRatio$ == null || isNumber(fimRatio$))
-  )) return sightSdk(value, keys, [trainingSteps$, learningRate$, weightDecay$, warmupFraction$, epochs$, seqLen$, fimRatio$]);
+    (trainingSteps$ == null || isInteger(trainingSteps$)) &&
+    (learningRate$ === undefined || typeof learningRate$ === "number" && learningRate$ === learningRate$) &&
+    (weightDecay$ == null || typeof weightDecay$ === "number" && weightDecay$ === weightDecay$) &&
+    (warmupFraction$ == null || typeof warmupFraction$ === "number" && warmupFraction$ === warmupFraction$) &&
+    (epochs$ == null || typeof epochs$ === "number" && epochs$ === epochs$) &&
+    (seqLen$ == null || isInteger(seqLen$)) &&
+    (fimRatio$ == null || typeof fimRatio$ === "number" && fimRatio$ === fimRatio$)
+  )) return sightSdk(value, keys, trainingSteps$, learningRate$, weightDecay$, warmupFraction$, epochs$, seqLen$, fimRatio$);
   return { training_steps: trainingSteps$, learning_rate: learningRate$ ?? 0.0001, weight_decay: weightDecay$, warmup_fraction: warmupFraction$, epochs: epochs$, seq_len: seqLen$, fim_ratio: fimRatio$ };
 }
 

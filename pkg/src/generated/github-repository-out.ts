@@ -8,9 +8,7 @@ import type { Result } from "../result.js";
 import { type Keys, Sighting } from "../sighting.js";
 import { acceptEither } from "../either.js";
 import { hasMembers, isBuiltIn, isPromise } from "../members.js";
-import { isNumber } from "../number.js";
-import { Shapes } from "../shapes.js";
-import { builtInType, sight, sightSdk, sightWire } from "../sighting.js";
+import { sightOther, sightSdk, sightWire } from "../sighting.js";
 import { blockOf, emptyOf, endOf, heldAt, isHeld, next, numberAt, stringAt, tagAt, variantAt } from "../tape.js";
 import { MISSING, NULL } from "./layout.js";
 import { valuesGithubRepositoryOutType, type GithubRepositoryOutType } from "./github-repository-out-type.js";
@@ -77,8 +75,6 @@ const keys: Keys = [
   ["commit_id", "commitId"],
 ];
 
-const shapes = /* @__PURE__ */ new Shapes(keys);
-
 /** Whether a value is a valid GithubRepositoryOut in the wire's spelling. */
 export function isWireGithubRepositoryOut(value: unknown): boolean {
   if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
@@ -93,7 +89,7 @@ export function isWireGithubRepositoryOut(value: unknown): boolean {
     typeof name$ === "string" &&
     typeof owner$ === "string" &&
     (ref$ == null || typeof ref$ === "string") &&
-    (weight$ === undefined || isNumber(weight$)) &&
+    (weight$ === undefined || typeof weight$ === "number" && weight$ === weight$) &&
     typeof commitId$ === "string"
   );
 }
@@ -112,44 +108,41 @@ export function isSdkGithubRepositoryOut(value: unknown): boolean {
     typeof name$ === "string" &&
     typeof owner$ === "string" &&
     (ref$ == null || typeof ref$ === "string") &&
-    (weight$ === undefined || isNumber(weight$)) &&
+    (weight$ === undefined || typeof weight$ === "number" && weight$ === weight$) &&
     typeof commitId$ === "string"
   );
 }
 
-/** Accepts a plain GithubRepositoryOut in the wire's spelling at once, or says what it saw: of a valid one too, if it is to `look`. */
-export function acceptGithubRepositoryOut(value: unknown, look?: boolean): GithubRepositoryOut | Sighting {
-  if (!hasMembers(value)) return sight(value);
-  if (isPromise(value, value.then)) return sight(value, "promise");
-  if (isBuiltIn(value)) return sight(value, builtInType(value));
-  const own = shapes.areMany ? shapes.count(value) : -1;
-  if (own < 0 && (
+/** Accepts a plain GithubRepositoryOut in the wire's spelling at once, or says what it saw. */
+export function acceptGithubRepositoryOut(value: unknown): GithubRepositoryOut | Sighting {
+  let promise = false;
+  if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
+    return sightOther(value, promise);
+  }
+  if (
     "commitId" in value
-  )) return acceptEither(value, keys, acceptGithubRepositoryOut);
+  ) return acceptEither(value, keys, acceptGithubRepositoryOut);
   const type$ = value.type;
   const name$ = value.name;
   const owner$ = value.owner;
   const ref$ = value.ref;
   const weight$ = value.weight;
   const commitId$ = value.commit_id;
-  const given =
-    3 +
-    (type$ === undefined ? 0 : 1) +
-    (ref$ === undefined ? 0 : 1) +
-    (weight$ === undefined ? 0 : 1);
-  if (
-    look || !(
+  if (!(
     (type$ === undefined || type$ === "github") &&
     typeof name$ === "string" &&
     typeof owner$ === "string" &&
     (ref$ == null || typeof ref$ === "string") &&
-    (weight$ === undefined || isNumber(weight$)) &&
+    (weight$ === undefined || typeof weight$ === "number" && weight$ === weight$) &&
     typeof commitId$ === "string"
-  )) return sightWire(value, keys, [type$, name$, owner$, ref$, weight$, commitId$]);
-  shapes.note(given);
-  if (given === 6) return { type: type$, name: name$, owner: owner$, ref: ref$, weight: weight$, commitId: commitId$ } as GithubRepositoryOut;
+  )) return sightWire(value, keys, type$, name$, owner$, ref$, weight$, commitId$);
+  if (
+    type$ !== undefined &&
+    ref$ !== undefined &&
+    weight$ !== undefined
+  ) return { type: type$, name: name$, owner: owner$, ref: ref$, weight: weight$, commitId: commitId$ } as GithubRepositoryOut;
   const out: Members = { type: type$ ?? "github", name: name$, owner: owner$ };
-  if (ref$ !== undefined || (own !== given && "ref" in value)) out.ref = ref$;
+  if (ref$ !== undefined || "ref" in value) out.ref = ref$;
   out.weight = weight$ ?? 1;
   out.commitId = commitId$;
   return out as GithubRepositoryOut;
@@ -157,9 +150,10 @@ export function acceptGithubRepositoryOut(value: unknown, look?: boolean): Githu
 
 /** The wire object of a valid GithubRepositoryOut, or what it saw of another value. */
 export function toWireGithubRepositoryOut(value: unknown): object | Sighting {
-  if (!hasMembers(value)) return sight(value);
-  if (isPromise(value, value.then)) return sight(value, "promise");
-  if (isBuiltIn(value)) return sight(value, builtInType(value));
+  let promise = false;
+  if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
+    return sightOther(value, promise);
+  }
   const type$ = value.type;
   const name$ = value.name;
   const owner$ = value.owner;
@@ -171,9 +165,9 @@ export function toWireGithubRepositoryOut(value: unknown): object | Sighting {
     typeof name$ === "string" &&
     typeof owner$ === "string" &&
     (ref$ == null || typeof ref$ === "string") &&
-    (weight$ === undefined || isNumber(weight$)) &&
+    (weight$ === undefined || typeof weight$ === "number" && weight$ === weight$) &&
     typeof commitId$ === "string"
-  )) return sightSdk(value, keys, [type$, name$, owner$, ref$, weight$, commitId$]);
+  )) return sightSdk(value, keys, type$, name$, owner$, ref$, weight$, commitId$);
   return { type: type$ ?? "github", name: name$, owner: owner$, ref: ref$, weight: weight$ ?? 1, commit_id: commitId$ };
 }
 

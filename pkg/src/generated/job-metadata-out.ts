@@ -8,9 +8,8 @@ import type { Result } from "../result.js";
 import { type Keys, Sighting } from "../sighting.js";
 import { acceptEither } from "../either.js";
 import { hasMembers, isBuiltIn, isPromise } from "../members.js";
-import { isNumber } from "../number.js";
-import { Shapes } from "../shapes.js";
-import { builtInType, sight, sightSdk, sightWire } from "../sighting.js";
+import { isInteger } from "../number.js";
+import { sightOther, sightSdk, sightWire } from "../sighting.js";
 import { blockOf, emptyOf, endOf, heldAt, isHeld, next, numberAt, stringAt, tagAt } from "../tape.js";
 import { MISSING, NULL } from "./layout.js";
 
@@ -82,8 +81,6 @@ const keys: Keys = [
   ["estimated_start_time", "estimatedStartTime"],
 ];
 
-const shapes = /* @__PURE__ */ new Shapes(keys);
-
 /** Whether a value is a valid JobMetadataOut in the wire's spelling. */
 export function isWireJobMetadataOut(value: unknown): boolean {
   if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
@@ -95,13 +92,13 @@ export function isWireJobMetadataOut(value: unknown): boolean {
   const dataTokens$ = value.data_tokens;
   const estimatedStartTime$ = value.estimated_start_time;
   return (
-    (expectedDurationSeconds$ == null || Number.isInteger(expectedDurationSeconds$)) &&
-    (cost$ == null || isNumber(cost$)) &&
+    (expectedDurationSeconds$ == null || isInteger(expectedDurationSeconds$)) &&
+    (cost$ == null || typeof cost$ === "number" && cost$ === cost$) &&
     (costCurrency$ == null || typeof costCurrency$ === "string") &&
-    (trainTokensPerStep$ == null || Number.isInteger(trainTokensPerStep$)) &&
-    (trainTokens$ == null || Number.isInteger(trainTokens$)) &&
-    (dataTokens$ == null || Number.isInteger(dataTokens$)) &&
-    (estimatedStartTime$ == null || Number.isInteger(estimatedStartTime$))
+    (trainTokensPerStep$ == null || isInteger(trainTokensPerStep$)) &&
+    (trainTokens$ == null || isInteger(trainTokens$)) &&
+    (dataTokens$ == null || isInteger(dataTokens$)) &&
+    (estimatedStartTime$ == null || isInteger(estimatedStartTime$))
   );
 }
 
@@ -116,30 +113,30 @@ export function isSdkJobMetadataOut(value: unknown): boolean {
   const dataTokens$ = value.dataTokens;
   const estimatedStartTime$ = value.estimatedStartTime;
   return (
-    (expectedDurationSeconds$ == null || Number.isInteger(expectedDurationSeconds$)) &&
-    (cost$ == null || isNumber(cost$)) &&
+    (expectedDurationSeconds$ == null || isInteger(expectedDurationSeconds$)) &&
+    (cost$ == null || typeof cost$ === "number" && cost$ === cost$) &&
     (costCurrency$ == null || typeof costCurrency$ === "string") &&
-    (trainTokensPerStep$ == null || Number.isInteger(trainTokensPerStep$)) &&
-    (trainTokens$ == null || Number.isInteger(trainTokens$)) &&
-    (dataTokens$ == null || Number.isInteger(dataTokens$)) &&
-    (estimatedStartTime$ == null || Number.isInteger(estimatedStartTime$))
+    (trainTokensPerStep$ == null || isInteger(trainTokensPerStep$)) &&
+    (trainTokens$ == null || isInteger(trainTokens$)) &&
+    (dataTokens$ == null || isInteger(dataTokens$)) &&
+    (estimatedStartTime$ == null || isInteger(estimatedStartTime$))
   );
 }
 
-/** Accepts a plain JobMetadataOut in the wire's spelling at once, or says what it saw: of a valid one too, if it is to `look`. */
-export function acceptJobMetadataOut(value: unknown, look?: boolean): JobMetadataOut | Sighting {
-  if (!hasMembers(value)) return sight(value);
-  if (isPromise(value, value.then)) return sight(value, "promise");
-  if (isBuiltIn(value)) return sight(value, builtInType(value));
-  const own = shapes.areMany ? shapes.count(value) : -1;
-  if (own < 0 && (
+/** Accepts a plain JobMetadataOut in the wire's spelling at once, or says what it saw. */
+export function acceptJobMetadataOut(value: unknown): JobMetadataOut | Sighting {
+  let promise = false;
+  if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
+    return sightOther(value, promise);
+  }
+  if (
     "expectedDurationSeconds" in value ||
     "costCurrency" in value ||
     "trainTokensPerStep" in value ||
     "trainTokens" in value ||
     "dataTokens" in value ||
     "estimatedStartTime" in value
-  )) return acceptEither(value, keys, acceptJobMetadataOut);
+  ) return acceptEither(value, keys, acceptJobMetadataOut);
   const expectedDurationSeconds$ = value.expected_duration_seconds;
   const cost$ = value.cost;
   const costCurrency$ = value.cost_currency;
@@ -147,43 +144,41 @@ export function acceptJobMetadataOut(value: unknown, look?: boolean): JobMetadat
   const trainTokens$ = value.train_tokens;
   const dataTokens$ = value.data_tokens;
   const estimatedStartTime$ = value.estimated_start_time;
-  const given =
-    0 +
-    (expectedDurationSeconds$ === undefined ? 0 : 1) +
-    (cost$ === undefined ? 0 : 1) +
-    (costCurrency$ === undefined ? 0 : 1) +
-    (trainTokensPerStep$ === undefined ? 0 : 1) +
-    (trainTokens$ === undefined ? 0 : 1) +
-    (dataTokens$ === undefined ? 0 : 1) +
-    (estimatedStartTime$ === undefined ? 0 : 1);
-  if (
-    look || !(
-    (expectedDurationSeconds$ == null || Number.isInteger(expectedDurationSeconds$)) &&
-    (cost$ == null || isNumber(cost$)) &&
+  if (!(
+    (expectedDurationSeconds$ == null || isInteger(expectedDurationSeconds$)) &&
+    (cost$ == null || typeof cost$ === "number" && cost$ === cost$) &&
     (costCurrency$ == null || typeof costCurrency$ === "string") &&
-    (trainTokensPerStep$ == null || Number.isInteger(trainTokensPerStep$)) &&
-    (trainTokens$ == null || Number.isInteger(trainTokens$)) &&
-    (dataTokens$ == null || Number.isInteger(dataTokens$)) &&
-    (estimatedStartTime$ == null || Number.isInteger(estimatedStartTime$))
-  )) return sightWire(value, keys, [expectedDurationSeconds$, cost$, costCurrency$, trainTokensPerStep$, trainTokens$, dataTokens$, estimatedStartTime$]);
-  shapes.note(given);
-  if (given === 7) return { expectedDurationSeconds: expectedDurationSeconds$, cost: cost$, costCurrency: costCurrency$, trainTokensPerStep: trainTokensPerStep$, trainTokens: trainTokens$, dataTokens: dataTokens$, estimatedStartTime: estimatedStartTime$ } as JobMetadataOut;
+    (trainTokensPerStep$ == null || isInteger(trainTokensPerStep$)) &&
+    (trainTokens$ == null || isInteger(trainTokens$)) &&
+    (dataTokens$ == null || isInteger(dataTokens$)) &&
+    (estimatedStartTime$ == null || isInteger(estimatedStartTime$))
+  )) return sightWire(value, keys, expectedDurationSeconds$, cost$, costCurrency$, trainTokensPerStep$, trainTokens$, dataTokens$, estimatedStartTime$);
+  if (
+    expectedDurationSeconds$ !== undefined &&
+    cost$ !== undefined &&
+    costCurrency$ !== undefined &&
+    trainTokensPerStep$ !== undefined &&
+    trainTokens$ !== undefined &&
+    dataTokens$ !== undefined &&
+    estimatedStartTime$ !== undefined
+  ) return { expectedDurationSeconds: expectedDurationSeconds$, cost: cost$, costCurrency: costCurrency$, trainTokensPerStep: trainTokensPerStep$, trainTokens: trainTokens$, dataTokens: dataTokens$, estimatedStartTime: estimatedStartTime$ } as JobMetadataOut;
   const out: Members = {  };
-  if (expectedDurationSeconds$ !== undefined || (own !== given && "expected_duration_seconds" in value)) out.expectedDurationSeconds = expectedDurationSeconds$;
-  if (cost$ !== undefined || (own !== given && "cost" in value)) out.cost = cost$;
-  if (costCurrency$ !== undefined || (own !== given && "cost_currency" in value)) out.costCurrency = costCurrency$;
-  if (trainTokensPerStep$ !== undefined || (own !== given && "train_tokens_per_step" in value)) out.trainTokensPerStep = trainTokensPerStep$;
-  if (trainTokens$ !== undefined || (own !== given && "train_tokens" in value)) out.trainTokens = trainTokens$;
-  if (dataTokens$ !== undefined || (own !== given && "data_tokens" in value)) out.dataTokens = dataTokens$;
-  if (estimatedStartTime$ !== undefined || (own !== given && "estimated_start_time" in value)) out.estimatedStartTime = estimatedStartTime$;
+  if (expectedDurationSeconds$ !== undefined || "expected_duration_seconds" in value) out.expectedDurationSeconds = expectedDurationSeconds$;
+  if (cost$ !== undefined || "cost" in value) out.cost = cost$;
+  if (costCurrency$ !== undefined || "cost_currency" in value) out.costCurrency = costCurrency$;
+  if (trainTokensPerStep$ !== undefined || "train_tokens_per_step" in value) out.trainTokensPerStep = trainTokensPerStep$;
+  if (trainTokens$ !== undefined || "train_tokens" in value) out.trainTokens = trainTokens$;
+  if (dataTokens$ !== undefined || "data_tokens" in value) out.dataTokens = dataTokens$;
+  if (estimatedStartTime$ !== undefined || "estimated_start_time" in value) out.estimatedStartTime = estimatedStartTime$;
   return out as JobMetadataOut;
 }
 
 /** The wire object of a valid JobMetadataOut, or what it saw of another value. */
 export function toWireJobMetadataOut(value: unknown): object | Sighting {
-  if (!hasMembers(value)) return sight(value);
-  if (isPromise(value, value.then)) return sight(value, "promise");
-  if (isBuiltIn(value)) return sight(value, builtInType(value));
+  let promise = false;
+  if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
+    return sightOther(value, promise);
+  }
   const expectedDurationSeconds$ = value.expectedDurationSeconds;
   const cost$ = value.cost;
   const costCurrency$ = value.costCurrency;
@@ -192,14 +187,14 @@ export function toWireJobMetadataOut(value: unknown): object | Sighting {
   const dataTokens$ = value.dataTokens;
   const estimatedStartTime$ = value.estimatedStartTime;
   if (!(
-    (expectedDurationSeconds$ == null || Number.isInteger(expectedDurationSeconds$)) &&
-    (cost$ == null || isNumber(cost$)) &&
+    (expectedDurationSeconds$ == null || isInteger(expectedDurationSeconds$)) &&
+    (cost$ == null || typeof cost$ === "number" && cost$ === cost$) &&
     (costCurrency$ == null || typeof costCurrency$ === "string") &&
-    (trainTokensPerStep$ == null || Number.isInteger(trainTokensPerStep$)) &&
-    (trainTokens$ == null || Number.isInteger(trainTokens$)) &&
-    (dataTokens$ == null || Number.isInteger(dataTokens$)) &&
-    (estimatedStartTime$ == null || Number.isInteger(estimatedStartTime$))
-  )) return sightSdk(value, keys, [expectedDurationSeconds$, cost$, costCurrency$, trainTokensPerStep$, trainTokens$, dataTokens$, estimatedStartTime$]);
+    (trainTokensPerStep$ == null || isInteger(trainTokensPerStep$)) &&
+    (trainTokens$ == null || isInteger(trainTokens$)) &&
+    (dataTokens$ == null || isInteger(dataTokens$)) &&
+    (estimatedStartTime$ == null || isInteger(estimatedStartTime$))
+  )) return sightSdk(value, keys, expectedDurationSeconds$, cost$, costCurrency$, trainTokensPerStep$, trainTokens$, dataTokens$, estimatedStartTime$);
   return { expected_duration_seconds: expectedDurationSeconds$, cost: cost$, cost_currency: costCurrency$, train_tokens_per_step: trainTokensPerStep$, train_tokens: trainTokens$, data_tokens: dataTokens$, estimated_start_time: estimatedStartTime$ };
 }
 

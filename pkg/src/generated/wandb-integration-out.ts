@@ -8,8 +8,7 @@ import type { Result } from "../result.js";
 import { type Keys, Sighting } from "../sighting.js";
 import { acceptEither } from "../either.js";
 import { hasMembers, isBuiltIn, isPromise } from "../members.js";
-import { Shapes } from "../shapes.js";
-import { builtInType, sight, sightSdk, sightWire } from "../sighting.js";
+import { sightOther, sightSdk, sightWire } from "../sighting.js";
 import { blockOf, emptyOf, endOf, heldAt, isHeld, next, stringAt, tagAt, variantAt } from "../tape.js";
 import { MISSING, NULL } from "./layout.js";
 import { valuesWandbIntegrationOutType, type WandbIntegrationOutType } from "./wandb-integration-out-type.js";
@@ -70,8 +69,6 @@ const keys: Keys = [
   ["url", "url"],
 ];
 
-const shapes = /* @__PURE__ */ new Shapes(keys);
-
 /** Whether a value is a valid WandbIntegrationOut in the wire's spelling. */
 export function isWireWandbIntegrationOut(value: unknown): boolean {
   if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
@@ -106,48 +103,46 @@ export function isSdkWandbIntegrationOut(value: unknown): boolean {
   );
 }
 
-/** Accepts a plain WandbIntegrationOut in the wire's spelling at once, or says what it saw: of a valid one too, if it is to `look`. */
-export function acceptWandbIntegrationOut(value: unknown, look?: boolean): WandbIntegrationOut | Sighting {
-  if (!hasMembers(value)) return sight(value);
-  if (isPromise(value, value.then)) return sight(value, "promise");
-  if (isBuiltIn(value)) return sight(value, builtInType(value));
-  const own = shapes.areMany ? shapes.count(value) : -1;
-  if (own < 0 && (
+/** Accepts a plain WandbIntegrationOut in the wire's spelling at once, or says what it saw. */
+export function acceptWandbIntegrationOut(value: unknown): WandbIntegrationOut | Sighting {
+  let promise = false;
+  if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
+    return sightOther(value, promise);
+  }
+  if (
     "runName" in value
-  )) return acceptEither(value, keys, acceptWandbIntegrationOut);
+  ) return acceptEither(value, keys, acceptWandbIntegrationOut);
   const type$ = value.type;
   const project$ = value.project;
   const name$ = value.name;
   const runName$ = value.run_name;
   const url$ = value.url;
-  const given =
-    1 +
-    (type$ === undefined ? 0 : 1) +
-    (name$ === undefined ? 0 : 1) +
-    (runName$ === undefined ? 0 : 1) +
-    (url$ === undefined ? 0 : 1);
-  if (
-    look || !(
+  if (!(
     (type$ === undefined || type$ === "wandb") &&
     typeof project$ === "string" &&
     (name$ == null || typeof name$ === "string") &&
     (runName$ == null || typeof runName$ === "string") &&
     (url$ == null || typeof url$ === "string")
-  )) return sightWire(value, keys, [type$, project$, name$, runName$, url$]);
-  shapes.note(given);
-  if (given === 5) return { type: type$, project: project$, name: name$, runName: runName$, url: url$ } as WandbIntegrationOut;
+  )) return sightWire(value, keys, type$, project$, name$, runName$, url$);
+  if (
+    type$ !== undefined &&
+    name$ !== undefined &&
+    runName$ !== undefined &&
+    url$ !== undefined
+  ) return { type: type$, project: project$, name: name$, runName: runName$, url: url$ } as WandbIntegrationOut;
   const out: Members = { type: type$ ?? "wandb", project: project$ };
-  if (name$ !== undefined || (own !== given && "name" in value)) out.name = name$;
-  if (runName$ !== undefined || (own !== given && "run_name" in value)) out.runName = runName$;
-  if (url$ !== undefined || (own !== given && "url" in value)) out.url = url$;
+  if (name$ !== undefined || "name" in value) out.name = name$;
+  if (runName$ !== undefined || "run_name" in value) out.runName = runName$;
+  if (url$ !== undefined || "url" in value) out.url = url$;
   return out as WandbIntegrationOut;
 }
 
 /** The wire object of a valid WandbIntegrationOut, or what it saw of another value. */
 export function toWireWandbIntegrationOut(value: unknown): object | Sighting {
-  if (!hasMembers(value)) return sight(value);
-  if (isPromise(value, value.then)) return sight(value, "promise");
-  if (isBuiltIn(value)) return sight(value, builtInType(value));
+  let promise = false;
+  if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
+    return sightOther(value, promise);
+  }
   const type$ = value.type;
   const project$ = value.project;
   const name$ = value.name;
@@ -159,7 +154,7 @@ export function toWireWandbIntegrationOut(value: unknown): object | Sighting {
     (name$ == null || typeof name$ === "string") &&
     (runName$ == null || typeof runName$ === "string") &&
     (url$ == null || typeof url$ === "string")
-  )) return sightSdk(value, keys, [type$, project$, name$, runName$, url$]);
+  )) return sightSdk(value, keys, type$, project$, name$, runName$, url$);
   return { type: type$ ?? "wandb", project: project$, name: name$, run_name: runName$, url: url$ };
 }
 

@@ -7,9 +7,9 @@ use crate::build::literal;
 use crate::value::{Parts, conditions, is_container, local, part_local, reads};
 
 /// The beginning of a function that hands a value on if it is no object with members.
-pub const HEAD: &str = "  if (!hasMembers(value)) return sight(value);\n  \
-     if (isPromise(value, value.then)) return sight(value, \"promise\");\n  \
-     if (isBuiltIn(value)) return sight(value, builtInType(value));\n";
+pub const HEAD: &str = "  let promise = false;\n  \
+     if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {\n    \
+       return sightOther(value, promise);\n  }\n";
 
 const PARTS: Parts = Parts { strings: "acceptStrings", all: "acceptAll", object: "accept" };
 
@@ -17,19 +17,17 @@ const PARTS: Parts = Parts { strings: "acceptStrings", all: "acceptAll", object:
 pub fn function(component: &Component) -> String {
     let name = component.name;
     format!(
-        "/** Accepts a plain {name} in the wire's spelling at once, or says what it saw: of a valid one too, if it is to `look`. */\n\
-         export function accept{name}(value: unknown, look?: boolean): {name} | Sighting {{\n\
-         {HEAD}{}{}{}  \
-           if (\n    look || !(\n    {}\n  )) return sightWire(value, keys, {});\n  \
-           shapes.note(given);\n  \
-           if (given === {}) return {{ {} }} as {name};\n\
+        "/** Accepts a plain {name} in the wire's spelling at once, or says what it saw. */\n\
+         export function accept{name}(value: unknown): {name} | Sighting {{\n\
+         {HEAD}{}{}  \
+           if (!(\n    {}\n  )) return sightWire(value, keys, {});\n  \
+           if (\n    {}\n  ) return {{ {} }} as {name};\n\
          {}  return out as {name};\n}}\n",
         ask_for_sdk_keys(component),
         reads(component, Spelling::Wire, &PARTS, absent),
-        count_given(component),
         conditions(component, fits),
         seen(component),
-        component.fields.len(),
+        are_all_there(component),
         members(component.fields, sdk_key, part_or_local),
         piecemeal(component),
     )
@@ -52,8 +50,7 @@ pub fn seen(component: &Component) -> String {
         true => format!("seen({})", part_local(field)),
         false => local(field),
     };
-    let list: Vec<String> = component.fields.iter().map(seen).collect();
-    format!("[{}]", list.join(", "))
+    component.fields.iter().map(seen).collect::<Vec<String>>().join(", ")
 }
 
 /// The members of a literal.
@@ -88,20 +85,19 @@ fn ask_for_sdk_keys(component: &Component) -> String {
         .filter(|field| field.has_two_names)
         .map(|field| format!("\"{}\" in value", field.sdk.text()))
         .collect();
-    format!(
-        "  const own = shapes.areMany ? shapes.count(value) : -1;\n  \
-           if (own < 0 && (\n    {}\n  )) return acceptEither(value, keys, accept{name});\n",
-        asks.join(" ||\n    ")
-    )
+    format!("  if (\n    {}\n  ) return acceptEither(value, keys, accept{name});\n", asks.join(" ||\n    "))
 }
 
-/// The statement that counts the members with a value.
-fn count_given(component: &Component) -> String {
-    let (required, rest): (Vec<&Field>, Vec<&Field>) =
-        component.fields.iter().partition(|field| matches!(field.presence, Presence::Required));
-    let rest: String =
-        rest.iter().map(|field| format!(" +\n    ({} === undefined ? 0 : 1)", local(field))).collect();
-    format!("  const given =\n    {}{rest};\n", required.len())
+/// The condition that every member has a value.
+fn are_all_there(component: &Component) -> String {
+    let may_be_absent = |field: &&Field| !matches!(field.presence, Presence::Required);
+    let are_there: Vec<String> = component
+        .fields
+        .iter()
+        .filter(may_be_absent)
+        .map(|field| format!("{} !== undefined", local(field)))
+        .collect();
+    are_there.join(" &&\n    ")
 }
 
 /// The statements that make an object with some of its members.
@@ -114,7 +110,7 @@ fn piecemeal(component: &Component) -> String {
         let set = format!("out.{} = {};\n", field.sdk.text(), built(field));
         match is_always_there(&field) {
             true => format!("  {set}"),
-            false => format!("  if ({value} !== undefined || (own !== given && \"{key}\" in value)) {set}"),
+            false => format!("  if ({value} !== undefined || \"{key}\" in value) {set}"),
         }
     };
     let rest: String = rest.iter().map(statement).collect();

@@ -74,11 +74,11 @@ fn type_declaration(component: &Component, documentation: &Documentation) -> Str
     format!("{comment}export type {} = {{\n{fields}}};\n", component.name)
 }
 
-/// The table of a component's keys, and the memory of the shapes that its objects had.
+/// The table of a component's keys.
 fn keys(component: &Component) -> String {
     let row = |field: &Field| format!("  [\"{}\", \"{}\"],\n", field.wire.text(), field.sdk.text());
     let rows: String = component.fields.iter().map(row).collect();
-    format!("const keys: Keys = [\n{rows}];\n\nconst shapes = /* @__PURE__ */ new Shapes(keys);\n")
+    format!("const keys: Keys = [\n{rows}];\n")
 }
 
 /// The functions that users call, under a component's name or an alias, made of a component's.
@@ -108,13 +108,12 @@ fn face_of(name: &str, comment: &str, model: &str, component: &str) -> String {
 }
 
 /// What the package's own modules export, of which a component's file imports what it names.
-const EXPORTS: [(&str, &[&str]); 7] = [
+const EXPORTS: [(&str, &[&str]); 6] = [
     ("either", &["acceptEither"]),
     ("list", &["acceptAll", "acceptStrings", "areAll", "areStrings"]),
     ("members", &["hasMembers", "isBuiltIn", "isPromise"]),
-    ("number", &["isNumber"]),
-    ("shapes", &["Shapes"]),
-    ("sighting", &["builtInType", "seen", "sight", "sightSdk", "sightWire"]),
+    ("number", &["isInteger"]),
+    ("sighting", &["seen", "sightOther", "sightSdk", "sightWire"]),
     (
         "tape",
         &[

@@ -86,8 +86,8 @@ fn leaf_fits(field: &Field) -> String {
     let value = local(field);
     let fits = match field.kind {
         Kind::Boolean => format!("typeof {value} === \"boolean\""),
-        Kind::Number => format!("isNumber({value})"),
-        Kind::Integer => format!("Number.isInteger({value})"),
+        Kind::Number => format!("typeof {value} === \"number\" && {value} === {value}"),
+        Kind::Integer => format!("isInteger({value})"),
         Kind::Enum(enumeration) => match enumeration.values {
             [only] => format!("{value} === \"{only}\""),
             _ => format!("is{}({value})", enumeration.name),
