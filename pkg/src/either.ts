@@ -41,7 +41,11 @@ function take(from: Members, key: string, to: Members, name: string): boolean {
 }
 
 /** What stands under the wire keys of an object, whether it is accepted or not. */
-function look<T extends object>(value: Members, keys: Keys, accept: Accept<T>): readonly Sighting[] {
+function look<T extends object>(
+  value: Members,
+  keys: Keys,
+  accept: Accept<T>,
+): readonly Sighting[] {
   const accepted = accept(value);
   if (accepted instanceof Sighting) return slotsOf(accepted);
   const members = accepted as Members;

@@ -29,11 +29,23 @@ export function areAll(list: unknown, fits: (value: unknown) => boolean): boolea
 /** A list of strings, copied, or what was seen of it. */
 export function acceptStrings(list: unknown): string[] | Sighting {
   if (!Array.isArray(list)) return sight(list);
-  const elements = copyOf(list);
-  for (let index = 0; index < elements.length; index++) {
-    if (typeof elements[index] !== "string") return sightList(elements.map((one) => sight(one)));
+  const iterate = list[Symbol.iterator];
+  if (iterate !== values) return stringsOf(elementsOf(list, iterate));
+  const copy = room(list);
+  let fit = true;
+  let index = 0;
+  for (; index < list.length; index++) {
+    const element = list[index];
+    if (typeof element !== "string") fit = false;
+    copy[index] = element;
   }
-  return elements as string[];
+  end(copy, index);
+  return fit ? (copy as string[]) : stringsOf(copy);
+}
+
+function stringsOf(elements: unknown[]): string[] | Sighting {
+  const fit = elements.every((one) => typeof one === "string");
+  return fit ? (elements as string[]) : sightList(elements.map((one) => sight(one)));
 }
 
 /** A list of what `accept` accepts, copied, or what was seen of it. */
@@ -57,12 +69,21 @@ export function acceptAll<T>(
 function copyOf(list: readonly unknown[]): unknown[] {
   const iterate = list[Symbol.iterator];
   if (iterate !== values) return elementsOf(list, iterate);
-  const copy: unknown[] = new Array(list.length >>> 0);
+  const copy = room(list);
   let index = 0;
   for (; index < list.length; index++) copy[index] = list[index];
-  // What a Proxy says of its length may change. To set the length takes long, even if it stays.
-  if (index !== copy.length) copy.length = index;
+  end(copy, index);
   return copy;
+}
+
+/** A list with room for the elements of another. */
+function room(list: readonly unknown[]): unknown[] {
+  return new Array(list.length >>> 0);
+}
+
+/** Ends a list where its elements do: what a Proxy says of its length may change. To set a length takes long, even if it stays. */
+function end(copy: unknown[], count: number): void {
+  if (copy.length !== count) copy.length = count;
 }
 
 /** The elements of a list with an iterator of its own, which was read. */

@@ -243,13 +243,8 @@ export function isSdkCompletionJobOut(value: unknown): boolean {
   );
 }
 
-/** Accepts a plain CompletionJobOut in the wire's spelling at once, or says what it saw. */
-export function acceptCompletionJobOut(value: unknown): CompletionJobOut | Sighting {
-  let promise = false;
-  if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
-    return sightOther(value, promise);
-  }
-  if (
+function hasSdkKey(value: Members): boolean {
+  return (
     "autoStart" in value ||
     "createdAt" in value ||
     "modifiedAt" in value ||
@@ -258,7 +253,16 @@ export function acceptCompletionJobOut(value: unknown): CompletionJobOut | Sight
     "fineTunedModel" in value ||
     "trainedTokens" in value ||
     "jobType" in value
-  ) return acceptEither(value, keys, acceptCompletionJobOut);
+  );
+}
+
+/** Accepts a plain CompletionJobOut in the wire's spelling at once, or says what it saw. */
+export function acceptCompletionJobOut(value: unknown): CompletionJobOut | Sighting {
+  let promise = false;
+  if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
+    return sightOther(value, promise);
+  }
+  if (hasSdkKey(value)) return acceptEither(value, keys, acceptCompletionJobOut);
   const id$ = value.id;
   const autoStart$ = value.auto_start;
   const model$ = value.model;
@@ -303,15 +307,13 @@ export function acceptCompletionJobOut(value: unknown): CompletionJobOut | Sight
   )) return sightWire(value, keys, id$, autoStart$, model$, status$, createdAt$, modifiedAt$, seen(trainingFiles$part), seen(validationFiles$part), object$, fineTunedModel$, suffix$, seen(integrations$part), trainedTokens$, seen(metadata$part), jobType$, seen(hyperparameters$part), seen(repositories$part));
   if (
     validationFiles$ !== undefined &&
-    object$ !== undefined &&
     fineTunedModel$ !== undefined &&
     suffix$ !== undefined &&
     integrations$ !== undefined &&
     trainedTokens$ !== undefined &&
     metadata$ !== undefined &&
-    jobType$ !== undefined &&
     repositories$ !== undefined
-  ) return { id: id$, autoStart: autoStart$, model: model$, status: status$, createdAt: createdAt$, modifiedAt: modifiedAt$, trainingFiles: trainingFiles$part, validationFiles: validationFiles$part, object: object$, fineTunedModel: fineTunedModel$, suffix: suffix$, integrations: integrations$part, trainedTokens: trainedTokens$, metadata: metadata$part, jobType: jobType$, hyperparameters: hyperparameters$part, repositories: repositories$part } as CompletionJobOut;
+  ) return { id: id$, autoStart: autoStart$, model: model$, status: status$, createdAt: createdAt$, modifiedAt: modifiedAt$, trainingFiles: trainingFiles$part, validationFiles: validationFiles$part, object: object$ ?? "job", fineTunedModel: fineTunedModel$, suffix: suffix$, integrations: integrations$part, trainedTokens: trainedTokens$, metadata: metadata$part, jobType: jobType$ ?? "completion", hyperparameters: hyperparameters$part, repositories: repositories$part } as CompletionJobOut;
   const out: Members = { id: id$, autoStart: autoStart$, model: model$, status: status$, createdAt: createdAt$, modifiedAt: modifiedAt$, trainingFiles: trainingFiles$part };
   if (validationFiles$ !== undefined || "validation_files" in value) out.validationFiles = validationFiles$part;
   out.object = object$ ?? "job";
@@ -374,6 +376,15 @@ export function toWireCompletionJobOut(value: unknown): object | Sighting {
     !(hyperparameters$part instanceof Sighting) &&
     !(repositories$part instanceof Sighting)
   )) return sightSdk(value, keys, id$, autoStart$, model$, status$, createdAt$, modifiedAt$, seen(trainingFiles$part), seen(validationFiles$part), object$, fineTunedModel$, suffix$, seen(integrations$part), trainedTokens$, seen(metadata$part), jobType$, seen(hyperparameters$part), seen(repositories$part));
+  if (
+    validationFiles$ === undefined &&
+    fineTunedModel$ === undefined &&
+    suffix$ === undefined &&
+    integrations$ === undefined &&
+    trainedTokens$ === undefined &&
+    metadata$ === undefined &&
+    repositories$ === undefined
+  ) return { id: id$, auto_start: autoStart$, model: model$, status: status$, created_at: createdAt$, modified_at: modifiedAt$, training_files: trainingFiles$part, object: object$ ?? "job", job_type: jobType$ ?? "completion", hyperparameters: hyperparameters$part };
   return { id: id$, auto_start: autoStart$, model: model$, status: status$, created_at: createdAt$, modified_at: modifiedAt$, training_files: trainingFiles$part, validation_files: validationFiles$part, object: object$ ?? "job", fine_tuned_model: fineTunedModel$, suffix: suffix$, integrations: integrations$part, trained_tokens: trainedTokens$, metadata: metadata$part, job_type: jobType$ ?? "completion", hyperparameters: hyperparameters$part, repositories: repositories$part };
 }
 

@@ -123,20 +123,24 @@ export function isSdkCompletionTrainingParameters(value: unknown): boolean {
   );
 }
 
-/** Accepts a plain CompletionTrainingParameters in the wire's spelling at once, or says what it saw. */
-export function acceptCompletionTrainingParameters(value: unknown): CompletionTrainingParameters | Sighting {
-  let promise = false;
-  if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
-    return sightOther(value, promise);
-  }
-  if (
+function hasSdkKey(value: Members): boolean {
+  return (
     "trainingSteps" in value ||
     "learningRate" in value ||
     "weightDecay" in value ||
     "warmupFraction" in value ||
     "seqLen" in value ||
     "fimRatio" in value
-  ) return acceptEither(value, keys, acceptCompletionTrainingParameters);
+  );
+}
+
+/** Accepts a plain CompletionTrainingParameters in the wire's spelling at once, or says what it saw. */
+export function acceptCompletionTrainingParameters(value: unknown): CompletionTrainingParameters | Sighting {
+  let promise = false;
+  if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
+    return sightOther(value, promise);
+  }
+  if (hasSdkKey(value)) return acceptEither(value, keys, acceptCompletionTrainingParameters);
   const trainingSteps$ = value.training_steps;
   const learningRate$ = value.learning_rate;
   const weightDecay$ = value.weight_decay;
@@ -153,15 +157,6 @@ export function acceptCompletionTrainingParameters(value: unknown): CompletionTr
     (seqLen$ == null || isInteger(seqLen$)) &&
     (fimRatio$ == null || typeof fimRatio$ === "number" && fimRatio$ === fimRatio$)
   )) return sightWire(value, keys, trainingSteps$, learningRate$, weightDecay$, warmupFraction$, epochs$, seqLen$, fimRatio$);
-  if (
-    trainingSteps$ !== undefined &&
-    learningRate$ !== undefined &&
-    weightDecay$ !== undefined &&
-    warmupFraction$ !== undefined &&
-    epochs$ !== undefined &&
-    seqLen$ !== undefined &&
-    fimRatio$ !== undefined
-  ) return { trainingSteps: trainingSteps$, learningRate: learningRate$, weightDecay: weightDecay$, warmupFraction: warmupFraction$, epochs: epochs$, seqLen: seqLen$, fimRatio: fimRatio$ } as CompletionTrainingParameters;
   const out: Members = {  };
   if (trainingSteps$ !== undefined || "training_steps" in value) out.trainingSteps = trainingSteps$;
   out.learningRate = learningRate$ ?? 0.0001;
@@ -195,6 +190,14 @@ export function toWireCompletionTrainingParameters(value: unknown): object | Sig
     (seqLen$ == null || isInteger(seqLen$)) &&
     (fimRatio$ == null || typeof fimRatio$ === "number" && fimRatio$ === fimRatio$)
   )) return sightSdk(value, keys, trainingSteps$, learningRate$, weightDecay$, warmupFraction$, epochs$, seqLen$, fimRatio$);
+  if (
+    trainingSteps$ === undefined &&
+    weightDecay$ === undefined &&
+    warmupFraction$ === undefined &&
+    epochs$ === undefined &&
+    seqLen$ === undefined &&
+    fimRatio$ === undefined
+  ) return { learning_rate: learningRate$ ?? 0.0001 };
   return { training_steps: trainingSteps$, learning_rate: learningRate$ ?? 0.0001, weight_decay: weightDecay$, warmup_fraction: warmupFraction$, epochs: epochs$, seq_len: seqLen$, fim_ratio: fimRatio$ };
 }
 

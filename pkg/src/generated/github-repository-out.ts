@@ -113,15 +113,19 @@ export function isSdkGithubRepositoryOut(value: unknown): boolean {
   );
 }
 
+function hasSdkKey(value: Members): boolean {
+  return (
+    "commitId" in value
+  );
+}
+
 /** Accepts a plain GithubRepositoryOut in the wire's spelling at once, or says what it saw. */
 export function acceptGithubRepositoryOut(value: unknown): GithubRepositoryOut | Sighting {
   let promise = false;
   if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
     return sightOther(value, promise);
   }
-  if (
-    "commitId" in value
-  ) return acceptEither(value, keys, acceptGithubRepositoryOut);
+  if (hasSdkKey(value)) return acceptEither(value, keys, acceptGithubRepositoryOut);
   const type$ = value.type;
   const name$ = value.name;
   const owner$ = value.owner;
@@ -137,10 +141,8 @@ export function acceptGithubRepositoryOut(value: unknown): GithubRepositoryOut |
     typeof commitId$ === "string"
   )) return sightWire(value, keys, type$, name$, owner$, ref$, weight$, commitId$);
   if (
-    type$ !== undefined &&
-    ref$ !== undefined &&
-    weight$ !== undefined
-  ) return { type: type$, name: name$, owner: owner$, ref: ref$, weight: weight$, commitId: commitId$ } as GithubRepositoryOut;
+    ref$ !== undefined
+  ) return { type: type$ ?? "github", name: name$, owner: owner$, ref: ref$, weight: weight$ ?? 1, commitId: commitId$ } as GithubRepositoryOut;
   const out: Members = { type: type$ ?? "github", name: name$, owner: owner$ };
   if (ref$ !== undefined || "ref" in value) out.ref = ref$;
   out.weight = weight$ ?? 1;
@@ -168,6 +170,9 @@ export function toWireGithubRepositoryOut(value: unknown): object | Sighting {
     (weight$ === undefined || typeof weight$ === "number" && weight$ === weight$) &&
     typeof commitId$ === "string"
   )) return sightSdk(value, keys, type$, name$, owner$, ref$, weight$, commitId$);
+  if (
+    ref$ === undefined
+  ) return { type: type$ ?? "github", name: name$, owner: owner$, weight: weight$ ?? 1, commit_id: commitId$ };
   return { type: type$ ?? "github", name: name$, owner: owner$, ref: ref$, weight: weight$ ?? 1, commit_id: commitId$ };
 }
 

@@ -123,20 +123,24 @@ export function isSdkJobMetadataOut(value: unknown): boolean {
   );
 }
 
-/** Accepts a plain JobMetadataOut in the wire's spelling at once, or says what it saw. */
-export function acceptJobMetadataOut(value: unknown): JobMetadataOut | Sighting {
-  let promise = false;
-  if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
-    return sightOther(value, promise);
-  }
-  if (
+function hasSdkKey(value: Members): boolean {
+  return (
     "expectedDurationSeconds" in value ||
     "costCurrency" in value ||
     "trainTokensPerStep" in value ||
     "trainTokens" in value ||
     "dataTokens" in value ||
     "estimatedStartTime" in value
-  ) return acceptEither(value, keys, acceptJobMetadataOut);
+  );
+}
+
+/** Accepts a plain JobMetadataOut in the wire's spelling at once, or says what it saw. */
+export function acceptJobMetadataOut(value: unknown): JobMetadataOut | Sighting {
+  let promise = false;
+  if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
+    return sightOther(value, promise);
+  }
+  if (hasSdkKey(value)) return acceptEither(value, keys, acceptJobMetadataOut);
   const expectedDurationSeconds$ = value.expected_duration_seconds;
   const cost$ = value.cost;
   const costCurrency$ = value.cost_currency;
@@ -153,15 +157,6 @@ export function acceptJobMetadataOut(value: unknown): JobMetadataOut | Sighting 
     (dataTokens$ == null || isInteger(dataTokens$)) &&
     (estimatedStartTime$ == null || isInteger(estimatedStartTime$))
   )) return sightWire(value, keys, expectedDurationSeconds$, cost$, costCurrency$, trainTokensPerStep$, trainTokens$, dataTokens$, estimatedStartTime$);
-  if (
-    expectedDurationSeconds$ !== undefined &&
-    cost$ !== undefined &&
-    costCurrency$ !== undefined &&
-    trainTokensPerStep$ !== undefined &&
-    trainTokens$ !== undefined &&
-    dataTokens$ !== undefined &&
-    estimatedStartTime$ !== undefined
-  ) return { expectedDurationSeconds: expectedDurationSeconds$, cost: cost$, costCurrency: costCurrency$, trainTokensPerStep: trainTokensPerStep$, trainTokens: trainTokens$, dataTokens: dataTokens$, estimatedStartTime: estimatedStartTime$ } as JobMetadataOut;
   const out: Members = {  };
   if (expectedDurationSeconds$ !== undefined || "expected_duration_seconds" in value) out.expectedDurationSeconds = expectedDurationSeconds$;
   if (cost$ !== undefined || "cost" in value) out.cost = cost$;
@@ -195,6 +190,15 @@ export function toWireJobMetadataOut(value: unknown): object | Sighting {
     (dataTokens$ == null || isInteger(dataTokens$)) &&
     (estimatedStartTime$ == null || isInteger(estimatedStartTime$))
   )) return sightSdk(value, keys, expectedDurationSeconds$, cost$, costCurrency$, trainTokensPerStep$, trainTokens$, dataTokens$, estimatedStartTime$);
+  if (
+    expectedDurationSeconds$ === undefined &&
+    cost$ === undefined &&
+    costCurrency$ === undefined &&
+    trainTokensPerStep$ === undefined &&
+    trainTokens$ === undefined &&
+    dataTokens$ === undefined &&
+    estimatedStartTime$ === undefined
+  ) return {  };
   return { expected_duration_seconds: expectedDurationSeconds$, cost: cost$, cost_currency: costCurrency$, train_tokens_per_step: trainTokensPerStep$, train_tokens: trainTokens$, data_tokens: dataTokens$, estimated_start_time: estimatedStartTime$ };
 }
 

@@ -103,15 +103,19 @@ export function isSdkWandbIntegrationOut(value: unknown): boolean {
   );
 }
 
+function hasSdkKey(value: Members): boolean {
+  return (
+    "runName" in value
+  );
+}
+
 /** Accepts a plain WandbIntegrationOut in the wire's spelling at once, or says what it saw. */
 export function acceptWandbIntegrationOut(value: unknown): WandbIntegrationOut | Sighting {
   let promise = false;
   if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
     return sightOther(value, promise);
   }
-  if (
-    "runName" in value
-  ) return acceptEither(value, keys, acceptWandbIntegrationOut);
+  if (hasSdkKey(value)) return acceptEither(value, keys, acceptWandbIntegrationOut);
   const type$ = value.type;
   const project$ = value.project;
   const name$ = value.name;
@@ -125,11 +129,10 @@ export function acceptWandbIntegrationOut(value: unknown): WandbIntegrationOut |
     (url$ == null || typeof url$ === "string")
   )) return sightWire(value, keys, type$, project$, name$, runName$, url$);
   if (
-    type$ !== undefined &&
     name$ !== undefined &&
     runName$ !== undefined &&
     url$ !== undefined
-  ) return { type: type$, project: project$, name: name$, runName: runName$, url: url$ } as WandbIntegrationOut;
+  ) return { type: type$ ?? "wandb", project: project$, name: name$, runName: runName$, url: url$ } as WandbIntegrationOut;
   const out: Members = { type: type$ ?? "wandb", project: project$ };
   if (name$ !== undefined || "name" in value) out.name = name$;
   if (runName$ !== undefined || "run_name" in value) out.runName = runName$;
@@ -155,6 +158,11 @@ export function toWireWandbIntegrationOut(value: unknown): object | Sighting {
     (runName$ == null || typeof runName$ === "string") &&
     (url$ == null || typeof url$ === "string")
   )) return sightSdk(value, keys, type$, project$, name$, runName$, url$);
+  if (
+    name$ === undefined &&
+    runName$ === undefined &&
+    url$ === undefined
+  ) return { type: type$ ?? "wandb", project: project$ };
   return { type: type$ ?? "wandb", project: project$, name: name$, run_name: runName$, url: url$ };
 }
 

@@ -3,116 +3,66 @@
 
 use completion_job::schema::{Component, Field, Presence, Spelling};
 
-use crate::build::literal;
-use crate::value::{Parts, conditions, is_container, local, part_local, reads};
-
-/// The beginning of a function that hands a value on if it is no object with members.
-pub const HEAD: &str = "  let promise = false;\n  \
-     if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {\n    \
-       return sightOther(value, promise);\n  }\n";
-
-const PARTS: Parts = Parts { strings: "acceptStrings", all: "acceptAll", object: "accept" };
+use crate::seen::{self, HEAD};
+use crate::value::{conditions, is_always_there, local, members, reads, with_default};
 
 /// The function that accepts a component.
 pub fn function(component: &Component) -> String {
     let name = component.name;
     format!(
-        "/** Accepts a plain {name} in the wire's spelling at once, or says what it saw. */\n\
+        "{}\n\
+         /** Accepts a plain {name} in the wire's spelling at once, or says what it saw. */\n\
          export function accept{name}(value: unknown): {name} | Sighting {{\n\
-         {HEAD}{}{}  \
-           if (!(\n    {}\n  )) return sightWire(value, keys, {});\n  \
-           if (\n    {}\n  ) return {{ {} }} as {name};\n\
-         {}  return out as {name};\n}}\n",
-        ask_for_sdk_keys(component),
-        reads(component, Spelling::Wire, &PARTS, absent),
-        conditions(component, fits),
-        seen(component),
-        are_all_there(component),
-        members(component.fields, sdk_key, part_or_local),
+         {HEAD}  \
+           if (hasSdkKey(value)) return acceptEither(value, keys, accept{name});\n\
+         {}  \
+           if (!(\n    {}\n  )) return sightWire(value, keys, {});\n\
+         {}{}  return out as {name};\n}}\n",
+        has_sdk_key(component),
+        reads(component, Spelling::Wire, &seen::parts("accept"), seen::unless),
+        conditions(component, seen::is_accepted),
+        seen::members(component),
+        whole(component),
         piecemeal(component),
     )
 }
 
-/// What is made of a list or object that is not there: the same.
-pub fn absent(is_absent: &str, part: &str) -> String {
-    let (value, _) = is_absent.split_once(' ').unwrap_or((is_absent, ""));
-    format!("{is_absent} ? {value} : {part}")
+/// The function that tells whether an object has a key that only the SDK's spelling has.
+fn has_sdk_key(component: &Component) -> String {
+    let fields = component.fields.iter().filter(|field| field.has_two_names);
+    let asks: Vec<String> = fields.map(|field| format!("\"{}\" in value", field.sdk.text())).collect();
+    let asks = asks.join(" ||\n    ");
+    format!("function hasSdkKey(value: Members): boolean {{\n  return (\n    {asks}\n  );\n}}\n")
 }
 
-/// That a list or object was accepted.
-pub fn fits(field: &Field) -> String {
-    format!("!({} instanceof Sighting)", part_local(field))
-}
-
-/// What was seen of the members.
-pub fn seen(component: &Component) -> String {
-    let seen = |field: &Field| match is_container(field) {
-        true => format!("seen({})", part_local(field)),
-        false => local(field),
-    };
-    component.fields.iter().map(seen).collect::<Vec<String>>().join(", ")
-}
-
-/// The members of a literal.
-pub fn members(fields: &[Field], key: fn(&Field) -> &'static str, value: fn(&Field) -> String) -> String {
-    let members: Vec<String> =
-        fields.iter().map(|field| format!("{}: {}", key(field), value(field))).collect();
-    members.join(", ")
-}
-
-/// The value that a member of the result has, with its default.
-pub fn built(field: &Field) -> String {
-    match field.presence {
-        Presence::Default(constant) => format!("{} ?? {}", local(field), literal(constant)),
-        _ => part_or_local(field),
+/// The statement that makes an object with all of its members at once, which takes less time. A component with no required
+/// member does without: V8 inlines its function in another's if it is not too long, and that saves more.
+fn whole(component: &Component) -> String {
+    if !component.fields.iter().any(|field| matches!(field.presence, Presence::Required)) {
+        return String::new();
     }
-}
-
-fn part_or_local(field: &Field) -> String {
-    if is_container(field) { part_local(field) } else { local(field) }
-}
-
-fn sdk_key(field: &Field) -> &'static str {
-    field.sdk.text()
-}
-
-/// The statements that hand an object on if it has a key of the SDK's spelling.
-fn ask_for_sdk_keys(component: &Component) -> String {
-    let name = component.name;
-    let asks: Vec<String> = component
-        .fields
-        .iter()
-        .filter(|field| field.has_two_names)
-        .map(|field| format!("\"{}\" in value", field.sdk.text()))
-        .collect();
-    format!("  if (\n    {}\n  ) return acceptEither(value, keys, accept{name});\n", asks.join(" ||\n    "))
-}
-
-/// The condition that every member has a value.
-fn are_all_there(component: &Component) -> String {
-    let may_be_absent = |field: &&Field| !matches!(field.presence, Presence::Required);
-    let are_there: Vec<String> = component
-        .fields
-        .iter()
-        .filter(may_be_absent)
-        .map(|field| format!("{} !== undefined", local(field)))
-        .collect();
-    are_there.join(" &&\n    ")
+    let rest = component.fields.iter().filter(|field| !is_always_there(field));
+    let are_there: Vec<String> = rest.map(|field| format!("{} !== undefined", local(field))).collect();
+    format!(
+        "  if (\n    {}\n  ) return {{ {} }} as {};\n",
+        are_there.join(" &&\n    "),
+        members(component.fields, Spelling::Sdk),
+        component.name
+    )
 }
 
 /// The statements that make an object with some of its members.
 fn piecemeal(component: &Component) -> String {
-    let is_always_there = |field: &&Field| !matches!(field.presence, Presence::Optional | Presence::Nullish);
-    let head = component.fields.iter().take_while(is_always_there).count();
+    let head = component.fields.iter().take_while(|field| is_always_there(field)).count();
     let (head, rest) = component.fields.split_at(head);
     let statement = |field: &Field| {
         let (value, key) = (local(field), field.wire.text());
-        let set = format!("out.{} = {};\n", field.sdk.text(), built(field));
-        match is_always_there(&field) {
+        let set = format!("out.{} = {};\n", field.sdk.text(), with_default(field));
+        match is_always_there(field) {
             true => format!("  {set}"),
             false => format!("  if ({value} !== undefined || \"{key}\" in value) {set}"),
         }
     };
     let rest: String = rest.iter().map(statement).collect();
-    format!("  const out: Members = {{ {} }};\n{rest}", members(head, sdk_key, built))
+    format!("  const out: Members = {{ {} }};\n{rest}", members(head, Spelling::Sdk))
 }

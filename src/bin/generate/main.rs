@@ -9,6 +9,7 @@ mod enumeration;
 mod json_schema;
 mod layout;
 mod names;
+mod seen;
 mod to_wire;
 mod value;
 mod verdict;

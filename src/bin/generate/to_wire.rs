@@ -2,27 +2,27 @@
 
 use completion_job::schema::{Component, Field, Spelling};
 
-use crate::accept::{HEAD, absent, built, fits, members, seen};
-use crate::value::{Parts, conditions, reads};
+use crate::seen::{self, HEAD};
+use crate::value::{conditions, is_always_there, local, members, reads};
 
-const PARTS: Parts = Parts { strings: "acceptStrings", all: "acceptAll", object: "toWire" };
-
-/// The function that makes the wire object of a component. All of a literal's members are there, as `JSON.stringify` leaves out
-/// those that are undefined, and adding members one by one takes longer.
+/// The function that makes the wire object of a component: with all members, as `JSON.stringify` leaves out those that are
+/// undefined, or with none of those that may be absent. To add members one by one takes longer.
 pub fn function(component: &Component) -> String {
     let name = component.name;
+    let (always, rest): (Vec<&Field>, Vec<&Field>) =
+        component.fields.iter().partition(|field| is_always_there(field));
+    let are_absent: Vec<String> =
+        rest.iter().map(|field| format!("{} === undefined", local(field))).collect();
     format!(
         "/** The wire object of a valid {name}, or what it saw of another value. */\n\
          export function toWire{name}(value: unknown): object | Sighting {{\n\
          {HEAD}{}  if (!(\n    {}\n  )) return sightSdk(value, keys, {});\n  \
-           return {{ {} }};\n}}\n",
-        reads(component, Spelling::Sdk, &PARTS, absent),
-        conditions(component, fits),
-        seen(component),
-        members(component.fields, wire_key, built),
+           if (\n    {}\n  ) return {{ {} }};\n  return {{ {} }};\n}}\n",
+        reads(component, Spelling::Sdk, &seen::parts("toWire"), seen::unless),
+        conditions(component, seen::is_accepted),
+        seen::members(component),
+        are_absent.join(" &&\n    "),
+        members(always, Spelling::Wire),
+        members(component.fields, Spelling::Wire),
     )
-}
-
-fn wire_key(field: &Field) -> &'static str {
-    field.wire.text()
 }

@@ -3,6 +3,8 @@
 
 use completion_job::schema::{Component, Field, Kind, Presence, Spelling};
 
+use crate::build::literal;
+
 /// The local that holds a field's value.
 pub fn local(field: &Field) -> String {
     format!("{}$", field.sdk.text())
@@ -13,6 +15,11 @@ pub fn part_local(field: &Field) -> String {
     format!("{}$part", field.sdk.text())
 }
 
+/// The local that holds what the result gets.
+pub fn part_or_local(field: &Field) -> String {
+    if is_container(field) { part_local(field) } else { local(field) }
+}
+
 /// A field's key.
 pub fn key(field: &Field, spelling: Spelling) -> &'static str {
     match spelling {
@@ -21,11 +28,16 @@ pub fn key(field: &Field, spelling: Spelling) -> &'static str {
     }
 }
 
-pub fn is_container(field: &Field) -> bool {
+fn is_container(field: &Field) -> bool {
     matches!(field.kind, Kind::Array(_) | Kind::Object(_))
 }
 
-/// Functions by what they take, for the values that lists and objects are.
+/// Whether a result has the field whatever its value.
+pub fn is_always_there(field: &Field) -> bool {
+    matches!(field.presence, Presence::Required | Presence::Default(_))
+}
+
+/// Functions, by what they take, for the values that are lists and objects.
 pub struct Parts {
     /// That of lists of strings.
     pub strings: &'static str,
@@ -48,13 +60,13 @@ impl Parts {
     }
 }
 
-/// The statements that read the members. `absent` says what is made of a list or object that is not there: its value and how
-/// that is told from another's.
+/// The statements that read the members. Of a list or object that may be absent, `unless` makes the part: given the condition
+/// that it is absent, its local, and the part of one that is there.
 pub fn reads(
     component: &Component,
     spelling: Spelling,
     parts: &Parts,
-    absent: fn(&str, &str) -> String,
+    unless: fn(&str, &str, &str) -> String,
 ) -> String {
     let read = |field: &Field| {
         let value = local(field);
@@ -65,8 +77,8 @@ pub fn reads(
         let part = parts.of(&field.kind, &value);
         let part = match field.presence {
             Presence::Required => part,
-            Presence::Nullish => absent(&format!("{value} == null"), &part),
-            _ => absent(&format!("{value} === undefined"), &part),
+            Presence::Nullish => unless(&format!("{value} == null"), &value, &part),
+            _ => unless(&format!("{value} === undefined"), &value, &part),
         };
         format!("{read}  const {} = {part};\n", part_local(field))
     };
@@ -75,10 +87,7 @@ pub fn reads(
 
 /// The condition that all members fit, given that of a list's or object's part.
 pub fn conditions(component: &Component, part_fits: fn(&Field) -> String) -> String {
-    let condition = |field: &Field| match is_container(field) {
-        true => part_fits(field),
-        false => leaf_fits(field),
-    };
+    let condition = |field: &Field| if is_container(field) { part_fits(field) } else { leaf_fits(field) };
     component.fields.iter().map(condition).collect::<Vec<String>>().join(" &&\n    ")
 }
 
@@ -98,5 +107,20 @@ fn leaf_fits(field: &Field) -> String {
         Presence::Required => fits,
         Presence::Nullish => format!("({value} == null || {fits})"),
         Presence::Optional | Presence::Default(_) => format!("({value} === undefined || {fits})"),
+    }
+}
+
+/// The members of a literal, their values with the defaults.
+pub fn members<'a>(fields: impl IntoIterator<Item = &'a Field>, spelling: Spelling) -> String {
+    let member = |field: &Field| format!("{}: {}", key(field, spelling), with_default(field));
+    fields.into_iter().map(member).collect::<Vec<String>>().join(", ")
+}
+
+/// What the result gets of a field, or its default.
+pub fn with_default(field: &Field) -> String {
+    let value = part_or_local(field);
+    match field.presence {
+        Presence::Default(constant) => format!("{value} ?? {}", literal(constant)),
+        _ => value,
     }
 }
