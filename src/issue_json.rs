@@ -164,22 +164,24 @@ impl IssueJson {
     /// A string made of pieces. No control characters are in what issues say: they are told by their numbers.
     fn string(&mut self, pieces: &[&str]) {
         self.raw("\"");
-        for byte in pieces.iter().flat_map(|piece| piece.bytes()) {
-            if byte == b'"' || byte == b'\\' {
-                self.push(b'\\');
+        for piece in pieces {
+            let mut rest = *piece;
+            while let Some(at) = rest.bytes().position(|byte| byte == b'"' || byte == b'\\') {
+                let (plain, special) = rest.split_at(at);
+                self.raw(plain);
+                self.raw("\\");
+                let (special, behind) = special.split_at(1);
+                self.raw(special);
+                rest = behind;
             }
-            self.push(byte);
+            self.raw(rest);
         }
         self.raw("\"");
     }
 
     fn raw(&mut self, text: &str) {
-        text.bytes().for_each(|byte| self.push(byte));
-    }
-
-    fn push(&mut self, byte: u8) {
-        match self.bytes.try_reserve(1) {
-            Ok(()) => self.bytes.push(byte),
+        match self.bytes.try_reserve(text.len()) {
+            Ok(()) => self.bytes.extend_from_slice(text.as_bytes()),
             Err(_) => self.is_incomplete = true,
         }
     }

@@ -6,7 +6,7 @@ import { readIssues } from "./issues.js";
 import type { Result } from "./result.js";
 import { Spelling } from "./spelling.js";
 import { close, NONE, open, root, settleNumber } from "./tape.js";
-import { ValidationError } from "./validation-error.js";
+import { untraced, type ValidationError } from "./validation-error.js";
 import { check_tape, long_number, read_text, Status } from "./wasm/completion_job.js";
 
 /** How many things that are wrong are kept. */
@@ -84,5 +84,5 @@ function failure<T>(model: Model<T>, source: string, text: JsonText): Validation
   const issues = readIssues(true, ({ span }) =>
     JSON.parse(source.slice(span?.offset, (span?.offset ?? 0) + (span?.length ?? 0))),
   );
-  return new ValidationError(`Failed to parse '${model.name}' from JSON`, issues, text, source);
+  return untraced(`Failed to parse '${model.name}' from JSON`, issues, text, source);
 }

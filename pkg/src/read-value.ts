@@ -7,7 +7,7 @@ import type { Result } from "./result.js";
 import { Sighting } from "./sighting.js";
 import { Spelling } from "./spelling.js";
 import { close, open, root } from "./tape.js";
-import { ValidationError } from "./validation-error.js";
+import { untraced } from "./validation-error.js";
 import { check_tape, Status } from "./wasm/completion_job.js";
 
 /** Normalizes a JavaScript value, in either spelling, to an SDK object. */
@@ -17,7 +17,7 @@ export function normalize<T>(model: Model<T>, value: unknown): Result<T> {
   const judged = judge(model, accepted, Spelling.Either);
   if (judged.ok) return judged;
   const message = `Failed to parse '${model.name}'`;
-  return { ok: false, error: new ValidationError(message, judged.issues, value) };
+  return { ok: false, error: untraced(message, judged.issues, value) };
 }
 
 /** All that is wrong with what an SDK object was seen to be. */
