@@ -11,7 +11,7 @@ const letters: Readonly<Record<string, string>> = {
  * The string that stands between two offsets of a text that was found to be JSON. `JSON.parse` of that stretch takes twice
  * as long.
  */
-export function unescape(text: string, start: number, end: number): string {
+export function withoutEscapes(text: string, start: number, end: number): string {
   let string = "";
   let from = start;
   for (;;) {
