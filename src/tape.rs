@@ -245,6 +245,14 @@ impl Tape {
         self.slots.len()
     }
 
+    /// Adds a slot.
+    #[inline(always)]
+    pub fn push(&mut self, slot: Slot) -> Result<(), TooLarge> {
+        self.slots.try_reserve(1).map_err(|_| TooLarge)?;
+        self.slots.push(slot);
+        Ok(())
+    }
+
     /// Adds `count` slots that say [`Tag::Missing`], and gives the first one's index.
     pub fn push_blank(&mut self, count: usize) -> Result<usize, TooLarge> {
         let first = self.slots.len();

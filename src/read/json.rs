@@ -9,7 +9,7 @@ use super::skip::{
 };
 use super::straight;
 use super::string::Span;
-use crate::schema::{Component, Key, Keys, Kind, Spelling};
+use crate::schema::{Component, FieldSet, Key, Keys, Kind, Spelling};
 use crate::tape::{Slot, Tag, Tags, Tape, TooLarge};
 
 /// How many zeros behind a text let its end be read as fast as the rest.
@@ -194,8 +194,16 @@ impl Reader<'_> {
             if matches!(cursor.peek(), b']' | b'}' | b',') {
                 return Err(cursor.error(expected));
             }
-            let index = self.tape.push_blank(1)?;
-            cursor.at = self.value(input, cursor.at, element, plain, index)?;
+            cursor.at = match straight::string_element(cursor.text, cursor.at, input.surplus.get()) {
+                Some((slot, after)) if plain.has(slot.tag) => {
+                    self.tape.push(slot)?;
+                    after
+                }
+                _ => {
+                    let index = self.tape.push_blank(1)?;
+                    self.value(input, cursor.at, element, plain, index)?
+                }
+            };
             has_more = cursor.comma();
             expected = NEXT_VALUE;
         }
@@ -214,6 +222,10 @@ impl Reader<'_> {
     ) -> Result<usize, ReadError> {
         let Kind::Object(component) = *kind else { return self.skip(input, at, Tag::Object, index) };
         let mut cursor = Cursor::new(input, at);
+        if cursor.text.get(at + 1) == Some(&b'}') && component.required == FieldSet::NONE {
+            self.tape[index] = Slot::pair(Tag::Object, at as u32, Tape::BLANK as u32, self.tape.end() as u32);
+            return Ok(at + 2);
+        }
         let keys = self.spelling.keys(component);
         let mut block = Tape::BLANK;
         let mut guess = &keys.first;
