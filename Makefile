@@ -20,8 +20,10 @@ WASM := tools/wasm-env.sh
 # Followed by the folder; by the module and -o with the one to write.
 WASM_PACK := $(WASM) wasm-pack --log-level error build --mode no-install --release --target web --no-pack \
 	--no-gitignore --no-opt --out-dir
+MODULE := -- --no-default-features --features module
 WASM_OPT := wasm-opt $(WASM_OPT_LEVEL) -ocimfs 1 --mvp-features $(WASM_FEATURES:%=--enable-%) --strip-producers \
 	--strip-target-features
+NAIVE := benches/built/naive
 RUST_SOURCES := $(shell find src -name '*.rs') Cargo.toml Cargo.lock .cargo/config.toml
 TS_SOURCES := $(shell find pkg/src -name '*.ts') pkg/tsconfig.json package-lock.json
 PAPERS := README.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE docs/differences.md
@@ -47,13 +49,13 @@ $(PAPERS:%=pkg/%): pkg/%: %
 
 pkg/wasm/module.js: $(RUST_SOURCES) tools/embed-wasm.mjs Makefile | setup
 	rm -rf pkg/wasm
-	$(WASM_PACK) pkg/wasm
+	$(WASM_PACK) pkg/wasm $(MODULE)
 	$(WASM_OPT) pkg/wasm/completion_job_bg.wasm -o pkg/wasm/completion_job_bg.wasm
 	node tools/embed-wasm.mjs
 
 # The module once more, with its functions' names.
 target/named/completion_job_bg.wasm: pkg/wasm/module.js
-	$(WASM_PACK) $(@D)
+	$(WASM_PACK) $(@D) $(MODULE)
 	$(WASM_OPT) -g $@ -o $@
 
 pkg/dist/wasm/module.js: pkg/wasm/module.js $(TS_SOURCES) | setup
@@ -72,6 +74,7 @@ setup-lint: setup
 
 fmt: setup-lint ## formatting of Rust and TypeScript
 	cargo fmt --check
+	cargo fmt --check --manifest-path benches/naive/Cargo.toml
 	biome format
 
 lint: setup-lint ## clippy (native and wasm) and biome's linter
@@ -88,7 +91,7 @@ test-rust: setup ## Rust tests, native
 test-wasm: setup ## Rust tests in wasm, under Node
 	$(WASM) wasm-pack --log-level error test --mode no-install --node
 
-types: build ## type check of the TypeScript tests
+types: build setup-bench ## type check of the TypeScript tests and benches
 	tsc -p tests --noEmit
 
 test-js: build ## TypeScript tests, some of them in Chromium
@@ -98,7 +101,23 @@ test-js: build ## TypeScript tests, some of them in Chromium
 fuzz: build ## compare with the SDK on N random jobs of SEED
 	N=$(N) SEED=$(SEED) node --import tsx tests/parity/fuzz.ts
 
-bench: build ## measure against the peers
+setup-bench: setup
+	@tools/setup-bench.sh
+
+$(NAIVE)/naive_serde.js: $(wildcard benches/naive/src/*.rs) benches/naive/Cargo.toml benches/naive/Cargo.lock Makefile | setup
+	rm -rf $(NAIVE)
+	cd benches/naive && CARGO_TARGET_DIR=$(CURDIR)/target ../../$(WASM_PACK) $(CURDIR)/$(NAIVE)
+	$(WASM_OPT) $(NAIVE)/naive_serde_bg.wasm -o $(NAIVE)/naive_serde_bg.wasm
+
+bench: build setup-bench $(NAIVE)/naive_serde.js ## measure against the peers; WORK, JOB, PEERS, ENGINE, ROUNDS take a part
+	@tools/setup-bench.sh engines
+	CHROMIUM=$$(tools/setup-browser.sh) && export CHROMIUM && node --import tsx benches/run.ts
+
+bench-quick: export ENGINE ?= node
+bench-quick: export PEERS ?= sdk,typebox
+bench-quick: export JOB ?= minimal,full
+bench-quick: export ROUNDS ?= 30
+bench-quick: build setup-bench $(NAIVE)/naive_serde.js ## the same with few peers and jobs, in Node
 	node --import tsx benches/run.ts
 
 cold: build ## import and first job in a fresh process, beside the peers
@@ -121,10 +140,11 @@ size-budget: build ## make what the package adds to a bundle now its budget
 
 format: setup-lint ## format Rust and TypeScript
 	cargo fmt
+	cargo fmt --manifest-path benches/naive/Cargo.toml
 	biome check --write
 
 clean: ## remove what was built
-	rm -rf target pkg/wasm pkg/dist
+	rm -rf target pkg/wasm pkg/dist benches/built
 
 .PHONY: help setup demo build test setup-lint fmt lint fresh test-rust test-wasm types test-js fuzz \
-	bench cold growth size size-budget generate format clean
+	setup-bench bench bench-quick cold growth size size-budget generate format clean

@@ -1,4 +1,4 @@
-use std::fmt;
+use core::fmt;
 
 use crate::issue::Issue;
 
@@ -30,4 +30,4 @@ impl fmt::Display for ValidationError {
     }
 }
 
-impl std::error::Error for ValidationError {}
+impl core::error::Error for ValidationError {}

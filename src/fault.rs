@@ -1,7 +1,9 @@
 //! What the checker finds wrong, before its words and its place are looked up.
 
-use std::cell::Cell;
-use std::fmt;
+use alloc::vec::Vec;
+
+use core::cell::Cell;
+use core::fmt;
 
 use crate::schema::{Enumeration, Kind};
 use crate::tape::{Slot, Tape, TooLarge};

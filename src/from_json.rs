@@ -19,7 +19,7 @@ fn parse<T: Value>(text: &[u8], component: &'static Component) -> Result<T, Vec<
     let read = read_bytes(text, text.len(), component, Spelling::Wire, &mut tape);
     read.map_err(|error| vec![Issue::of_read_error(error, text)])?;
     settle_long_numbers(&mut tape, text);
-    let strings = Strings { text, unicode_only: true };
+    let strings = Strings { text };
     let mut faults = Faults::new();
     let checked = check(&mut tape, &strings, component, Spelling::Wire, &mut faults);
     let too_large = |TooLarge| vec![Issue::of_read_error(ReadError::TooLarge, b"")];
@@ -33,12 +33,12 @@ fn parse<T: Value>(text: &[u8], component: &'static Component) -> Result<T, Vec<
 }
 
 fn settle_long_numbers(tape: &mut Tape, text: &[u8]) {
-    for index in std::mem::take(&mut tape.long_numbers) {
+    for index in core::mem::take(&mut tape.long_numbers) {
         let slot = tape[index as usize];
         if slot.tag == Tag::LongNumber {
             let start = slot.start as usize;
             let digits = &text[start..start + slot.high() - slot.low()];
-            let value = std::str::from_utf8(digits).ok().and_then(|digits| digits.parse().ok());
+            let value = core::str::from_utf8(digits).ok().and_then(|digits| digits.parse().ok());
             tape[index as usize] = Slot::number(slot.start, value.unwrap_or_default());
         }
     }

@@ -1,10 +1,15 @@
 //! What is wrong with a job: codes, paths, messages, places.
 
-use std::fmt;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use core::fmt;
 
 use crate::fault::{Fault, Rule, Segment};
 use crate::place::{Places, Span};
-use crate::read::{ReadError, end_of_value};
+#[cfg(feature = "std")]
+use crate::read::ReadError;
+use crate::read::end_of_value;
 use crate::tape::{Tag, TooLarge};
 
 /// The kinds of issues. The first two are zod's.
@@ -58,13 +63,12 @@ pub fn pointer(path: &[Segment]) -> String {
     pointer
 }
 
-/// A message, in two parts if the received value stands between them in the job's own words.
-pub struct Message {
-    /// The message up to the received value.
-    pub text: String,
-    /// What stands after the received value, if the message quotes it.
-    pub after_received: Option<&'static str>,
-}
+/// Words, in pieces that are joined without a gap.
+pub type Words<const N: usize> = [&'static str; N];
+
+/// What ends a message that quotes the value that was received.
+#[cfg(feature = "std")]
+const AFTER_RECEIVED: &str = "'";
 
 impl Fault {
     /// The issue's code.
@@ -78,25 +82,25 @@ impl Fault {
     }
 
     /// What was expected, where the issue says so.
-    pub fn expected(&self) -> Option<String> {
+    pub fn expected(&self) -> Option<Words<3>> {
         match self.rule {
-            Rule::Type { expected } | Rule::Missing { expected } => Some(expected.expected()),
-            Rule::Integer => Some("integer".into()),
+            Rule::Type { expected } | Rule::Missing { expected } => Some([expected.expected(), "", ""]),
+            Rule::Integer => Some(["integer", "", ""]),
             Rule::Variant(_) => None,
-            Rule::DuplicateSpelling { other, .. } => Some(["\"", other, "\" alone"].concat()),
-            Rule::Surrogates => Some("Unicode text".into()),
+            Rule::DuplicateSpelling { other, .. } => Some(["\"", other, "\" alone"]),
+            Rule::Surrogates => Some(["Unicode text", "", ""]),
         }
     }
 
     /// The word for what was received, where the issue does not hold the value itself.
-    pub fn received(&self) -> Option<String> {
+    pub fn received(&self) -> Option<Words<3>> {
         match self.rule {
-            Rule::Type { .. } => Some(self.slot.tag.received().into()),
-            Rule::Missing { .. } => Some("undefined".into()),
-            Rule::Integer => Some("float".into()),
+            Rule::Type { .. } => Some([self.slot.tag.received(), "", ""]),
+            Rule::Missing { .. } => Some(["undefined", "", ""]),
+            Rule::Integer => Some(["float", "", ""]),
             Rule::Variant(_) => None,
-            Rule::DuplicateSpelling { key, .. } => Some(["\"", key, "\" too"].concat()),
-            Rule::Surrogates => Some("an unpaired surrogate".into()),
+            Rule::DuplicateSpelling { key, .. } => Some(["\"", key, "\" too"]),
+            Rule::Surrogates => Some(["an unpaired surrogate", "", ""]),
         }
     }
 
@@ -108,27 +112,26 @@ impl Fault {
         }
     }
 
-    /// The issue in words.
-    pub fn message(&self) -> Message {
-        let received = self.received().unwrap_or_default();
-        let expected = self.expected().unwrap_or_default();
-        let text = match self.rule {
+    /// The issue in words; up to the value that was received, if it quotes that, and then [`AFTER_RECEIVED`] follows.
+    pub fn message(&self) -> Words<8> {
+        let [expected, of, expected_end] = self.expected().unwrap_or_default();
+        let [received, what, received_end] = self.received().unwrap_or_default();
+        match self.rule {
             Rule::Variant(enumeration) => {
-                let expected = enumeration.expected();
-                let text = ["Invalid enum value. Expected ", &expected, ", received '"].concat();
-                return Message { text, after_received: Some("'") };
+                ["Invalid enum value. Expected ", enumeration.expected, ", received '", "", "", "", "", ""]
             }
             Rule::DuplicateSpelling { key, other } => {
-                ["\"", key, "\" and \"", other, "\" are the same field; expected one of them"].concat()
+                ["\"", key, "\" and \"", other, "\" are the same field; expected one of them", "", "", ""]
             }
-            Rule::Type { .. } | Rule::Missing { .. } if received == "undefined" => "Required".into(),
-            _ => ["Expected ", &expected, ", received ", &received].concat(),
-        };
-        Message { text, after_received: None }
+            Rule::Type { .. } | Rule::Missing { .. } if received == "undefined" => {
+                ["Required", "", "", "", "", "", "", ""]
+            }
+            _ => ["Expected ", expected, of, expected_end, ", received ", received, what, received_end],
+        }
     }
 
     /// The bytes of the text that it stands in.
-    pub fn bytes(&self, text: &[u8]) -> std::ops::Range<usize> {
+    pub fn bytes(&self, text: &[u8]) -> core::ops::Range<usize> {
         let start = self.slot.start as usize;
         let start = match self.slot.tag {
             Tag::String | Tag::EscapedString | Tag::Variant => start - 1,
@@ -155,13 +158,13 @@ impl SyntaxFault {
     /// If there is no memory to look up its place.
     pub fn new(text: &[u8], at: usize, expected: &'static str) -> Result<SyntaxFault, TooLarge> {
         let rest = &text[at..text.len().min(at + 4)];
-        let valid = match std::str::from_utf8(rest) {
+        let valid = match core::str::from_utf8(rest) {
             Ok(valid) => valid,
-            Err(error) => std::str::from_utf8(&rest[..error.valid_up_to()]).unwrap_or_default(),
+            Err(error) => core::str::from_utf8(&rest[..error.valid_up_to()]).unwrap_or_default(),
         };
         let (received, len, units) = match (valid.chars().next(), rest.first()) {
             (Some(character), _) => (show(character), character.len_utf8(), character.len_utf16()),
-            (None, Some(byte)) => (["the byte 0x", &hex(u32::from(*byte), 2)].concat(), 1, 1),
+            (None, Some(byte)) => (hex("the byte 0x", u32::from(*byte), 2), 1, 1),
             (None, None) => ("the end of the text".into(), 0, 0),
         };
         let place = Places::new(text)?.span(text, at..at);
@@ -170,26 +173,31 @@ impl SyntaxFault {
     }
 
     /// The issue in words.
-    pub fn message(&self) -> String {
-        ["Invalid JSON: expected ", self.expected, ", found ", &self.received].concat()
+    pub fn message(&self) -> [&str; 4] {
+        ["Invalid JSON: expected ", self.expected, ", found ", &self.received]
     }
 }
 
 /// A character in quotes, or its number if it cannot be seen.
 fn show(character: char) -> String {
-    match character {
-        '\'' => "\"'\"".into(),
-        _ if is_invisible(character) => ["U+", &hex(u32::from(character), 4)].concat(),
-        _ => ["'", character.encode_utf8(&mut [0; 4]), "'"].concat(),
+    if is_invisible(character) {
+        return hex("U+", u32::from(character), 4);
     }
+    let quote = if character == '\'' { '"' } else { '\'' };
+    String::from_iter([quote, character, quote])
 }
 
-/// A number in hexadecimal, with `least` digits at least. The standard library's way would bring its formatting into the
-/// module.
-fn hex(value: u32, least: u32) -> String {
-    let digits = least.max((32 - value.leading_zeros()).div_ceil(4));
-    let digit = |place: u32| char::from_digit(value >> (4 * place) & 0xf, 16).unwrap_or('0');
-    (0..digits).rev().map(|place| digit(place).to_ascii_uppercase()).collect()
+/// A number in hexadecimal behind its mark, with `least` digits at least. The standard library's way would bring its
+/// formatting into the module.
+fn hex(mark: &str, value: u32, least: u32) -> String {
+    let mut text = String::from(mark);
+    for place in (0..8).rev() {
+        let digit = value >> (4 * place);
+        if digit > 0 || place < least {
+            text.extend(char::from_digit(digit & 0xf, 16).map(|digit| digit.to_ascii_uppercase()));
+        }
+    }
+    text
 }
 
 fn is_invisible(character: char) -> bool {
@@ -236,21 +244,21 @@ impl Issue {
         pointer(&self.path)
     }
 
+    #[cfg(feature = "std")]
     pub(crate) fn of_fault(fault: Fault, text: &[u8], places: &Places) -> Issue {
         let bytes = fault.bytes(text);
         let quoted = || String::from_utf8_lossy(&text[bytes.clone()]).into_owned();
-        let received = fault.received().unwrap_or_else(|| {
-            serde_json::from_str(&quoted()).unwrap_or_else(|_| crate::write::number_in(&quoted()))
+        let mut message = fault.message().concat();
+        let received = fault.received().map(|words| words.concat()).unwrap_or_else(|| {
+            let value =
+                serde_json::from_str(&quoted()).unwrap_or_else(|_| crate::write::number_in(&quoted()));
+            message = [&message, value.as_str(), AFTER_RECEIVED].concat();
+            value
         });
-        let message = fault.message();
-        let words = match message.after_received {
-            Some(end) => format!("{}{received}{end}", message.text),
-            None => message.text,
-        };
         Issue {
             code: fault.code(),
-            message: words,
-            expected: fault.expected(),
+            message,
+            expected: fault.expected().map(|words| words.concat()),
             received: Some(received),
             options: fault.options().unwrap_or_default(),
             span: places.span(text, bytes),
@@ -258,6 +266,7 @@ impl Issue {
         }
     }
 
+    #[cfg(feature = "std")]
     pub(crate) fn of_read_error(error: ReadError, text: &[u8]) -> Issue {
         let (at, expected) = match error {
             ReadError::Syntax { at, expected } => (at, expected),
@@ -270,7 +279,7 @@ impl Issue {
         Issue {
             code: Code::InvalidJson,
             path: Vec::new(),
-            message: fault.message(),
+            message: fault.message().concat(),
             expected: Some(expected.into()),
             span: fault.span,
             received: Some(fault.received),

@@ -3,8 +3,10 @@
 //! What was received stands in it as a word for its type. Where an issue quotes the value itself, TypeScript puts it in:
 //! JavaScript's strings hold more than Rust's, and its numbers are written in its own way.
 
+use alloc::vec::Vec;
+
 use crate::fault::{Fault, Faults, Segment};
-use crate::issue::{Code, Message, SyntaxFault, pointer};
+use crate::issue::{Code, SyntaxFault, pointer};
 use crate::place::{Places, Span};
 use crate::tape::{Tape, TooLarge};
 
@@ -72,9 +74,9 @@ impl IssueJson {
         let fault = SyntaxFault::new(text, at, expected)?;
         self.bytes.clear();
         self.raw("[{");
-        self.member("code", Code::InvalidJson.as_str());
-        self.member("expected", fault.expected);
-        self.member("received", &fault.received);
+        self.member("code", &[Code::InvalidJson.as_str()]);
+        self.member("expected", &[fault.expected]);
+        self.member("received", &[&fault.received]);
         self.member("message", &fault.message());
         self.place(&[], Some(&fault.span));
         self.raw("}]");
@@ -82,12 +84,12 @@ impl IssueJson {
     }
 
     fn complete(&mut self) -> Result<usize, TooLarge> {
-        if std::mem::take(&mut self.is_incomplete) { Err(TooLarge) } else { Ok(self.bytes.len()) }
+        if core::mem::take(&mut self.is_incomplete) { Err(TooLarge) } else { Ok(self.bytes.len()) }
     }
 
     fn fault(&mut self, fault: &Fault, text: Option<&[u8]>) {
         self.raw("{");
-        self.member("code", fault.code().as_str());
+        self.member("code", &[fault.code().as_str()]);
         if let Some(expected) = fault.expected() {
             self.member("expected", &expected);
         }
@@ -98,11 +100,10 @@ impl IssueJson {
         }
         if let Some(options) = fault.options() {
             self.raw("\"options\":");
-            self.list(options, |json, option| json.string(option));
+            self.list(options, |json, option| json.string(&[option]));
             self.raw(",");
         }
-        let Message { text: message, .. } = fault.message();
-        self.member("message", &message);
+        self.member("message", &fault.message());
         let place = |(text, places): (&[u8], &Places)| places.span(text, fault.bytes(text));
         let span = text.zip(self.places.as_ref()).map(place);
         self.place(&fault.path, span.as_ref());
@@ -122,11 +123,11 @@ impl IssueJson {
         }
         self.raw("\"path\":");
         self.list(path, |json, segment| match segment {
-            Segment::Key(key) => json.string(key),
+            Segment::Key(key) => json.string(&[key]),
             Segment::Index(index) => json.integer(*index),
         });
         self.raw(",\"pointer\":");
-        self.string(&pointer(path));
+        self.string(&[&pointer(path)]);
     }
 
     fn list<T>(&mut self, elements: &[T], element: impl Fn(&mut IssueJson, &T)) {
@@ -141,8 +142,8 @@ impl IssueJson {
     }
 
     /// A member that others follow.
-    fn member(&mut self, key: &str, value: &str) {
-        self.string(key);
+    fn member(&mut self, key: &str, value: &[&str]) {
+        self.string(&[key]);
         self.raw(":");
         self.string(value);
         self.raw(",");
@@ -150,7 +151,7 @@ impl IssueJson {
 
     /// A member that others follow.
     fn number(&mut self, key: &str, value: usize) {
-        self.string(key);
+        self.string(&[key]);
         self.raw(":");
         self.integer(value);
         self.raw(",");
@@ -160,17 +161,20 @@ impl IssueJson {
         self.raw(itoa::Buffer::new().format(value));
     }
 
-    /// A string. No control characters are in what issues say: they are told by their numbers.
-    fn string(&mut self, text: &str) {
+    /// A string made of pieces. No control characters are in what issues say: they are told by their numbers.
+    fn string(&mut self, pieces: &[&str]) {
         self.raw("\"");
-        for piece in text.split_inclusive(['"', '\\']) {
-            match piece.strip_suffix(['"', '\\']) {
-                Some(plain) => {
-                    self.raw(plain);
-                    self.raw(if piece.ends_with('"') { "\\\"" } else { "\\\\" });
-                }
-                None => self.raw(piece),
+        for piece in pieces {
+            let mut rest = *piece;
+            while let Some(at) = rest.bytes().position(|byte| byte == b'"' || byte == b'\\') {
+                let (plain, special) = rest.split_at(at);
+                self.raw(plain);
+                self.raw("\\");
+                let (special, behind) = special.split_at(1);
+                self.raw(special);
+                rest = behind;
             }
+            self.raw(rest);
         }
         self.raw("\"");
     }

@@ -10,15 +10,24 @@
 //!
 //! The same code, compiled to WebAssembly, is the npm package `completion-job`.
 
+#![cfg_attr(feature = "module", no_std)]
+// Of the model, the module uses the tables only.
+#![cfg_attr(feature = "module", allow(dead_code))]
+
+extern crate alloc;
+
 mod check;
+#[cfg(feature = "std")]
 mod error;
 mod fault;
+#[cfg(feature = "std")]
 mod from_json;
 mod issue;
-#[cfg(target_arch = "wasm32")]
+#[cfg(feature = "module")]
 mod issue_json;
 mod place;
 mod read;
+#[cfg(feature = "std")]
 mod write;
 
 // What the generator of the npm package runs on; no part of the API.
@@ -33,11 +42,13 @@ pub mod schema;
 #[doc(hidden)]
 pub mod tape;
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(feature = "module")]
 mod wasm;
 
+#[cfg(feature = "std")]
 pub use error::ValidationError;
 pub use fault::Segment;
+#[cfg(feature = "std")]
 pub(crate) use from_json::from_json;
 pub use issue::{Code, Issue};
 pub use model::{

@@ -1,6 +1,6 @@
 //! The strings that the model knows: keys, and the values of enumerations.
 
-use std::fmt;
+use core::fmt;
 
 use crate::read::scan;
 
@@ -25,7 +25,7 @@ impl Name {
         let mut padded = [0; ROOM];
         let mut index = 0;
         while index < bytes.len() {
-            assert!(bytes[index].is_ascii_graphic() && bytes[index] != b'"' && bytes[index] != b'\\');
+            assert!(bytes[index].is_ascii_graphic() && !matches!(bytes[index], b'"' | b'\\' | b'/'));
             padded[index] = bytes[index];
             index += 1;
         }
@@ -52,11 +52,17 @@ impl Name {
         scan::has(text, at, &self.padded, self.quoted)
     }
 
-    /// Whether it stands in the text from `at` on as a key: after the two bytes of `opening`, with a quote and a colon
-    /// after it.
+    /// The same; but no, if the text might end before.
     #[inline(always)]
-    pub fn is_key_at(&self, text: &[u8], at: usize, opening: [u8; 2]) -> bool {
-        scan::has_after(text, at, opening, &self.padded, self.quoted << 1 | 1)
+    pub fn is_straight_at(&self, text: &[u8], at: usize) -> bool {
+        scan::straight_has(text, at, &self.padded, self.quoted)
+    }
+
+    /// Whether it stands in the text from `at` on as a key: after the two bytes of `opening`, with a quote and a colon
+    /// after it. No, if the text might end before.
+    #[inline(always)]
+    pub fn is_straight_key_at(&self, text: &[u8], at: usize, opening: [u8; 2]) -> bool {
+        scan::straight_has_after(text, at, opening, &self.padded, self.quoted << 1 | 1)
     }
 
     /// Whether two names are the same.

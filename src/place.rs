@@ -1,6 +1,8 @@
 //! Where in a text: bytes to lines, columns and UTF-16 units.
 
-use std::ops::Range;
+use alloc::vec::Vec;
+
+use core::ops::Range;
 
 use crate::tape::TooLarge;
 

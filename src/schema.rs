@@ -2,7 +2,7 @@
 //!
 //! The readers and the checker run on these tables and know no field by name.
 
-use std::sync::atomic::AtomicU8;
+use core::sync::atomic::AtomicU8;
 
 use crate::name::Name;
 use crate::names::Names;
@@ -15,8 +15,10 @@ pub struct Component {
     pub name: &'static str,
     /// The fields, in the SDK's order.
     pub fields: &'static [Field],
-    /// The keys, by the [`Spelling`] that a reader looks for.
-    pub keys: [Keys; 3],
+    /// The keys on the wire.
+    pub wire: Keys,
+    /// The same and, behind them, the keys in SDK objects.
+    pub either: Keys,
     /// The fields that must be there.
     pub required: FieldSet,
 }
@@ -33,7 +35,7 @@ impl FieldSet {
     #[inline(always)]
     pub fn offsets(self) -> impl Iterator<Item = usize> {
         let mut left = self.0;
-        std::iter::from_fn(move || {
+        core::iter::from_fn(move || {
             let offset = left.trailing_zeros();
             left &= left.checked_sub(1)?;
             Some(offset as usize)
@@ -97,14 +99,14 @@ pub struct Key {
 }
 
 impl Key {
-    /// The key at `place` of the list of the fields' wire keys, or of their SDK keys; or of the wire's with the SDK's behind
-    /// them: then a field has two slots, and uses the first of them if its two keys are one.
-    pub const fn new(fields: &'static [Field], place: usize, is_sdk: bool) -> Key {
+    /// The key at `place` of the fields' wire keys with the SDK's behind them: then a field has two slots, and uses the first
+    /// of them if its two keys are one.
+    pub const fn new(fields: &'static [Field], place: usize) -> Key {
         let count = fields.len();
         let field = &fields[place % count];
-        let is_second = place >= count;
-        let name = if is_sdk || is_second { field.sdk } else { field.wire };
-        let slot = if is_second && !field.has_two_names { place - count } else { place };
+        let is_sdk = place >= count;
+        let slot = if is_sdk && !field.has_two_names { place - count } else { place };
+        let name = if is_sdk { field.sdk } else { field.wire };
         Key { name, field, slot: slot as u8, next: AtomicU8::new(place as u8 + 1) }
     }
 }
@@ -122,8 +124,8 @@ pub const fn names<const N: usize>(keys: &'static [Key; N]) -> [&'static Name; N
 
 impl Component {
     /// A component, and what follows from the rest.
-    pub const fn new(name: &'static str, fields: &'static [Field], keys: [Keys; 3]) -> Component {
-        assert!(keys[0].list.len() == fields.len() && keys[2].list.len() == 2 * fields.len());
+    pub const fn new(name: &'static str, fields: &'static [Field], wire: Keys, either: Keys) -> Component {
+        assert!(wire.list.len() == fields.len() && either.list.len() == 2 * fields.len());
         assert!(2 * fields.len() <= u64::BITS as usize);
         let mut required = FieldSet::NONE;
         let mut offset = 0;
@@ -133,7 +135,7 @@ impl Component {
             }
             offset += 1;
         }
-        Component { name, fields, keys, required }
+        Component { name, fields, wire, either, required }
     }
 }
 
@@ -187,14 +189,14 @@ impl Kind {
     }
 
     /// How error messages name the kind: `string`, `number`, `'job'`, …
-    pub fn expected(&self) -> String {
+    pub fn expected(&self) -> &'static str {
         match self {
-            Kind::String => "string".into(),
-            Kind::Boolean => "boolean".into(),
-            Kind::Number | Kind::Integer => "number".into(),
-            Kind::Enum(enumeration) => enumeration.expected(),
-            Kind::Array(_) => "array".into(),
-            Kind::Object(_) => "object".into(),
+            Kind::String => "string",
+            Kind::Boolean => "boolean",
+            Kind::Number | Kind::Integer => "number",
+            Kind::Enum(enumeration) => enumeration.expected,
+            Kind::Array(_) => "array",
+            Kind::Object(_) => "object",
         }
     }
 }
@@ -244,6 +246,8 @@ pub struct Enumeration {
     pub values: &'static [&'static str],
     /// The same as names.
     pub names: Names,
+    /// How error messages name the choice: `'github'`, or `'QUEUED' | 'STARTED' | …`.
+    pub expected: &'static str,
 }
 
 /// One of an enumeration's strings.
@@ -253,14 +257,6 @@ pub struct Variant {
     pub name: &'static str,
     /// The string itself, as in `FAILED_VALIDATION`.
     pub value: &'static str,
-}
-
-impl Enumeration {
-    /// How error messages name the choice: `'github'`, or `'QUEUED' | 'STARTED' | …`.
-    pub fn expected(&self) -> String {
-        let quoted: Vec<String> = self.values.iter().map(|value| ["'", value, "'"].concat()).collect();
-        quoted.join(" | ")
-    }
 }
 
 /// Which spelling of the keys a reader looks for. The numbers are part of what TypeScript passes.
@@ -275,10 +271,12 @@ pub enum Spelling {
 }
 
 impl Spelling {
-    /// The keys that it looks for, by the offset of the slot in an object's block: with both spellings, every field has
-    /// two slots.
+    /// The keys that the reader of a text looks for. No text is read in the SDK's spelling alone.
     #[inline(always)]
     pub fn keys(self, component: &'static Component) -> &'static Keys {
-        &component.keys[self as usize]
+        match self {
+            Spelling::Wire => &component.wire,
+            Spelling::Sdk | Spelling::Either => &component.either,
+        }
     }
 }

@@ -6,6 +6,8 @@
 //!
 //! The layout of [`Slot`] is read from TypeScript through typed arrays: four 32-bit words, or two 64-bit ones.
 
+use alloc::vec::Vec;
+
 /// What stood in a place. The numbers are part of the layout that TypeScript reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u32)]
@@ -160,9 +162,8 @@ impl Slot {
     /// A number.
     #[inline(always)]
     pub fn number(start: u32, value: f64) -> Slot {
-        let is_integer = value.is_finite() && value.trunc() == value;
         let slot = Slot::integer(start, value);
-        if is_integer { slot } else { Slot { tag: Tag::Number, ..slot } }
+        if is_integer(value) { slot } else { Slot { tag: Tag::Number, ..slot } }
     }
 
     /// A number that has no fraction.
@@ -193,6 +194,12 @@ impl Slot {
     pub fn high(&self) -> usize {
         self.high as usize
     }
+}
+
+/// Whether a double has no fraction and is finite.
+pub fn is_integer(value: f64) -> bool {
+    let has_room_for_a_fraction = value.abs() < (1_u64 << (f64::MANTISSA_DIGITS - 1)) as f64;
+    if has_room_for_a_fraction { value as i64 as f64 == value } else { value.is_finite() }
 }
 
 /// There is no memory for the tape of so large an input.
@@ -279,14 +286,14 @@ impl Default for Tape {
     }
 }
 
-impl std::ops::Index<usize> for Tape {
+impl core::ops::Index<usize> for Tape {
     type Output = Slot;
     fn index(&self, index: usize) -> &Slot {
         &self.slots[index]
     }
 }
 
-impl std::ops::IndexMut<usize> for Tape {
+impl core::ops::IndexMut<usize> for Tape {
     fn index_mut(&mut self, index: usize) -> &mut Slot {
         &mut self.slots[index]
     }

@@ -5,8 +5,12 @@
 //! of [`reserve_slots`], and has it checked by [`check_tape`]. Nothing but numbers crosses the border, and nothing here
 //! calls JavaScript.
 
-use std::cell::RefCell;
+use alloc::vec::Vec;
+use core::arch::wasm32::unreachable;
+use core::panic::PanicInfo;
 
+use spin::Mutex;
+use talc::wasm::{WasmDynamicTalc, new_wasm_dynamic_allocator};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::check::check;
@@ -42,23 +46,31 @@ struct State {
     issues: IssueJson,
 }
 
-thread_local! {
-    static STATE: RefCell<State> = const {
-        RefCell::new(State {
-            text: Vec::new(),
-            len: 0,
-            tape: Tape::new(),
-            faults: Faults::new(),
-            read_error: None,
-            issues: IssueJson::new(),
-        })
-    };
+static STATE: Mutex<State> = Mutex::new(State {
+    text: Vec::new(),
+    len: 0,
+    tape: Tape::new(),
+    faults: Faults::new(),
+    read_error: None,
+    issues: IssueJson::new(),
+});
+
+/// Hands out the state. A call that a full JavaScript stack ends halfway leaves the state locked, but TypeScript gives up
+/// that instance anyway.
+fn with_state<T>(f: impl FnOnce(&mut State) -> T) -> T {
+    match STATE.try_lock() {
+        Some(mut state) => f(&mut state),
+        None => unreachable(),
+    }
 }
 
-/// Hands out the state. A call that a full JavaScript stack ends halfway leaves the state
-/// borrowed, but TypeScript gives up that instance anyway.
-fn with_state<T>(f: impl FnOnce(&mut State) -> T) -> T {
-    STATE.with_borrow_mut(f)
+#[global_allocator]
+static ALLOCATOR: WasmDynamicTalc = new_wasm_dynamic_allocator();
+
+/// A panic is a mistake of this crate. It traps: TypeScript gives up the instance, and the next call gets a fresh one.
+#[panic_handler]
+fn trap(_: &PanicInfo<'_>) -> ! {
+    unreachable()
 }
 
 /// The address of a buffer for a text of `len` bytes, or 0 if there is no memory for it. What was in it stays.
@@ -68,7 +80,7 @@ pub fn reserve(len: usize) -> *const u8 {
         let missing = len.saturating_add(PADDING).saturating_sub(state.text.len());
         if missing > 0 {
             if state.text.try_reserve(missing).is_err() {
-                return std::ptr::null();
+                return core::ptr::null();
             }
             state.text.resize(state.text.capacity(), 0);
         }
@@ -138,7 +150,7 @@ pub fn check_tape(len: usize, component: usize, spelling: u32) -> usize {
 }
 
 fn checked(state: &mut State, component: usize, spelling: u32) -> usize {
-    let strings = Strings { text: &state.text[..state.len], unicode_only: false };
+    let strings = Strings { text: &state.text[..state.len] };
     let component = COMPONENTS[component];
     match check(&mut state.tape, &strings, component, to_spelling(spelling), &mut state.faults) {
         Err(TooLarge) => Status::TooLarge as usize,

@@ -5,7 +5,7 @@ import { issuesOf, normalize } from "./read-value.js";
 import type { Result } from "./result.js";
 import { Sighting } from "./sighting.js";
 import { Spelling } from "./spelling.js";
-import { ValidationError } from "./validation-error.js";
+import { thrown, ValidationError } from "./validation-error.js";
 
 export type { JsonText };
 
@@ -50,13 +50,21 @@ export interface Face<T> {
    */
   parseJSON(text: JsonText): T;
   /**
-   * Whether a value is a valid SDK object. Objects in the wire's spelling are none.
+   * Whether a value is a valid SDK object. It builds nothing. Objects in the wire's spelling are none.
    *
    * ```ts
    * assert.equal(CompletionTrainingParameters.is({ seqLen: 1024.5 }), false);
    * ```
    */
   is(value: unknown): value is T;
+  /**
+   * Whether a value is a valid wire object, as `JSON.parse` gives it. It builds nothing. Keys of the SDK's spelling are unknown to it.
+   *
+   * ```ts
+   * assert.equal(CompletionTrainingParameters.isWire(JSON.parse('{"seq_len": 1024}')), true);
+   * ```
+   */
+  isWire(value: unknown): boolean;
   /**
    * Whether a text is valid wire JSON. It builds nothing. JSON in the SDK's spelling is read as having unknown members.
    *
@@ -70,7 +78,7 @@ export interface Face<T> {
   isJSON(text: JsonText): boolean;
 }
 
-/** What a component's functions are made of. */
+/** What a component's functions of texts are made of. */
 export interface Model<T> {
   /** The name that errors say. */
   readonly name: string;
@@ -78,17 +86,30 @@ export interface Model<T> {
   readonly index: number;
   /** Builds it from its place on the tape. */
   readonly Built: Builder<T>;
-  /** Accepts a JavaScript value, or says what it saw; builds an SDK object, or else the wire's. */
-  accept(value: unknown, toWire: boolean): T | Sighting;
 }
 
+/** What its functions of JavaScript values are made of besides. */
+export interface Reader<T> {
+  /** Accepts a plain value, or says what it saw: of a valid one too, if it is to `look`. */
+  accept(value: unknown, look?: boolean): T | Sighting;
+  /** Whether a value is valid, in the SDK's spelling. */
+  isSdk(value: unknown): boolean;
+  /** Whether a value is valid, in the wire's spelling. */
+  isWire(value: unknown): boolean;
+}
+
+/** The wire object of a valid SDK object, or what was seen of another value. */
+export type ToWire = (value: unknown) => object | Sighting;
+
 /** The functions of a component. */
-export function face<T>(model: Model<T>): Face<T> {
+export function face<T>(model: Model<T>, reader: Reader<T>): Face<T> {
+  const { accept, isSdk, isWire } = reader;
   return {
-    parse: (value) => unwrap(normalize(model, value)),
-    safeParse: (value) => normalize(model, value),
+    parse: (value) => unwrap(normalize(model, accept, value)),
+    safeParse: (value) => normalize(model, accept, value),
     parseJSON: (text) => unwrap(parseText(model, text, Spelling.Either)),
-    is: (value): value is T => !(model.accept(value, true) instanceof Sighting),
+    is: isSdk as Face<T>["is"],
+    isWire,
     isJSON: (text) => isValidText(model, text),
   };
 }
@@ -99,14 +120,14 @@ export function fromJSON<T>(model: Model<T>, text: JsonText): Result<T> {
 }
 
 /** Writes wire JSON. */
-export function toJSON<T>(model: Model<T>, value: T): string {
-  const accepted = model.accept(value, true);
-  if (!(accepted instanceof Sighting)) return JSON.stringify(accepted);
-  const issues = issuesOf(model, accepted);
+export function toJSON<T>(model: Model<T>, toWire: ToWire, value: T): string {
+  const wire = toWire(value);
+  if (!(wire instanceof Sighting)) return JSON.stringify(wire);
+  const issues = issuesOf(model, wire);
   throw new ValidationError(`Failed to write '${model.name}' as JSON`, issues, value);
 }
 
 function unwrap<T>(result: Result<T>): T {
   if (result.ok) return result.value;
-  throw result.error;
+  throw thrown(result.error, unwrap);
 }

@@ -1,4 +1,4 @@
-import { decode } from "./bytes.js";
+import { decode, lengthOf } from "./bytes.js";
 import { generation, memory } from "./instance.js";
 import { capacity, reserve } from "./wasm/completion_job.js";
 
@@ -18,9 +18,10 @@ let bufferGeneration = 0;
  */
 export function write(text: string | Uint8Array): number {
   if (typeof text === "string") return writeString(text);
-  makeRoom(text.length);
+  const length = lengthOf(text);
+  makeRoom(length);
   buffer.set(text);
-  return text.length;
+  return length;
 }
 
 function writeString(text: string): number {
@@ -49,7 +50,7 @@ function makeRoom(length: number): void {
 export function readBack(text: string | Uint8Array, length: number): string {
   if (typeof text === "string") return text;
   makeRoom(length);
-  return decode(buffer.slice(0, length));
+  return decode(buffer.subarray(0, length));
 }
 
 /** There is no memory for an input. */

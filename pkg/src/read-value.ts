@@ -1,4 +1,4 @@
-import type { Model } from "./face.js";
+import type { Model, Reader } from "./face.js";
 import { enter, leave, release } from "./instance.js";
 import type { Issue } from "./issue.js";
 import { readIssues } from "./issues.js";
@@ -7,17 +7,21 @@ import type { Result } from "./result.js";
 import { Sighting } from "./sighting.js";
 import { Spelling } from "./spelling.js";
 import { close, open, root } from "./tape.js";
-import { ValidationError } from "./validation-error.js";
+import { untraced } from "./validation-error.js";
 import { check_tape, Status } from "./wasm/completion_job.js";
 
 /** Normalizes a JavaScript value, in either spelling, to an SDK object. */
-export function normalize<T>(model: Model<T>, value: unknown): Result<T> {
-  const accepted = model.accept(value, false);
+export function normalize<T>(
+  model: Model<T>,
+  accept: Reader<T>["accept"],
+  value: unknown,
+): Result<T> {
+  const accepted = accept(value);
   if (!(accepted instanceof Sighting)) return { ok: true, value: accepted };
   const judged = judge(model, accepted, Spelling.Either);
   if (judged.ok) return judged;
   const message = `Failed to parse '${model.name}'`;
-  return { ok: false, error: new ValidationError(message, judged.issues, value) };
+  return { ok: false, error: untraced(message, judged.issues, value) };
 }
 
 /** All that is wrong with what an SDK object was seen to be. */

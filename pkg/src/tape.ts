@@ -1,6 +1,7 @@
 import type { Builder } from "./builder.js";
 import { NULL, ROOT, SLOT, Tag } from "./generated/layout.js";
 import { generation, memory } from "./instance.js";
+import { unescape } from "./unescape.js";
 
 /** Nothing held. */
 export const NONE: readonly unknown[] = [];
@@ -99,7 +100,7 @@ export function stringAt(words: Int32Array, at: number): string {
 
 function oddString(words: Int32Array, at: number): string {
   if (words[at] === Tag.HeldString) return heldAt(words, at) as string;
-  return JSON.parse(source.slice((words[at + 2] as number) - 1, (words[at + 3] as number) + 1));
+  return unescape(source, words[at + 2] as number, words[at + 3] as number);
 }
 
 export function booleanAt(words: Int32Array, at: number): boolean {

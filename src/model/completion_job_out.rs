@@ -1,3 +1,6 @@
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use super::declare::{component, enumeration};
 use super::{
     CompletionTrainingParameters, GithubRepositoryOut, Integer, JobMetadataOut, Nullish, WandbIntegrationOut,

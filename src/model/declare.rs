@@ -52,21 +52,14 @@ macro_rules! component {
                         $crate::model::declare::component!(@presence $type $(, $constant)?),
                     ),
                 )*];
-                static WIRE: [Key; FIELDS.len()] = $crate::model::declare::component!(@keys false, $($field)*);
-                static WIRE_NAMES: [&Name; FIELDS.len()] = names(&WIRE);
-                static SDK: [Key; FIELDS.len()] = $crate::model::declare::component!(@keys true, $($field)*);
-                static SDK_NAMES: [&Name; FIELDS.len()] = names(&SDK);
-                static EITHER: [Key; 2 * FIELDS.len()] =
-                    $crate::model::declare::component!(@keys false, $($field)* $($field)*);
-                static EITHER_NAMES: [&Name; 2 * FIELDS.len()] = names(&EITHER);
+                static KEYS: [Key; 2 * FIELDS.len()] =
+                    $crate::model::declare::component!(@keys $($field)* $($field)*);
+                static NAMES: [&Name; 2 * FIELDS.len()] = names(&KEYS);
                 static COMPONENT: Component = Component::new(
                     stringify!($name),
                     FIELDS,
-                    [
-                        Keys::new(&WIRE, &WIRE_NAMES),
-                        Keys::new(&SDK, &SDK_NAMES),
-                        Keys::new(&EITHER, &EITHER_NAMES),
-                    ],
+                    Keys::new(KEYS.split_at(FIELDS.len()).0, NAMES.split_at(FIELDS.len()).0),
+                    Keys::new(&KEYS, &NAMES),
                 );
                 &COMPONENT
             };
@@ -77,7 +70,10 @@ macro_rules! component {
                     lines: &[$($doc),*],
                     members: &[$(&[$($field_doc),*]),*],
                 };
+        }
 
+        #[cfg(feature = "std")]
+        impl $name {
             /// Reads wire JSON, in UTF-8 with or without a byte order mark.
             ///
             /// # Errors
@@ -119,6 +115,7 @@ macro_rules! component {
             }
         }
 
+        #[cfg(feature = "std")]
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 use serde::ser::SerializeMap;
@@ -133,6 +130,7 @@ macro_rules! component {
             }
         }
 
+        #[cfg(feature = "std")]
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<$name, D::Error> {
                 struct Visitor;
@@ -140,7 +138,7 @@ macro_rules! component {
                 impl<'de> serde::de::Visitor<'de> for Visitor {
                     type Value = $name;
 
-                    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                         f.write_str(concat!("a ", stringify!($name)))
                     }
 
@@ -149,7 +147,7 @@ macro_rules! component {
                         while let Some(key) = map.next_key::<String>()? {
                             $(
                                 if key == $crate::model::declare::without_raw_prefix(stringify!($field)) {
-                                    let seed = $crate::model::value::MemberSeed(std::marker::PhantomData);
+                                    let seed = $crate::model::serde_impls::MemberSeed(core::marker::PhantomData);
                                     $field = Some(map.next_value_seed(seed)?);
                                     continue;
                                 }
@@ -174,12 +172,12 @@ macro_rules! component {
         }
     };
 
-    (@keys $is_sdk:literal, $($field:ident)*) => {{
+    (@keys $($field:ident)*) => {{
         let mut count = 0;
         [$({
             let _ = stringify!($field);
             count += 1;
-            Key::new(FIELDS, count - 1, $is_sdk)
+            Key::new(FIELDS, count - 1)
         }),*]
     }};
 
@@ -229,6 +227,10 @@ macro_rules! enumeration {
                         $crate::schema::Variant { name: stringify!($variant), value: $value },
                     )*],
                     values: &[$($value),*],
+                    expected: const {
+                        let joined = concat!($("'", $value, "' | "),*);
+                        joined.split_at(joined.len() - 3).0
+                    },
                     names: $crate::names::Names::new(&[$(const { &$crate::name::Name::new($value) }),*]),
                 };
                 &ENUMERATION
@@ -262,8 +264,8 @@ macro_rules! enumeration {
             }
         }
 
-        impl std::fmt::Display for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        impl core::fmt::Display for $name {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 f.write_str(self.as_str())
             }
         }
@@ -276,12 +278,14 @@ macro_rules! enumeration {
             }
         }
 
+        #[cfg(feature = "std")]
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
             }
         }
 
+        #[cfg(feature = "std")]
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<$name, D::Error> {
                 let value = String::deserialize(deserializer)?;

@@ -1,3 +1,5 @@
+use alloc::string::String;
+
 use super::declare::{component, enumeration};
 use super::{Nullish, Number};
 use crate::schema::Constant;

@@ -1,3 +1,5 @@
+use alloc::string::String;
+
 use super::declare::component;
 use super::{Integer, Nullish, Number};
 

@@ -3,6 +3,8 @@
 pub(crate) mod declare;
 mod nullish;
 mod number;
+#[cfg(feature = "std")]
+pub(crate) mod serde_impls;
 pub(crate) mod value;
 
 mod completion_job_out;
@@ -19,6 +21,9 @@ pub use job_metadata_out::JobMetadataOut;
 pub use nullish::Nullish;
 pub use number::{Integer, Number, NumberError};
 pub use wandb_integration_out::{WandbIntegrationOut, WandbIntegrationOutType};
+
+use alloc::vec;
+use alloc::vec::Vec;
 
 use crate::schema::{Component, Enumeration};
 

@@ -1,9 +1,8 @@
-use std::fmt;
-
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use core::fmt;
 
 use super::value::{Source, Value};
 use crate::schema::Kind;
+use crate::tape::is_integer;
 
 /// A number as the API means it: a double that is not NaN. It may be infinite, as `1e400` is.
 ///
@@ -48,7 +47,7 @@ impl fmt::Display for NumberError {
     }
 }
 
-impl std::error::Error for NumberError {}
+impl core::error::Error for NumberError {}
 
 impl Number {
     /// A number that the model spells out.
@@ -89,7 +88,7 @@ impl TryFrom<f64> for Number {
 impl TryFrom<f64> for Integer {
     type Error = NumberError;
     fn try_from(value: f64) -> Result<Integer, NumberError> {
-        if !(value.is_finite() && value.trunc() == value) {
+        if !is_integer(value) {
             return Err(NumberError { value, expected: "an integer" });
         }
         Ok(Integer(value))
@@ -122,28 +121,7 @@ macro_rules! double {
                 $name(source.tape[index].as_number())
             }
         }
-
-        impl<'de> Deserialize<'de> for $name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<$name, D::Error> {
-                f64::deserialize(deserializer)?.try_into().map_err(serde::de::Error::custom)
-            }
-        }
     };
-}
-
-impl Serialize for Number {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_f64(self.0)
-    }
-}
-
-impl Serialize for Integer {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.as_i64() {
-            Some(integer) => serializer.serialize_i64(integer),
-            None => serializer.serialize_f64(self.0),
-        }
-    }
 }
 
 double!(Number, Kind::Number);

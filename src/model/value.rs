@@ -1,4 +1,5 @@
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use alloc::string::String;
+use alloc::vec::Vec;
 
 use super::nullish::Nullish;
 use crate::read::{raw_string, unescape};
@@ -68,10 +69,6 @@ pub trait Member: Sized {
     fn absent() -> Option<Self>;
     /// Whether the key is to be left out.
     fn is_absent(&self) -> bool;
-    /// Reads the field's value when its key is there.
-    fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>
-    where
-        Self: Deserialize<'de>;
 }
 
 impl<T: Value> Member for T {
@@ -86,12 +83,6 @@ impl<T: Value> Member for T {
     fn is_absent(&self) -> bool {
         false
     }
-    fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error>
-    where
-        T: Deserialize<'de>,
-    {
-        Deserialize::deserialize(deserializer)
-    }
 }
 
 impl<T: Value> Member for Option<T> {
@@ -105,13 +96,6 @@ impl<T: Value> Member for Option<T> {
     }
     fn is_absent(&self) -> bool {
         self.is_none()
-    }
-    fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error>
-    where
-        Option<T>: Deserialize<'de>,
-    {
-        let value: Option<T> = Deserialize::deserialize(deserializer)?;
-        value.map(Some).ok_or_else(|| serde::de::Error::custom("null, where the field may only be left out"))
     }
 }
 
@@ -130,34 +114,5 @@ impl<T: Value> Member for Nullish<T> {
     }
     fn is_absent(&self) -> bool {
         matches!(self, Nullish::Absent)
-    }
-    fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Nullish<T>, D::Error>
-    where
-        Nullish<T>: Deserialize<'de>,
-    {
-        Deserialize::deserialize(deserializer)
-    }
-}
-
-impl<T: Serialize> Serialize for Nullish<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.value().serialize(serializer)
-    }
-}
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Nullish<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Nullish<T>, D::Error> {
-        let value: Option<T> = Deserialize::deserialize(deserializer)?;
-        Ok(value.map_or(Nullish::Null, Nullish::Value))
-    }
-}
-
-/// Reads a [`Member`] where serde wants a seed.
-pub struct MemberSeed<T>(pub std::marker::PhantomData<T>);
-
-impl<'de, T: Member + Deserialize<'de>> serde::de::DeserializeSeed<'de> for MemberSeed<T> {
-    type Value = T;
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        <T as Member>::deserialize(deserializer)
     }
 }

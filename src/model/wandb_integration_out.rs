@@ -1,3 +1,5 @@
+use alloc::string::String;
+
 use super::Nullish;
 use super::declare::{component, enumeration};
 use crate::schema::Constant;

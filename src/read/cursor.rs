@@ -1,4 +1,4 @@
-use std::cell::Cell;
+use core::cell::Cell;
 
 use super::json::ReadError;
 use super::scan;
@@ -70,7 +70,7 @@ impl<'t> Cursor<'t> {
     }
 
     /// Steps over `true`, `false` or `null`, whose first letter stands there.
-    #[inline(always)]
+    #[inline(never)]
     pub fn literal(&mut self, word: &'static [u8; 4], last: Option<u8>) -> Result<(), ReadError> {
         let is_word = self.text.get(self.at..).and_then(<[u8]>::first_chunk::<4>) == Some(word);
         let is_whole = last.is_none() || self.text.get(self.at + 4).copied() == last;
@@ -81,7 +81,6 @@ impl<'t> Cursor<'t> {
         Ok(())
     }
 
-    #[inline(always)]
     pub fn error(&self, expected: &'static str) -> ReadError {
         ReadError::Syntax { at: self.at, expected }
     }

@@ -5,7 +5,7 @@ pub fn unescape(raw: &[u8], mut push: impl FnMut(&[u8])) -> bool {
     while let Some((byte, tail)) = rest.split_first() {
         rest = tail;
         if *byte != b'\\' {
-            push(std::slice::from_ref(byte));
+            push(core::slice::from_ref(byte));
             continue;
         }
         let Some((letter, tail)) = rest.split_first() else { return false };
@@ -21,7 +21,7 @@ pub fn unescape(raw: &[u8], mut push: impl FnMut(&[u8])) -> bool {
                 rest = tail;
                 push(character.encode_utf8(&mut [0; 4]).as_bytes());
             }
-            itself => push(std::slice::from_ref(itself)),
+            itself => push(core::slice::from_ref(itself)),
         }
     }
     true

@@ -1,4 +1,4 @@
-use std::sync::atomic::{AtomicU8, Ordering::Relaxed};
+use core::sync::atomic::{AtomicU8, Ordering::Relaxed};
 
 use super::cursor::{Cursor, Input};
 use super::number::Reading;
@@ -13,7 +13,7 @@ use crate::schema::{Component, Key, Keys, Kind, Spelling};
 use crate::tape::{Slot, Tag, Tags, Tape, TooLarge};
 
 /// How many zeros behind a text let its end be read as fast as the rest.
-#[cfg(target_arch = "wasm32")]
+#[cfg(feature = "module")]
 pub const PADDING: usize = 64;
 
 /// Why a text could not be read to its end.
@@ -93,7 +93,7 @@ fn utf_8(bytes: &[u8]) -> Result<(), usize> {
     if scan::is_ascii(bytes) {
         return Ok(());
     }
-    std::str::from_utf8(bytes).map(drop).map_err(|error| error.valid_up_to())
+    core::str::from_utf8(bytes).map(drop).map_err(|error| error.valid_up_to())
 }
 
 /// The text after a byte order mark, which is no part of it.
@@ -217,20 +217,24 @@ impl Reader<'_> {
         let keys = self.spelling.keys(component);
         let mut block = Tape::BLANK;
         let mut guess = &keys.first;
-        let mut opening = *b"{\"";
+        let mut opening = FIRST;
         let mut key = UNKNOWN;
         loop {
             if key == UNKNOWN {
                 key = usize::from(guess.load(Relaxed));
-                match keys.list.get(key).filter(|key| key.name.is_key_at(cursor.text, cursor.at, opening)) {
+                match keys
+                    .list
+                    .get(key)
+                    .filter(|key| key.name.is_straight_key_at(cursor.text, cursor.at, opening))
+                {
                     Some(key) => cursor.at += key.name.len() + 4,
                     None if cursor.peek() == b'}' => {
                         cursor.at += 1;
                         break;
                     }
-                    None => (cursor.at, key) = next_key(input, cursor.at, keys, guess)?,
+                    None => (cursor.at, key) = next_key(input, cursor.at, opening, keys, guess)?,
                 }
-                opening = *b",\"";
+                opening = FURTHER;
                 cursor.white_space();
             }
             if key == END {
@@ -267,22 +271,28 @@ impl Reader<'_> {
     }
 }
 
+/// What opens an object's first key, and what a further one.
+const FIRST: [u8; 2] = *b"{\"";
+const FURTHER: [u8; 2] = *b",\"";
+
 /// What [`next_key`] says of a key that is none of the component's.
 const UNKNOWN: usize = usize::MAX - 1;
 
 /// What [`next_key`] says of an object's end.
 const END: usize = usize::MAX;
 
-/// Behind a member, or at the opening brace: the offset after the next key and its colon, and which of the keys it is.
+/// Behind a member, or at the opening brace if the `opening` says so: the offset after the next key and its colon, and which
+/// of the keys it is.
 #[inline(never)]
 fn next_key(
     input: &Input<'_>,
     at: usize,
+    opening: [u8; 2],
     keys: &Keys,
     guess: &AtomicU8,
 ) -> Result<(usize, usize), ReadError> {
     let mut cursor = Cursor::new(input, at);
-    let is_first = cursor.peek() == b'{';
+    let is_first = opening == FIRST;
     let has_comma = !is_first && cursor.comma();
     if is_first {
         cursor.at += 1;

@@ -12,9 +12,11 @@ mod string;
 mod strings;
 
 pub use escape::unescape;
-#[cfg(target_arch = "wasm32")]
+#[cfg(feature = "std")]
+pub use json::without_byte_order_mark;
+#[cfg(feature = "module")]
 pub use json::{PADDING, read_json};
-pub use json::{ReadError, read_bytes, without_byte_order_mark};
+pub use json::{ReadError, read_bytes};
 pub use strings::Strings;
 
 use cursor::{Cursor, Input};

@@ -30,7 +30,7 @@ pub(super) enum Reading {
 
 impl Cursor<'_> {
     /// Steps over a number and reads it.
-    #[inline(always)]
+    #[inline(never)]
     pub fn number(&mut self) -> Result<Reading, ReadError> {
         let negative = self.peek() == b'-';
         if negative {
@@ -63,25 +63,16 @@ impl Cursor<'_> {
         })
     }
 
-    /// Steps over one digit or more, eight at a step.
-    #[inline(always)]
+    /// Steps over one digit or more.
     fn digits(&mut self, decimal: &mut Decimal) -> Result<(), ReadError> {
-        let start = self.at;
-        while let Some(chunk) = self.text.get(self.at..).and_then(<[u8]>::first_chunk::<8>) {
-            let (value, count) = leading_digits(*chunk);
-            decimal.push(value, count);
-            self.at += count;
-            if count < 8 {
-                break;
-            }
+        if !self.peek().is_ascii_digit() {
+            return Err(self.error(DIGIT));
         }
-        if self.at + 8 > self.text.len() {
-            while self.peek().is_ascii_digit() {
-                decimal.push(u64::from(self.peek() - b'0'), 1);
-                self.at += 1;
-            }
+        while self.peek().is_ascii_digit() {
+            decimal.push(u64::from(self.peek() - b'0'), 1);
+            self.at += 1;
         }
-        if self.at == start { Err(self.error(DIGIT)) } else { Ok(()) }
+        Ok(())
     }
 }
 
@@ -194,7 +185,6 @@ impl Decimal {
         self.count += count;
     }
 
-    #[inline(always)]
     fn to_double(&self) -> Option<f64> {
         let exact_digits = self.digits <= 1 << f64::MANTISSA_DIGITS;
         if exact_digits && self.count <= MOST_DIGITS && (-EXACT_POWER..=EXACT_POWER).contains(&self.exponent)
@@ -204,11 +194,6 @@ impl Decimal {
             let digits = self.digits as f64;
             return Some(if self.exponent < 0 { digits / power } else { digits * power });
         }
-        self.to_double_in_128_bits()
-    }
-
-    #[inline(never)]
-    fn to_double_in_128_bits(&self) -> Option<f64> {
         if self.count > MOST_DIGITS {
             return None;
         }
@@ -227,7 +212,7 @@ impl Decimal {
 /// only moves the exponent.
 fn multiplied(digits: u64, power: u32) -> f64 {
     let product = u128::from(digits) * u128::from(5u64.pow(power));
-    product as f64 * f64::from(2u32.pow(power))
+    product as f64 * power_of_two(power)
 }
 
 /// `digits / 10^power`, rounded once: the quotient has 64 bits at least, and the bit below them says whether there is a
@@ -238,7 +223,12 @@ fn divided(digits: u64, power: u32) -> f64 {
     let dividend = u128::from(digits) << shift;
     let sticky = u128::from(!dividend.is_multiple_of(divisor));
     let quotient = (dividend / divisor) << 1 | sticky;
-    quotient as f64 / 2f64.powi((shift + 1 + power) as i32)
+    quotient as f64 / power_of_two(shift + 1 + power)
+}
+
+/// A power of two that a double holds: its exponent alone, without the standard library's way to any power.
+fn power_of_two(power: u32) -> f64 {
+    f64::from_bits(u64::from(1023 + power) << (f64::MANTISSA_DIGITS - 1))
 }
 
 #[cfg(test)]

@@ -31,13 +31,25 @@ pub fn run(text: &[u8], at: usize) -> Run {
 /// Whether those of the `bytes` whose bits are in `wanted`, from the lowest on without a gap, stand in the text from `at` on.
 #[inline(always)]
 pub fn has(text: &[u8], at: usize, bytes: &[u8; 32], wanted: u32) -> bool {
-    fast::has(text, at, bytes, wanted)
+    match text.get(at..).and_then(<[u8]>::first_chunk::<32>) {
+        Some(chunk) => fast::same(chunk, bytes) & wanted == wanted,
+        None => bytewise::has(text, at, bytes, wanted),
+    }
 }
 
-/// The same, behind a pair of bytes.
+/// The same, behind a pair of bytes. No, if the text might end before.
 #[inline(always)]
-pub fn has_after(text: &[u8], at: usize, pair: [u8; 2], bytes: &[u8; 32], wanted: u32) -> bool {
-    fast::has_after(text, at, pair, bytes, wanted)
+pub fn straight_has_after(text: &[u8], at: usize, pair: [u8; 2], bytes: &[u8; 32], wanted: u32) -> bool {
+    let Some(chunk) = text.get(at..).and_then(<[u8]>::first_chunk::<34>) else { return false };
+    let Some((start, chunk)) = chunk.split_first_chunk() else { return false };
+    *start == pair && chunk.first_chunk().is_some_and(|chunk| fast::same(chunk, bytes) & wanted == wanted)
+}
+
+/// The same without the pair.
+#[inline(always)]
+pub fn straight_has(text: &[u8], at: usize, bytes: &[u8; 32], wanted: u32) -> bool {
+    let chunk = text.get(at..).and_then(<[u8]>::first_chunk::<32>);
+    chunk.is_some_and(|chunk| fast::same(chunk, bytes) & wanted == wanted)
 }
 
 /// Whether all bytes are ASCII.
@@ -91,11 +103,6 @@ mod bytewise {
     }
 
     #[inline(never)]
-    pub fn has_after(text: &[u8], at: usize, pair: [u8; 2], bytes: &[u8; 32], wanted: u32) -> bool {
-        text.get(at..at + 2) == Some(&pair) && has(text, at + 2, bytes, wanted)
-    }
-
-    #[inline(never)]
     pub fn has(text: &[u8], at: usize, bytes: &[u8; 32], wanted: u32) -> bool {
         let len = wanted.trailing_ones() as usize;
         text.get(at..at + len).is_some_and(|there| there.iter().zip(bytes).all(|(byte, other)| byte == other))
@@ -104,7 +111,6 @@ mod bytewise {
 
 #[cfg(any(test, not(all(target_arch = "wasm32", target_feature = "simd128"))))]
 mod scalar {
-    pub use super::bytewise::{has, has_after};
     use super::{Run, bytewise};
 
     const ONES: u64 = u64::MAX / 255;
@@ -132,6 +138,12 @@ mod scalar {
     #[inline(always)]
     pub fn run(text: &[u8], at: usize) -> Run {
         bytewise::run(text, at, 0)
+    }
+
+    /// A bit for each byte that is the same.
+    #[inline(always)]
+    pub fn same(one: &[u8; 32], other: &[u8; 32]) -> u32 {
+        one.iter().zip(other).rev().fold(0, |bits, (byte, other)| bits << 1 | u32::from(byte == other))
     }
 
     #[inline(always)]
@@ -205,27 +217,9 @@ mod simd {
         bytewise::run(text, at, surplus)
     }
 
-    #[inline(always)]
-    pub fn has(text: &[u8], at: usize, bytes: &[u8; 32], wanted: u32) -> bool {
-        let Some(chunk) = chunk_at::<32>(text, at) else {
-            return bytewise::has(text, at, bytes, wanted);
-        };
-        same(chunk, bytes) & wanted == wanted
-    }
-
-    #[inline(always)]
-    pub fn has_after(text: &[u8], at: usize, pair: [u8; 2], bytes: &[u8; 32], wanted: u32) -> bool {
-        let Some(chunk) = chunk_at::<34>(text, at) else {
-            return bytewise::has_after(text, at, pair, bytes, wanted);
-        };
-        let Some((start, rest)) = chunk.split_first_chunk() else { return false };
-        let Some(rest) = rest.first_chunk() else { return false };
-        *start == pair && same(rest, bytes) & wanted == wanted
-    }
-
     /// A bit for each byte that is the same.
     #[inline(always)]
-    fn same(one: &[u8; 32], other: &[u8; 32]) -> u32 {
+    pub fn same(one: &[u8; 32], other: &[u8; 32]) -> u32 {
         let (one, _) = one.as_chunks();
         let (other, _) = other.as_chunks();
         let low = u8x16_bitmask(u8x16_eq(load(&one[0]), load(&other[0])));
@@ -317,6 +311,16 @@ mod tests {
     }
 
     #[test]
+    fn the_bytes_that_are_the_same_have_their_bits_set() {
+        for place in 0..32 {
+            let mut one = [b'x'; 32];
+            one[place] = b'y';
+            assert_eq!(fast::same(&one, &[b'x'; 32]), !(1 << place));
+            assert_eq!(scalar::same(&one, &[b'x'; 32]), !(1 << place));
+        }
+    }
+
+    #[test]
     fn a_start_is_compared_up_to_its_length_and_not_beyond() {
         let text = b"0123456789abcdefghijklmnopqrstuvwxyz";
         for at in 0..=text.len() {
@@ -326,15 +330,23 @@ mod tests {
                 start[..there.len()].copy_from_slice(there);
                 let wanted = u32::MAX >> (32 - len);
                 let is_there = there.len() == len;
+                let has = |text: &[u8], at, start: &[u8; 32]| {
+                    let found = super::has(text, at, start, wanted);
+                    let has_room = at + 32 <= text.len();
+                    assert_eq!(bytewise::has(text, at, start, wanted), found);
+                    assert_eq!(super::straight_has(text, at, start, wanted), found && has_room);
+                    found
+                };
                 let behind = [b"<>", &text[at..]].concat();
-                for (has, has_after) in [(fast::has, fast::has_after), (bytewise::has, bytewise::has_after)] {
-                    assert_eq!(has(text, at, &start, wanted), is_there);
-                    assert_eq!(has_after(&behind, 0, *b"<>", &start, wanted), is_there);
-                    assert!(!has_after(&behind, 0, *b"<<", &start, wanted));
-                }
+                let has_after =
+                    |pair, start: &[u8; 32]| super::straight_has_after(&behind, 0, pair, start, wanted);
+                let has_room = behind.len() >= 34;
+                assert_eq!(has(text, at, &start), is_there);
+                assert_eq!(has_after(*b"<>", &start), is_there && has_room);
+                assert!(!has_after(*b"<<", &start));
                 start[len - 1] ^= 1;
-                assert!(!fast::has(text, at, &start, wanted));
-                assert!(!fast::has_after(&behind, 0, *b"<>", &start, wanted));
+                assert!(!has(text, at, &start));
+                assert!(!has_after(*b"<>", &start));
             }
         }
     }

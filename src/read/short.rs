@@ -1,4 +1,3 @@
-use super::escape::unescape;
 use crate::name::ROOM;
 
 /// What a short string with escapes stands for, and a quote after it.
@@ -8,31 +7,44 @@ pub(super) struct Short {
 }
 
 impl Short {
-    /// [`None`] if it is longer than any name, or half a surrogate pair is in it.
+    /// [`None`] if it is longer than any name, or not all ASCII, which names are.
     #[inline(never)]
     pub fn unescaped(raw: &[u8]) -> Option<Short> {
         let mut short = Short { bytes: [0; ROOM], len: 0 };
-        let is_text = unescape(raw, |more| short.push(more));
-        short.push(b"\"");
-        (is_text && short.len <= ROOM).then_some(short)
+        let mut rest = raw.iter();
+        while let Some(byte) = rest.next() {
+            let byte = match byte {
+                b'\\' => escaped(&mut rest)?,
+                byte => *byte,
+            };
+            *short.bytes.get_mut(short.len)? = byte;
+            short.len += 1;
+        }
+        *short.bytes.get_mut(short.len)? = b'"';
+        Some(short)
     }
 
     /// How many bytes the string has.
     pub fn len(&self) -> usize {
-        self.len - 1
+        self.len
     }
 
     /// The string and the quote.
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
     }
+}
 
-    fn push(&mut self, more: &[u8]) {
-        for byte in more {
-            if let Some(place) = self.bytes.get_mut(self.len) {
-                *place = *byte;
-            }
-            self.len += 1;
-        }
+/// The ASCII character of an escape whose backslash is behind.
+fn escaped(rest: &mut core::slice::Iter<'_, u8>) -> Option<u8> {
+    let letter = *rest.next()?;
+    if letter != b'u' {
+        // No name has a control character in it, nor a slash, a quote or a backslash.
+        return None;
     }
+    let mut unit = 0;
+    for _ in 0..4 {
+        unit = unit << 4 | char::from(*rest.next()?).to_digit(16)?;
+    }
+    u8::try_from(unit).ok().filter(u8::is_ascii)
 }

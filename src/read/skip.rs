@@ -1,3 +1,5 @@
+use alloc::vec::Vec;
+
 use super::cursor::{Cursor, Input};
 use super::json::ReadError;
 
@@ -123,7 +125,7 @@ impl Cursor<'_> {
     }
 
     /// Steps over the colon after a key and the white space around it.
-    #[inline(always)]
+    #[inline(never)]
     pub fn colon(&mut self) -> Result<(), ReadError> {
         self.white_space();
         self.step(b':', COLON)?;
@@ -132,7 +134,7 @@ impl Cursor<'_> {
     }
 
     /// Steps over the white space after a value and, if there is one, the comma and the white space after it.
-    #[inline(always)]
+    #[inline(never)]
     pub fn comma(&mut self) -> bool {
         self.white_space();
         let has_comma = self.peek() == b',';

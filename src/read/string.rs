@@ -22,14 +22,13 @@ pub(super) struct Span {
 
 impl Cursor<'_> {
     /// Steps over a string, from its opening quote on.
-    #[inline(always)]
     pub fn string(&mut self) -> Result<Span, ReadError> {
         self.at += 1;
         self.string_after_quote()
     }
 
     /// Steps over the rest of a string whose opening quote is before the cursor.
-    #[inline(always)]
+    #[inline(never)]
     pub fn string_after_quote(&mut self) -> Result<Span, ReadError> {
         let start = self.at;
         let start_unit = self.unit();
@@ -44,7 +43,6 @@ impl Cursor<'_> {
         Ok(Span { start, start_unit, end_unit: self.unit() - 1, escaped })
     }
 
-    #[inline(always)]
     fn escape(&mut self) -> Result<(), ReadError> {
         self.at += 1;
         match self.peek() {

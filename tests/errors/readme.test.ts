@@ -22,7 +22,7 @@ test("the README shows what pretty() prints", () => {
 test("every function that the README names is there", async () => {
   const product: Record<string, unknown> = await import("completion-job");
   const names = [...readme.matchAll(/^\| `(\w+)(?:\.(\w+))?\(/gm)];
-  assert.equal(names.length, 7);
+  assert.equal(names.length, 8);
   for (const [call, name, method] of names) {
     const value = product[name as string] as Record<string, unknown>;
     assert.equal(typeof (method === undefined ? value : value[method]), "function", call);

@@ -57,6 +57,7 @@ export const valueEntrances: readonly Entrance[] = components.flatMap(([name, fa
   { name: `${name}.safeParse`, enter: (input) => face.safeParse(input).ok },
   { name: `${name}.parse`, enter: (input) => passes(() => face.parse(input)) },
   { name: `${name}.is`, enter: (input) => face.is(input) },
+  { name: `${name}.isWire`, enter: (input) => face.isWire(input) },
   { name: `${name} toJSON`, enter: (input) => passes(() => toJSON(input as never)) },
 ]);
 

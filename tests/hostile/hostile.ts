@@ -70,7 +70,7 @@ function readNoText(random: Random): void {
 }
 
 function readAsValue(random: Random): void {
-  attempt(random.pick(valueEntrances.slice(0, 4)), wildValue(random), ofTheCaller);
+  attempt(random.pick(valueEntrances.slice(0, 5)), wildValue(random), ofTheCaller);
   attempt(random.pick(valueEntrances), wildValue(random), ofTheCaller);
 }
 

@@ -22,13 +22,13 @@ export const objectChecks: readonly Check<ObjectTrial>[] = [
   },
   {
     sentence: "is accepts what the SDK's outbound schema accepts",
-    run: ({ name, build, outbound }) => {
-      const accepted = orThrew(() => ({
-        verdict: "valid",
-        value: subject[name].object.is(build()),
-      }));
-      expectEqual(acceptance(outbound()), accepted);
-    },
+    run: ({ name, build, outbound }) =>
+      expectEqual(acceptance(outbound()), verdict(subject[name].object.is, build())),
+  },
+  {
+    sentence: "isWire accepts what the SDK's inbound schema accepts",
+    run: ({ name, build, inbound }) =>
+      expectEqual(acceptance(inbound()), verdict(subject[name].object.isWire, build())),
   },
   {
     sentence: "toJSON writes the SDK's text or throws its issues",
@@ -36,7 +36,11 @@ export const objectChecks: readonly Check<ObjectTrial>[] = [
   },
 ];
 
-/** What `is` gives for a value of which the outbound schema gives `outcome`. */
+function verdict(judge: (value: unknown) => boolean, value: unknown): Outcome {
+  return orThrew(() => ({ verdict: "valid", value: judge(value) }));
+}
+
+/** What a verdict is on a value of which the schema gives `outcome`. */
 function acceptance(outcome: Outcome): Outcome {
   if (outcome.verdict === "threw") return outcome;
   return { verdict: "valid", value: outcome.verdict === "valid" };

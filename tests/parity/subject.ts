@@ -17,6 +17,7 @@ interface Face {
     safeParse(value: unknown): Result;
     parseJSON(text: JSONInput): unknown;
     is(value: unknown): boolean;
+    isWire(value: unknown): boolean;
     isJSON(text: JSONInput): boolean;
   };
 }

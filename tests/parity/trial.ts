@@ -27,7 +27,9 @@ export interface ObjectTrial extends Trial {
   readonly spelling: Spelling;
   /** The input, made anew at each call. */
   readonly build: () => unknown;
-  /** What the outbound schema makes of it, whatever its spelling. */
+  /** What the inbound schema makes of it, whatever its spelling. */
+  readonly inbound: () => Outcome;
+  /** What the outbound schema does. */
   readonly outbound: () => Outcome;
   /** What an SDK that takes either spelling would give, or undefined where that is not certain. */
   readonly normalized: () => Outcome | undefined;
@@ -67,6 +69,7 @@ export function trialOfObject(
     spelling,
     build,
     expected,
+    inbound: once(() => (spelling === "wire" ? expected : inbound(name, build()))),
     outbound: once(() => (spelling === "sdk" ? expected : outbound(name, build()))),
     normalized: once(() => (spelling === "wire" ? expected : renamedBack(name, build, expected))),
     show: () => `${title}, ${name}, ${spelling} spelling\ninput: ${showValue(build())}`,

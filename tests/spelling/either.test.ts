@@ -72,11 +72,13 @@ test("a member that is undefined gives way to the other spelling", () => {
   assert.deepStrictEqual(CompletionJobOut.parse(job), exampleJob);
 });
 
-test("fromJSON and is know one spelling only", async () => {
+test("fromJSON, is, isWire and isJSON know one spelling only", async () => {
   const { completionJobOutFromJSON } = await import("completion-job");
   assert.equal(completionJobOutFromJSON(JSON.stringify(exampleJob)).ok, false);
   assert.equal(CompletionJobOut.is(exampleWireJob), false);
   assert.equal(CompletionJobOut.is(exampleJob), true);
+  assert.equal(CompletionJobOut.isWire(exampleJob), false);
+  assert.equal(CompletionJobOut.isWire(exampleWireJob), true);
   assert.equal(CompletionJobOut.isJSON(JSON.stringify(exampleJob)), false);
 });
 

@@ -37,7 +37,7 @@ test(`what is accepted at once is what the Rust reader accepts, but for mixed sp
   let atOnce = 0;
   for (let index = 0; index < count; index++) {
     const job = mixedJob(random);
-    const accepted = acceptCompletionJobOut(job, false);
+    const accepted = acceptCompletionJobOut(job);
     const fromText = parseJSON(JSON.stringify(job));
     if (accepted instanceof Sighting) continue;
     atOnce++;

@@ -22,6 +22,8 @@ test("a face takes anything as a value, and gives its type", () => {
   holds<Equal<ReturnType<Job["safeParse"]>, ours.Result<ours.CompletionJobOut>>>();
   holds<Equal<ReturnType<Job["parseJSON"]>, ours.CompletionJobOut>>();
   holds<Equal<Parameters<Job["parseJSON"]>, [text: ours.JsonText]>>();
+  holds<Equal<Parameters<Job["isWire"]>, [value: unknown]>>();
+  holds<Equal<ReturnType<Job["isWire"]>, boolean>>();
   holds<Equal<ReturnType<Job["isJSON"]>, boolean>>();
 });
 

@@ -1,20 +1,25 @@
 // Written by `make generate` from the models in src/model; changes here are lost.
 
-import { face, fromJSON, toJSON } from "../face.js";
-import type { Face, JsonText, Model } from "../face.js";
-import type { Result } from "../result.js";
-import { acceptArray, acceptStrings, receivedType, refuse, seen, sight, MIXED, SDK, Sighting, spellingOf } from "../sighting.js";
-import type { Keys, Members } from "../sighting.js";
-import { blockOf, booleanAt, emptyOf, endOf, heldAt, isHeld, next, numberAt, stringAt, stringsAt, tagAt, variantAt } from "../tape.js";
 import { type Builder, builder } from "../builder.js";
+import { face, fromJSON, toJSON } from "../face.js";
+import type { Face, JsonText, Model, Reader } from "../face.js";
+import type { Members } from "../members.js";
+import type { Result } from "../result.js";
+import { type Keys, Sighting } from "../sighting.js";
+import { acceptEither } from "../either.js";
+import { acceptAll, acceptStrings, areAll, areStrings } from "../list.js";
+import { hasMembers, isBuiltIn, isPromise } from "../members.js";
+import { Shapes } from "../shapes.js";
+import { builtInType, seen, sight, sightSdk, sightWire } from "../sighting.js";
+import { blockOf, booleanAt, emptyOf, endOf, heldAt, isHeld, next, numberAt, stringAt, stringsAt, tagAt, variantAt } from "../tape.js";
 import { MISSING, NULL } from "./layout.js";
-import { acceptCompletionTrainingParameters, BuiltCompletionTrainingParameters, type CompletionTrainingParameters } from "./completion-training-parameters.js";
-import { acceptGithubRepositoryOut, listOfGithubRepositoryOut, type GithubRepositoryOut } from "./github-repository-out.js";
-import { acceptJobMetadataOut, BuiltJobMetadataOut, type JobMetadataOut } from "./job-metadata-out.js";
-import { acceptWandbIntegrationOut, listOfWandbIntegrationOut, type WandbIntegrationOut } from "./wandb-integration-out.js";
-import { isJobType, valuesJobType, type JobType } from "./job-type.js";
-import { isObjectT, valuesObjectT, type ObjectT } from "./object-t.js";
+import { acceptCompletionTrainingParameters, BuiltCompletionTrainingParameters, isSdkCompletionTrainingParameters, isWireCompletionTrainingParameters, toWireCompletionTrainingParameters, type CompletionTrainingParameters } from "./completion-training-parameters.js";
+import { acceptGithubRepositoryOut, isSdkGithubRepositoryOut, isWireGithubRepositoryOut, listOfGithubRepositoryOut, toWireGithubRepositoryOut, type GithubRepositoryOut } from "./github-repository-out.js";
+import { acceptJobMetadataOut, BuiltJobMetadataOut, isSdkJobMetadataOut, isWireJobMetadataOut, toWireJobMetadataOut, type JobMetadataOut } from "./job-metadata-out.js";
+import { acceptWandbIntegrationOut, isSdkWandbIntegrationOut, isWireWandbIntegrationOut, listOfWandbIntegrationOut, toWireWandbIntegrationOut, type WandbIntegrationOut } from "./wandb-integration-out.js";
 import { isStatus, valuesStatus, type Status } from "./status.js";
+import { valuesJobType, type JobType } from "./job-type.js";
+import { valuesObjectT, type ObjectT } from "./object-t.js";
 
 /**
  * A fine-tuning job for a completion model, as the API reports it.
@@ -131,72 +136,167 @@ const keys: Keys = [
   ["status", "status"],
   ["created_at", "createdAt"],
   ["modified_at", "modifiedAt"],
-  ["training_files", "trainingFiles", acceptStrings],
-  ["validation_files", "validationFiles", acceptStrings],
+  ["training_files", "trainingFiles"],
+  ["validation_files", "validationFiles"],
   ["object", "object"],
   ["fine_tuned_model", "fineTunedModel"],
   ["suffix", "suffix"],
-  ["integrations", "integrations", (list: unknown, toWire: boolean) => acceptArray(list, toWire, acceptWandbIntegrationOut)],
+  ["integrations", "integrations"],
   ["trained_tokens", "trainedTokens"],
-  ["metadata", "metadata", acceptJobMetadataOut],
+  ["metadata", "metadata"],
   ["job_type", "jobType"],
-  ["hyperparameters", "hyperparameters", acceptCompletionTrainingParameters],
-  ["repositories", "repositories", (list: unknown, toWire: boolean) => acceptArray(list, toWire, acceptGithubRepositoryOut)],
+  ["hyperparameters", "hyperparameters"],
+  ["repositories", "repositories"],
 ];
 
-/** Accepts a plain CompletionJobOut at once, or says what it saw. */
-export function acceptCompletionJobOut(input: unknown, toWire: boolean): CompletionJobOut | Sighting {
-  const received = receivedType(input);
-  if (received !== "object") return sight(input, received);
-  const value = input as Members;
+const shapes = /* @__PURE__ */ new Shapes(keys);
+
+/** Whether a value is a valid CompletionJobOut in the wire's spelling. */
+export function isWireCompletionJobOut(value: unknown): boolean {
+  if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
   const id$ = value.id;
-  const autoStart$wire = toWire ? undefined : value.auto_start;
-  const autoStart$sdk = value.autoStart;
+  const autoStart$ = value.auto_start;
   const model$ = value.model;
   const status$ = value.status;
-  const createdAt$wire = toWire ? undefined : value.created_at;
-  const createdAt$sdk = value.createdAt;
-  const modifiedAt$wire = toWire ? undefined : value.modified_at;
-  const modifiedAt$sdk = value.modifiedAt;
-  const trainingFiles$wire = toWire ? undefined : value.training_files;
-  const trainingFiles$sdk = value.trainingFiles;
-  const validationFiles$wire = toWire ? undefined : value.validation_files;
-  const validationFiles$sdk = value.validationFiles;
+  const createdAt$ = value.created_at;
+  const modifiedAt$ = value.modified_at;
+  const trainingFiles$ = value.training_files;
+  const trainingFiles$part = areStrings(trainingFiles$);
+  const validationFiles$ = value.validation_files;
+  const validationFiles$part = validationFiles$ == null || areStrings(validationFiles$);
   const object$ = value.object;
-  const fineTunedModel$wire = toWire ? undefined : value.fine_tuned_model;
-  const fineTunedModel$sdk = value.fineTunedModel;
+  const fineTunedModel$ = value.fine_tuned_model;
   const suffix$ = value.suffix;
   const integrations$ = value.integrations;
-  const trainedTokens$wire = toWire ? undefined : value.trained_tokens;
-  const trainedTokens$sdk = value.trainedTokens;
+  const integrations$part = integrations$ == null || areAll(integrations$, isWireWandbIntegrationOut);
+  const trainedTokens$ = value.trained_tokens;
   const metadata$ = value.metadata;
-  const jobType$wire = toWire ? undefined : value.job_type;
-  const jobType$sdk = value.jobType;
+  const metadata$part = metadata$ == null || isWireJobMetadataOut(metadata$);
+  const jobType$ = value.job_type;
   const hyperparameters$ = value.hyperparameters;
+  const hyperparameters$part = isWireCompletionTrainingParameters(hyperparameters$);
   const repositories$ = value.repositories;
-  const spelling = toWire
-    ? SDK
-    : spellingOf(value, keys, autoStart$wire !== undefined || createdAt$wire !== undefined || modifiedAt$wire !== undefined || trainingFiles$wire !== undefined || validationFiles$wire !== undefined || fineTunedModel$wire !== undefined || trainedTokens$wire !== undefined || jobType$wire !== undefined, autoStart$sdk !== undefined || createdAt$sdk !== undefined || modifiedAt$sdk !== undefined || trainingFiles$sdk !== undefined || validationFiles$sdk !== undefined || fineTunedModel$sdk !== undefined || trainedTokens$sdk !== undefined || jobType$sdk !== undefined);
-  const autoStart$ = spelling === SDK ? autoStart$sdk : autoStart$wire;
-  const createdAt$ = spelling === SDK ? createdAt$sdk : createdAt$wire;
-  const modifiedAt$ = spelling === SDK ? modifiedAt$sdk : modifiedAt$wire;
-  const trainingFiles$ = spelling === SDK ? trainingFiles$sdk : trainingFiles$wire;
-  const validationFiles$ = spelling === SDK ? validationFiles$sdk : validationFiles$wire;
-  const fineTunedModel$ = spelling === SDK ? fineTunedModel$sdk : fineTunedModel$wire;
-  const trainedTokens$ = spelling === SDK ? trainedTokens$sdk : trainedTokens$wire;
-  const jobType$ = spelling === SDK ? jobType$sdk : jobType$wire;
+  const repositories$part = repositories$ === undefined || areAll(repositories$, isWireGithubRepositoryOut);
+  return (
+    typeof id$ === "string" &&
+    typeof autoStart$ === "boolean" &&
+    typeof model$ === "string" &&
+    isStatus(status$) &&
+    Number.isInteger(createdAt$) &&
+    Number.isInteger(modifiedAt$) &&
+    trainingFiles$part &&
+    validationFiles$part &&
+    (object$ === undefined || object$ === "job") &&
+    (fineTunedModel$ == null || typeof fineTunedModel$ === "string") &&
+    (suffix$ == null || typeof suffix$ === "string") &&
+    integrations$part &&
+    (trainedTokens$ == null || Number.isInteger(trainedTokens$)) &&
+    metadata$part &&
+    (jobType$ === undefined || jobType$ === "completion") &&
+    hyperparameters$part &&
+    repositories$part
+  );
+}
+
+/** Whether a value is a valid CompletionJobOut in the SDK's spelling. */
+export function isSdkCompletionJobOut(value: unknown): boolean {
+  if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
+  const id$ = value.id;
+  const autoStart$ = value.autoStart;
+  const model$ = value.model;
+  const status$ = value.status;
+  const createdAt$ = value.createdAt;
+  const modifiedAt$ = value.modifiedAt;
+  const trainingFiles$ = value.trainingFiles;
+  const trainingFiles$part = areStrings(trainingFiles$);
+  const validationFiles$ = value.validationFiles;
+  const validationFiles$part = validationFiles$ == null || areStrings(validationFiles$);
+  const object$ = value.object;
+  const fineTunedModel$ = value.fineTunedModel;
+  const suffix$ = value.suffix;
+  const integrations$ = value.integrations;
+  const integrations$part = integrations$ == null || areAll(integrations$, isSdkWandbIntegrationOut);
+  const trainedTokens$ = value.trainedTokens;
+  const metadata$ = value.metadata;
+  const metadata$part = metadata$ == null || isSdkJobMetadataOut(metadata$);
+  const jobType$ = value.jobType;
+  const hyperparameters$ = value.hyperparameters;
+  const hyperparameters$part = isSdkCompletionTrainingParameters(hyperparameters$);
+  const repositories$ = value.repositories;
+  const repositories$part = repositories$ === undefined || areAll(repositories$, isSdkGithubRepositoryOut);
+  return (
+    typeof id$ === "string" &&
+    typeof autoStart$ === "boolean" &&
+    typeof model$ === "string" &&
+    isStatus(status$) &&
+    Number.isInteger(createdAt$) &&
+    Number.isInteger(modifiedAt$) &&
+    trainingFiles$part &&
+    validationFiles$part &&
+    (object$ === undefined || object$ === "job") &&
+    (fineTunedModel$ == null || typeof fineTunedModel$ === "string") &&
+    (suffix$ == null || typeof suffix$ === "string") &&
+    integrations$part &&
+    (trainedTokens$ == null || Number.isInteger(trainedTokens$)) &&
+    metadata$part &&
+    (jobType$ === undefined || jobType$ === "completion") &&
+    hyperparameters$part &&
+    repositories$part
+  );
+}
+
+/** Accepts a plain CompletionJobOut in the wire's spelling at once, or says what it saw: of a valid one too, if it is to `look`. */
+export function acceptCompletionJobOut(value: unknown, look?: boolean): CompletionJobOut | Sighting {
+  if (!hasMembers(value)) return sight(value);
+  if (isPromise(value, value.then)) return sight(value, "promise");
+  if (isBuiltIn(value)) return sight(value, builtInType(value));
+  const own = shapes.areMany ? shapes.count(value) : -1;
+  if (own < 0 && (
+    "autoStart" in value ||
+    "createdAt" in value ||
+    "modifiedAt" in value ||
+    "trainingFiles" in value ||
+    "validationFiles" in value ||
+    "fineTunedModel" in value ||
+    "trainedTokens" in value ||
+    "jobType" in value
+  )) return acceptEither(value, keys, acceptCompletionJobOut);
+  const id$ = value.id;
+  const autoStart$ = value.auto_start;
+  const model$ = value.model;
+  const status$ = value.status;
+  const createdAt$ = value.created_at;
+  const modifiedAt$ = value.modified_at;
+  const trainingFiles$ = value.training_files;
   const trainingFiles$part = acceptStrings(trainingFiles$);
-  const validationFiles$part =
-    validationFiles$ === undefined || validationFiles$ === null ? validationFiles$ : acceptStrings(validationFiles$);
-  const integrations$part =
-    integrations$ === undefined || integrations$ === null ? integrations$ : acceptArray(integrations$, toWire, acceptWandbIntegrationOut);
-  const metadata$part =
-    metadata$ === undefined || metadata$ === null ? metadata$ : acceptJobMetadataOut(metadata$, toWire);
-  const hyperparameters$part = acceptCompletionTrainingParameters(hyperparameters$, toWire);
-  const repositories$part =
-    repositories$ === undefined || repositories$ === null ? repositories$ : acceptArray(repositories$, toWire, acceptGithubRepositoryOut);
+  const validationFiles$ = value.validation_files;
+  const validationFiles$part = validationFiles$ == null ? validationFiles$ : acceptStrings(validationFiles$);
+  const object$ = value.object;
+  const fineTunedModel$ = value.fine_tuned_model;
+  const suffix$ = value.suffix;
+  const integrations$ = value.integrations;
+  const integrations$part = integrations$ == null ? integrations$ : acceptAll(integrations$, acceptWandbIntegrationOut);
+  const trainedTokens$ = value.trained_tokens;
+  const metadata$ = value.metadata;
+  const metadata$part = metadata$ == null ? metadata$ : acceptJobMetadataOut(metadata$);
+  const jobType$ = value.job_type;
+  const hyperparameters$ = value.hyperparameters;
+  const hyperparameters$part = acceptCompletionTrainingParameters(hyperparameters$);
+  const repositories$ = value.repositories;
+  const repositories$part = repositories$ === undefined ? repositories$ : acceptAll(repositories$, acceptGithubRepositoryOut);
+  const given =
+    8 +
+    (validationFiles$ === undefined ? 0 : 1) +
+    (object$ === undefined ? 0 : 1) +
+    (fineTunedModel$ === undefined ? 0 : 1) +
+    (suffix$ === undefined ? 0 : 1) +
+    (integrations$ === undefined ? 0 : 1) +
+    (trainedTokens$ === undefined ? 0 : 1) +
+    (metadata$ === undefined ? 0 : 1) +
+    (jobType$ === undefined ? 0 : 1) +
+    (repositories$ === undefined ? 0 : 1);
   if (
-    spelling !== MIXED &&
+    look || !(
     typeof id$ === "string" &&
     typeof autoStart$ === "boolean" &&
     typeof model$ === "string" &&
@@ -205,75 +305,94 @@ export function acceptCompletionJobOut(input: unknown, toWire: boolean): Complet
     Number.isInteger(modifiedAt$) &&
     !(trainingFiles$part instanceof Sighting) &&
     !(validationFiles$part instanceof Sighting) &&
-    (object$ === undefined || isObjectT(object$)) &&
-    (fineTunedModel$ === undefined || fineTunedModel$ === null || typeof fineTunedModel$ === "string") &&
-    (suffix$ === undefined || suffix$ === null || typeof suffix$ === "string") &&
+    (object$ === undefined || object$ === "job") &&
+    (fineTunedModel$ == null || typeof fineTunedModel$ === "string") &&
+    (suffix$ == null || typeof suffix$ === "string") &&
     !(integrations$part instanceof Sighting) &&
-    (trainedTokens$ === undefined || trainedTokens$ === null || Number.isInteger(trainedTokens$)) &&
+    (trainedTokens$ == null || Number.isInteger(trainedTokens$)) &&
     !(metadata$part instanceof Sighting) &&
-    (jobType$ === undefined || isJobType(jobType$)) &&
+    (jobType$ === undefined || jobType$ === "completion") &&
     !(hyperparameters$part instanceof Sighting) &&
-    repositories$ !== null &&
     !(repositories$part instanceof Sighting)
-  ) {
-    if (toWire) {
-      const out: Members = {
-        id: id$,
-        auto_start: autoStart$,
-        model: model$,
-        status: status$,
-        created_at: createdAt$,
-        modified_at: modifiedAt$,
-        training_files: trainingFiles$part,
-      };
-      if (validationFiles$ !== undefined || "validationFiles" in value) out.validation_files = validationFiles$part;
-      out.object = object$ === undefined ? "job" : object$;
-      if (fineTunedModel$ !== undefined || "fineTunedModel" in value) out.fine_tuned_model = fineTunedModel$;
-      if (suffix$ !== undefined || "suffix" in value) out.suffix = suffix$;
-      if (integrations$ !== undefined || "integrations" in value) out.integrations = integrations$part;
-      if (trainedTokens$ !== undefined || "trainedTokens" in value) out.trained_tokens = trainedTokens$;
-      if (metadata$ !== undefined || "metadata" in value) out.metadata = metadata$part;
-      out.job_type = jobType$ === undefined ? "completion" : jobType$;
-      out.hyperparameters = hyperparameters$part;
-      if (repositories$ !== undefined || "repositories" in value) out.repositories = repositories$part;
-      return out as never;
-    }
-    const out: Members = {
-      id: id$,
-      autoStart: autoStart$,
-      model: model$,
-      status: status$,
-      createdAt: createdAt$,
-      modifiedAt: modifiedAt$,
-      trainingFiles: trainingFiles$part,
-    };
-    if (validationFiles$ !== undefined || (spelling === SDK ? "validationFiles" : "validation_files") in value) out.validationFiles = validationFiles$part;
-    out.object = object$ === undefined ? "job" : object$;
-    if (fineTunedModel$ !== undefined || (spelling === SDK ? "fineTunedModel" : "fine_tuned_model") in value) out.fineTunedModel = fineTunedModel$;
-    if (suffix$ !== undefined || "suffix" in value) out.suffix = suffix$;
-    if (integrations$ !== undefined || "integrations" in value) out.integrations = integrations$part;
-    if (trainedTokens$ !== undefined || (spelling === SDK ? "trainedTokens" : "trained_tokens") in value) out.trainedTokens = trainedTokens$;
-    if (metadata$ !== undefined || "metadata" in value) out.metadata = metadata$part;
-    out.jobType = jobType$ === undefined ? "completion" : jobType$;
-    out.hyperparameters = hyperparameters$part;
-    if (repositories$ !== undefined || "repositories" in value) out.repositories = repositories$part;
-    return out as CompletionJobOut;
-  }
-  return refuse(
-    value,
-    keys,
-    toWire,
-    [id$, autoStart$wire, model$, status$, createdAt$wire, modifiedAt$wire, spelling === SDK ? trainingFiles$wire : seen(trainingFiles$part), spelling === SDK ? validationFiles$wire : seen(validationFiles$part), object$, fineTunedModel$wire, suffix$, seen(integrations$part), trainedTokens$wire, seen(metadata$part), jobType$wire, seen(hyperparameters$part), seen(repositories$part)],
-    [undefined, autoStart$sdk, undefined, undefined, createdAt$sdk, modifiedAt$sdk, spelling === SDK ? seen(trainingFiles$part) : trainingFiles$sdk, spelling === SDK ? seen(validationFiles$part) : validationFiles$sdk, undefined, fineTunedModel$sdk, undefined, undefined, trainedTokens$sdk, undefined, jobType$sdk, undefined, undefined],
-  );
+  )) return sightWire(value, keys, [id$, autoStart$, model$, status$, createdAt$, modifiedAt$, seen(trainingFiles$part), seen(validationFiles$part), object$, fineTunedModel$, suffix$, seen(integrations$part), trainedTokens$, seen(metadata$part), jobType$, seen(hyperparameters$part), seen(repositories$part)]);
+  shapes.note(given);
+  if (given === 17) return { id: id$, autoStart: autoStart$, model: model$, status: status$, createdAt: createdAt$, modifiedAt: modifiedAt$, trainingFiles: trainingFiles$part, validationFiles: validationFiles$part, object: object$, fineTunedModel: fineTunedModel$, suffix: suffix$, integrations: integrations$part, trainedTokens: trainedTokens$, metadata: metadata$part, jobType: jobType$, hyperparameters: hyperparameters$part, repositories: repositories$part } as CompletionJobOut;
+  const out: Members = { id: id$, autoStart: autoStart$, model: model$, status: status$, createdAt: createdAt$, modifiedAt: modifiedAt$, trainingFiles: trainingFiles$part };
+  if (validationFiles$ !== undefined || (own !== given && "validation_files" in value)) out.validationFiles = validationFiles$part;
+  out.object = object$ ?? "job";
+  if (fineTunedModel$ !== undefined || (own !== given && "fine_tuned_model" in value)) out.fineTunedModel = fineTunedModel$;
+  if (suffix$ !== undefined || (own !== given && "suffix" in value)) out.suffix = suffix$;
+  if (integrations$ !== undefined || (own !== given && "integrations" in value)) out.integrations = integrations$part;
+  if (trainedTokens$ !== undefined || (own !== given && "trained_tokens" in value)) out.trainedTokens = trainedTokens$;
+  if (metadata$ !== undefined || (own !== given && "metadata" in value)) out.metadata = metadata$part;
+  out.jobType = jobType$ ?? "completion";
+  out.hyperparameters = hyperparameters$part;
+  if (repositories$ !== undefined || (own !== given && "repositories" in value)) out.repositories = repositories$part;
+  return out as CompletionJobOut;
 }
 
-/** What every function of a CompletionJobOut is made of. */
+/** The wire object of a valid CompletionJobOut, or what it saw of another value. */
+export function toWireCompletionJobOut(value: unknown): object | Sighting {
+  if (!hasMembers(value)) return sight(value);
+  if (isPromise(value, value.then)) return sight(value, "promise");
+  if (isBuiltIn(value)) return sight(value, builtInType(value));
+  const id$ = value.id;
+  const autoStart$ = value.autoStart;
+  const model$ = value.model;
+  const status$ = value.status;
+  const createdAt$ = value.createdAt;
+  const modifiedAt$ = value.modifiedAt;
+  const trainingFiles$ = value.trainingFiles;
+  const trainingFiles$part = acceptStrings(trainingFiles$);
+  const validationFiles$ = value.validationFiles;
+  const validationFiles$part = validationFiles$ == null ? validationFiles$ : acceptStrings(validationFiles$);
+  const object$ = value.object;
+  const fineTunedModel$ = value.fineTunedModel;
+  const suffix$ = value.suffix;
+  const integrations$ = value.integrations;
+  const integrations$part = integrations$ == null ? integrations$ : acceptAll(integrations$, toWireWandbIntegrationOut);
+  const trainedTokens$ = value.trainedTokens;
+  const metadata$ = value.metadata;
+  const metadata$part = metadata$ == null ? metadata$ : toWireJobMetadataOut(metadata$);
+  const jobType$ = value.jobType;
+  const hyperparameters$ = value.hyperparameters;
+  const hyperparameters$part = toWireCompletionTrainingParameters(hyperparameters$);
+  const repositories$ = value.repositories;
+  const repositories$part = repositories$ === undefined ? repositories$ : acceptAll(repositories$, toWireGithubRepositoryOut);
+  if (!(
+    typeof id$ === "string" &&
+    typeof autoStart$ === "boolean" &&
+    typeof model$ === "string" &&
+    isStatus(status$) &&
+    Number.isInteger(createdAt$) &&
+    Number.isInteger(modifiedAt$) &&
+    !(trainingFiles$part instanceof Sighting) &&
+    !(validationFiles$part instanceof Sighting) &&
+    (object$ === undefined || object$ === "job") &&
+    (fineTunedModel$ == null || typeof fineTunedModel$ === "string") &&
+    (suffix$ == null || typeof suffix$ === "string") &&
+    !(integrations$part instanceof Sighting) &&
+    (trainedTokens$ == null || Number.isInteger(trainedTokens$)) &&
+    !(metadata$part instanceof Sighting) &&
+    (jobType$ === undefined || jobType$ === "completion") &&
+    !(hyperparameters$part instanceof Sighting) &&
+    !(repositories$part instanceof Sighting)
+  )) return sightSdk(value, keys, [id$, autoStart$, model$, status$, createdAt$, modifiedAt$, seen(trainingFiles$part), seen(validationFiles$part), object$, fineTunedModel$, suffix$, seen(integrations$part), trainedTokens$, seen(metadata$part), jobType$, seen(hyperparameters$part), seen(repositories$part)]);
+  return { id: id$, auto_start: autoStart$, model: model$, status: status$, created_at: createdAt$, modified_at: modifiedAt$, training_files: trainingFiles$part, validation_files: validationFiles$part, object: object$ ?? "job", fine_tuned_model: fineTunedModel$, suffix: suffix$, integrations: integrations$part, trained_tokens: trainedTokens$, metadata: metadata$part, job_type: jobType$ ?? "completion", hyperparameters: hyperparameters$part, repositories: repositories$part };
+}
+
+/** What the functions of texts are made of. */
 export const modelCompletionJobOut: Model<CompletionJobOut> = {
   name: "CompletionJobOut",
   index: 0,
   Built: BuiltCompletionJobOut,
+};
+
+/** What the functions of JavaScript values are made of besides. */
+export const readerCompletionJobOut: Reader<CompletionJobOut> = {
   accept: acceptCompletionJobOut,
+  isSdk: isSdkCompletionJobOut,
+  isWire: isWireCompletionJobOut,
 };
 
 /**
@@ -283,7 +402,7 @@ export const modelCompletionJobOut: Model<CompletionJobOut> = {
  * assert.equal(CompletionJobOut.isJSON("[]"), false);
  * ```
  */
-export const CompletionJobOut: Face<CompletionJobOut> = /* @__PURE__ */ face(modelCompletionJobOut);
+export const CompletionJobOut: Face<CompletionJobOut> = /* @__PURE__ */ face(modelCompletionJobOut, readerCompletionJobOut);
 
 /**
  * Reads wire JSON, as the SDK's function of this name does.
@@ -311,5 +430,5 @@ export function completionJobOutFromJSON(text: JsonText): Result<CompletionJobOu
  * @throws ValidationError if it is no CompletionJobOut.
  */
 export function completionJobOutToJSON(value: CompletionJobOut): string {
-  return toJSON(modelCompletionJobOut, value);
+  return toJSON(modelCompletionJobOut, toWireCompletionJobOut, value);
 }

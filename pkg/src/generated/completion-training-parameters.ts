@@ -1,12 +1,17 @@
 // Written by `make generate` from the models in src/model; changes here are lost.
 
-import { face, fromJSON, toJSON } from "../face.js";
-import type { Face, JsonText, Model } from "../face.js";
-import type { Result } from "../result.js";
-import { isNumber, receivedType, refuse, sight, MIXED, SDK, Sighting, spellingOf } from "../sighting.js";
-import type { Keys, Members } from "../sighting.js";
-import { blockOf, emptyOf, endOf, heldAt, isHeld, next, numberAt, tagAt } from "../tape.js";
 import { type Builder, builder } from "../builder.js";
+import { face, fromJSON, toJSON } from "../face.js";
+import type { Face, JsonText, Model, Reader } from "../face.js";
+import type { Members } from "../members.js";
+import type { Result } from "../result.js";
+import { type Keys, Sighting } from "../sighting.js";
+import { acceptEither } from "../either.js";
+import { hasMembers, isBuiltIn, isPromise } from "../members.js";
+import { isNumber } from "../number.js";
+import { Shapes } from "../shapes.js";
+import { builtInType, sight, sightSdk, sightWire } from "../sighting.js";
+import { blockOf, emptyOf, endOf, heldAt, isHeld, next, numberAt, tagAt } from "../tape.js";
 import { MISSING, NULL } from "./layout.js";
 
 /**
@@ -77,79 +82,139 @@ const keys: Keys = [
   ["fim_ratio", "fimRatio"],
 ];
 
-/** Accepts a plain CompletionTrainingParameters at once, or says what it saw. */
-export function acceptCompletionTrainingParameters(input: unknown, toWire: boolean): CompletionTrainingParameters | Sighting {
-  const received = receivedType(input);
-  if (received !== "object") return sight(input, received);
-  const value = input as Members;
-  const trainingSteps$wire = toWire ? undefined : value.training_steps;
-  const trainingSteps$sdk = value.trainingSteps;
-  const learningRate$wire = toWire ? undefined : value.learning_rate;
-  const learningRate$sdk = value.learningRate;
-  const weightDecay$wire = toWire ? undefined : value.weight_decay;
-  const weightDecay$sdk = value.weightDecay;
-  const warmupFraction$wire = toWire ? undefined : value.warmup_fraction;
-  const warmupFraction$sdk = value.warmupFraction;
+const shapes = /* @__PURE__ */ new Shapes(keys);
+
+/** Whether a value is a valid CompletionTrainingParameters in the wire's spelling. */
+export function isWireCompletionTrainingParameters(value: unknown): boolean {
+  if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
+  const trainingSteps$ = value.training_steps;
+  const learningRate$ = value.learning_rate;
+  const weightDecay$ = value.weight_decay;
+  const warmupFraction$ = value.warmup_fraction;
   const epochs$ = value.epochs;
-  const seqLen$wire = toWire ? undefined : value.seq_len;
-  const seqLen$sdk = value.seqLen;
-  const fimRatio$wire = toWire ? undefined : value.fim_ratio;
-  const fimRatio$sdk = value.fimRatio;
-  const spelling = toWire
-    ? SDK
-    : spellingOf(value, keys, trainingSteps$wire !== undefined || learningRate$wire !== undefined || weightDecay$wire !== undefined || warmupFraction$wire !== undefined || seqLen$wire !== undefined || fimRatio$wire !== undefined, trainingSteps$sdk !== undefined || learningRate$sdk !== undefined || weightDecay$sdk !== undefined || warmupFraction$sdk !== undefined || seqLen$sdk !== undefined || fimRatio$sdk !== undefined);
-  const trainingSteps$ = spelling === SDK ? trainingSteps$sdk : trainingSteps$wire;
-  const learningRate$ = spelling === SDK ? learningRate$sdk : learningRate$wire;
-  const weightDecay$ = spelling === SDK ? weightDecay$sdk : weightDecay$wire;
-  const warmupFraction$ = spelling === SDK ? warmupFraction$sdk : warmupFraction$wire;
-  const seqLen$ = spelling === SDK ? seqLen$sdk : seqLen$wire;
-  const fimRatio$ = spelling === SDK ? fimRatio$sdk : fimRatio$wire;
-  if (
-    spelling !== MIXED &&
-    (trainingSteps$ === undefined || trainingSteps$ === null || Number.isInteger(trainingSteps$)) &&
+  const seqLen$ = value.seq_len;
+  const fimRatio$ = value.fim_ratio;
+  return (
+    (trainingSteps$ == null || Number.isInteger(trainingSteps$)) &&
     (learningRate$ === undefined || isNumber(learningRate$)) &&
-    (weightDecay$ === undefined || weightDecay$ === null || isNumber(weightDecay$)) &&
-    (warmupFraction$ === undefined || warmupFraction$ === null || isNumber(warmupFraction$)) &&
-    (epochs$ === undefined || epochs$ === null || isNumber(epochs$)) &&
-    (seqLen$ === undefined || seqLen$ === null || Number.isInteger(seqLen$)) &&
-    (fimRatio$ === undefined || fimRatio$ === null || isNumber(fimRatio$))
-  ) {
-    if (toWire) {
-      const out: Members = {};
-      if (trainingSteps$ !== undefined || "trainingSteps" in value) out.training_steps = trainingSteps$;
-      out.learning_rate = learningRate$ === undefined ? 0.0001 : learningRate$;
-      if (weightDecay$ !== undefined || "weightDecay" in value) out.weight_decay = weightDecay$;
-      if (warmupFraction$ !== undefined || "warmupFraction" in value) out.warmup_fraction = warmupFraction$;
-      if (epochs$ !== undefined || "epochs" in value) out.epochs = epochs$;
-      if (seqLen$ !== undefined || "seqLen" in value) out.seq_len = seqLen$;
-      if (fimRatio$ !== undefined || "fimRatio" in value) out.fim_ratio = fimRatio$;
-      return out as never;
-    }
-    const out: Members = {};
-    if (trainingSteps$ !== undefined || (spelling === SDK ? "trainingSteps" : "training_steps") in value) out.trainingSteps = trainingSteps$;
-    out.learningRate = learningRate$ === undefined ? 0.0001 : learningRate$;
-    if (weightDecay$ !== undefined || (spelling === SDK ? "weightDecay" : "weight_decay") in value) out.weightDecay = weightDecay$;
-    if (warmupFraction$ !== undefined || (spelling === SDK ? "warmupFraction" : "warmup_fraction") in value) out.warmupFraction = warmupFraction$;
-    if (epochs$ !== undefined || "epochs" in value) out.epochs = epochs$;
-    if (seqLen$ !== undefined || (spelling === SDK ? "seqLen" : "seq_len") in value) out.seqLen = seqLen$;
-    if (fimRatio$ !== undefined || (spelling === SDK ? "fimRatio" : "fim_ratio") in value) out.fimRatio = fimRatio$;
-    return out as CompletionTrainingParameters;
-  }
-  return refuse(
-    value,
-    keys,
-    toWire,
-    [trainingSteps$wire, learningRate$wire, weightDecay$wire, warmupFraction$wire, epochs$, seqLen$wire, fimRatio$wire],
-    [trainingSteps$sdk, learningRate$sdk, weightDecay$sdk, warmupFraction$sdk, undefined, seqLen$sdk, fimRatio$sdk],
+    (weightDecay$ == null || isNumber(weightDecay$)) &&
+    (warmupFraction$ == null || isNumber(warmupFraction$)) &&
+    (epochs$ == null || isNumber(epochs$)) &&
+    (seqLen$ == null || Number.isInteger(seqLen$)) &&
+    (fimRatio$ == null || isNumber(fimRatio$))
   );
 }
 
-/** What every function of a CompletionTrainingParameters is made of. */
+/** Whether a value is a valid CompletionTrainingParameters in the SDK's spelling. */
+export function isSdkCompletionTrainingParameters(value: unknown): boolean {
+  if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
+  const trainingSteps$ = value.trainingSteps;
+  const learningRate$ = value.learningRate;
+  const weightDecay$ = value.weightDecay;
+  const warmupFraction$ = value.warmupFraction;
+  const epochs$ = value.epochs;
+  const seqLen$ = value.seqLen;
+  const fimRatio$ = value.fimRatio;
+  return (
+    (trainingSteps$ == null || Number.isInteger(trainingSteps$)) &&
+    (learningRate$ === undefined || isNumber(learningRate$)) &&
+    (weightDecay$ == null || isNumber(weightDecay$)) &&
+    (warmupFraction$ == null || isNumber(warmupFraction$)) &&
+    (epochs$ == null || isNumber(epochs$)) &&
+    (seqLen$ == null || Number.isInteger(seqLen$)) &&
+    (fimRatio$ == null || isNumber(fimRatio$))
+  );
+}
+
+/** Accepts a plain CompletionTrainingParameters in the wire's spelling at once, or says what it saw: of a valid one too, if it is to `look`. */
+export function acceptCompletionTrainingParameters(value: unknown, look?: boolean): CompletionTrainingParameters | Sighting {
+  if (!hasMembers(value)) return sight(value);
+  if (isPromise(value, value.then)) return sight(value, "promise");
+  if (isBuiltIn(value)) return sight(value, builtInType(value));
+  const own = shapes.areMany ? shapes.count(value) : -1;
+  if (own < 0 && (
+    "trainingSteps" in value ||
+    "learningRate" in value ||
+    "weightDecay" in value ||
+    "warmupFraction" in value ||
+    "seqLen" in value ||
+    "fimRatio" in value
+  )) return acceptEither(value, keys, acceptCompletionTrainingParameters);
+  const trainingSteps$ = value.training_steps;
+  const learningRate$ = value.learning_rate;
+  const weightDecay$ = value.weight_decay;
+  const warmupFraction$ = value.warmup_fraction;
+  const epochs$ = value.epochs;
+  const seqLen$ = value.seq_len;
+  const fimRatio$ = value.fim_ratio;
+  const given =
+    0 +
+    (trainingSteps$ === undefined ? 0 : 1) +
+    (learningRate$ === undefined ? 0 : 1) +
+    (weightDecay$ === undefined ? 0 : 1) +
+    (warmupFraction$ === undefined ? 0 : 1) +
+    (epochs$ === undefined ? 0 : 1) +
+    (seqLen$ === undefined ? 0 : 1) +
+    (fimRatio$ === undefined ? 0 : 1);
+  if (
+    look || !(
+    (trainingSteps$ == null || Number.isInteger(trainingSteps$)) &&
+    (learningRate$ === undefined || isNumber(learningRate$)) &&
+    (weightDecay$ == null || isNumber(weightDecay$)) &&
+    (warmupFraction$ == null || isNumber(warmupFraction$)) &&
+    (epochs$ == null || isNumber(epochs$)) &&
+    (seqLen$ == null || Number.isInteger(seqLen$)) &&
+    (fimRatio$ == null || isNumber(fimRatio$))
+  )) return sightWire(value, keys, [trainingSteps$, learningRate$, weightDecay$, warmupFraction$, epochs$, seqLen$, fimRatio$]);
+  shapes.note(given);
+  if (given === 7) return { trainingSteps: trainingSteps$, learningRate: learningRate$, weightDecay: weightDecay$, warmupFraction: warmupFraction$, epochs: epochs$, seqLen: seqLen$, fimRatio: fimRatio$ } as CompletionTrainingParameters;
+  const out: Members = {  };
+  if (trainingSteps$ !== undefined || (own !== given && "training_steps" in value)) out.trainingSteps = trainingSteps$;
+  out.learningRate = learningRate$ ?? 0.0001;
+  if (weightDecay$ !== undefined || (own !== given && "weight_decay" in value)) out.weightDecay = weightDecay$;
+  if (warmupFraction$ !== undefined || (own !== given && "warmup_fraction" in value)) out.warmupFraction = warmupFraction$;
+  if (epochs$ !== undefined || (own !== given && "epochs" in value)) out.epochs = epochs$;
+  if (seqLen$ !== undefined || (own !== given && "seq_len" in value)) out.seqLen = seqLen$;
+  if (fimRatio$ !== undefined || (own !== given && "fim_ratio" in value)) out.fimRatio = fimRatio$;
+  return out as CompletionTrainingParameters;
+}
+
+/** The wire object of a valid CompletionTrainingParameters, or what it saw of another value. */
+export function toWireCompletionTrainingParameters(value: unknown): object | Sighting {
+  if (!hasMembers(value)) return sight(value);
+  if (isPromise(value, value.then)) return sight(value, "promise");
+  if (isBuiltIn(value)) return sight(value, builtInType(value));
+  const trainingSteps$ = value.trainingSteps;
+  const learningRate$ = value.learningRate;
+  const weightDecay$ = value.weightDecay;
+  const warmupFraction$ = value.warmupFraction;
+  const epochs$ = value.epochs;
+  const seqLen$ = value.seqLen;
+  const fimRatio$ = value.fimRatio;
+  if (!(
+    (trainingSteps$ == null || Number.isInteger(trainingSteps$)) &&
+    (learningRate$ === undefined || isNumber(learningRate$)) &&
+    (weightDecay$ == null || isNumber(weightDecay$)) &&
+    (warmupFraction$ == null || isNumber(warmupFraction$)) &&
+    (epochs$ == null || isNumber(epochs$)) &&
+    (seqLen$ == null || Number.isInteger(seqLen$)) &&
+    (fimRatio$ == null || isNumber(fimRatio$))
+  )) return sightSdk(value, keys, [trainingSteps$, learningRate$, weightDecay$, warmupFraction$, epochs$, seqLen$, fimRatio$]);
+  return { training_steps: trainingSteps$, learning_rate: learningRate$ ?? 0.0001, weight_decay: weightDecay$, warmup_fraction: warmupFraction$, epochs: epochs$, seq_len: seqLen$, fim_ratio: fimRatio$ };
+}
+
+/** What the functions of texts are made of. */
 export const modelCompletionTrainingParameters: Model<CompletionTrainingParameters> = {
   name: "CompletionTrainingParameters",
   index: 1,
   Built: BuiltCompletionTrainingParameters,
+};
+
+/** What the functions of JavaScript values are made of besides. */
+export const readerCompletionTrainingParameters: Reader<CompletionTrainingParameters> = {
   accept: acceptCompletionTrainingParameters,
+  isSdk: isSdkCompletionTrainingParameters,
+  isWire: isWireCompletionTrainingParameters,
 };
 
 /**
@@ -159,7 +224,7 @@ export const modelCompletionTrainingParameters: Model<CompletionTrainingParamete
  * assert.equal(CompletionTrainingParameters.isJSON("[]"), false);
  * ```
  */
-export const CompletionTrainingParameters: Face<CompletionTrainingParameters> = /* @__PURE__ */ face(modelCompletionTrainingParameters);
+export const CompletionTrainingParameters: Face<CompletionTrainingParameters> = /* @__PURE__ */ face(modelCompletionTrainingParameters, readerCompletionTrainingParameters);
 
 /**
  * Reads wire JSON, as the SDK's function of this name does.
@@ -187,5 +252,5 @@ export function completionTrainingParametersFromJSON(text: JsonText): Result<Com
  * @throws ValidationError if it is no CompletionTrainingParameters.
  */
 export function completionTrainingParametersToJSON(value: CompletionTrainingParameters): string {
-  return toJSON(modelCompletionTrainingParameters, value);
+  return toJSON(modelCompletionTrainingParameters, toWireCompletionTrainingParameters, value);
 }

@@ -25,10 +25,3 @@ export type GithubRepositoryOutType = (typeof GithubRepositoryOutType)[keyof typ
 
 /** The values by the index that the tape holds. */
 export const valuesGithubRepositoryOutType: readonly GithubRepositoryOutType[] = ["github"];
-
-/** Whether a value is one of them. */
-export function isGithubRepositoryOutType(value: unknown): value is GithubRepositoryOutType {
-  return (
-    value === "github"
-  );
-}

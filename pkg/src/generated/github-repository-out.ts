@@ -1,14 +1,19 @@
 // Written by `make generate` from the models in src/model; changes here are lost.
 
-import { face, fromJSON, toJSON } from "../face.js";
-import type { Face, JsonText, Model } from "../face.js";
-import type { Result } from "../result.js";
-import { isNumber, receivedType, refuse, sight, MIXED, SDK, Sighting, spellingOf } from "../sighting.js";
-import type { Keys, Members } from "../sighting.js";
-import { blockOf, emptyOf, endOf, heldAt, isHeld, next, numberAt, stringAt, tagAt, variantAt } from "../tape.js";
 import { type Builder, builder } from "../builder.js";
+import { face, fromJSON, toJSON } from "../face.js";
+import type { Face, JsonText, Model, Reader } from "../face.js";
+import type { Members } from "../members.js";
+import type { Result } from "../result.js";
+import { type Keys, Sighting } from "../sighting.js";
+import { acceptEither } from "../either.js";
+import { hasMembers, isBuiltIn, isPromise } from "../members.js";
+import { isNumber } from "../number.js";
+import { Shapes } from "../shapes.js";
+import { builtInType, sight, sightSdk, sightWire } from "../sighting.js";
+import { blockOf, emptyOf, endOf, heldAt, isHeld, next, numberAt, stringAt, tagAt, variantAt } from "../tape.js";
 import { MISSING, NULL } from "./layout.js";
-import { isGithubRepositoryOutType, valuesGithubRepositoryOutType, type GithubRepositoryOutType } from "./github-repository-out-type.js";
+import { valuesGithubRepositoryOutType, type GithubRepositoryOutType } from "./github-repository-out-type.js";
 
 /**
  * A GitHub repository whose code takes part in the training.
@@ -72,67 +77,118 @@ const keys: Keys = [
   ["commit_id", "commitId"],
 ];
 
-/** Accepts a plain GithubRepositoryOut at once, or says what it saw. */
-export function acceptGithubRepositoryOut(input: unknown, toWire: boolean): GithubRepositoryOut | Sighting {
-  const received = receivedType(input);
-  if (received !== "object") return sight(input, received);
-  const value = input as Members;
+const shapes = /* @__PURE__ */ new Shapes(keys);
+
+/** Whether a value is a valid GithubRepositoryOut in the wire's spelling. */
+export function isWireGithubRepositoryOut(value: unknown): boolean {
+  if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
   const type$ = value.type;
   const name$ = value.name;
   const owner$ = value.owner;
   const ref$ = value.ref;
   const weight$ = value.weight;
-  const commitId$wire = toWire ? undefined : value.commit_id;
-  const commitId$sdk = value.commitId;
-  const spelling = toWire
-    ? SDK
-    : spellingOf(value, keys, commitId$wire !== undefined, commitId$sdk !== undefined);
-  const commitId$ = spelling === SDK ? commitId$sdk : commitId$wire;
-  if (
-    spelling !== MIXED &&
-    (type$ === undefined || isGithubRepositoryOutType(type$)) &&
+  const commitId$ = value.commit_id;
+  return (
+    (type$ === undefined || type$ === "github") &&
     typeof name$ === "string" &&
     typeof owner$ === "string" &&
-    (ref$ === undefined || ref$ === null || typeof ref$ === "string") &&
+    (ref$ == null || typeof ref$ === "string") &&
     (weight$ === undefined || isNumber(weight$)) &&
     typeof commitId$ === "string"
-  ) {
-    if (toWire) {
-      const out: Members = {
-        type: type$ === undefined ? "github" : type$,
-        name: name$,
-        owner: owner$,
-      };
-      if (ref$ !== undefined || "ref" in value) out.ref = ref$;
-      out.weight = weight$ === undefined ? 1 : weight$;
-      out.commit_id = commitId$;
-      return out as never;
-    }
-    const out: Members = {
-      type: type$ === undefined ? "github" : type$,
-      name: name$,
-      owner: owner$,
-    };
-    if (ref$ !== undefined || "ref" in value) out.ref = ref$;
-    out.weight = weight$ === undefined ? 1 : weight$;
-    out.commitId = commitId$;
-    return out as GithubRepositoryOut;
-  }
-  return refuse(
-    value,
-    keys,
-    toWire,
-    [type$, name$, owner$, ref$, weight$, commitId$wire],
-    [undefined, undefined, undefined, undefined, undefined, commitId$sdk],
   );
 }
 
-/** What every function of a GithubRepositoryOut is made of. */
+/** Whether a value is a valid GithubRepositoryOut in the SDK's spelling. */
+export function isSdkGithubRepositoryOut(value: unknown): boolean {
+  if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
+  const type$ = value.type;
+  const name$ = value.name;
+  const owner$ = value.owner;
+  const ref$ = value.ref;
+  const weight$ = value.weight;
+  const commitId$ = value.commitId;
+  return (
+    (type$ === undefined || type$ === "github") &&
+    typeof name$ === "string" &&
+    typeof owner$ === "string" &&
+    (ref$ == null || typeof ref$ === "string") &&
+    (weight$ === undefined || isNumber(weight$)) &&
+    typeof commitId$ === "string"
+  );
+}
+
+/** Accepts a plain GithubRepositoryOut in the wire's spelling at once, or says what it saw: of a valid one too, if it is to `look`. */
+export function acceptGithubRepositoryOut(value: unknown, look?: boolean): GithubRepositoryOut | Sighting {
+  if (!hasMembers(value)) return sight(value);
+  if (isPromise(value, value.then)) return sight(value, "promise");
+  if (isBuiltIn(value)) return sight(value, builtInType(value));
+  const own = shapes.areMany ? shapes.count(value) : -1;
+  if (own < 0 && (
+    "commitId" in value
+  )) return acceptEither(value, keys, acceptGithubRepositoryOut);
+  const type$ = value.type;
+  const name$ = value.name;
+  const owner$ = value.owner;
+  const ref$ = value.ref;
+  const weight$ = value.weight;
+  const commitId$ = value.commit_id;
+  const given =
+    3 +
+    (type$ === undefined ? 0 : 1) +
+    (ref$ === undefined ? 0 : 1) +
+    (weight$ === undefined ? 0 : 1);
+  if (
+    look || !(
+    (type$ === undefined || type$ === "github") &&
+    typeof name$ === "string" &&
+    typeof owner$ === "string" &&
+    (ref$ == null || typeof ref$ === "string") &&
+    (weight$ === undefined || isNumber(weight$)) &&
+    typeof commitId$ === "string"
+  )) return sightWire(value, keys, [type$, name$, owner$, ref$, weight$, commitId$]);
+  shapes.note(given);
+  if (given === 6) return { type: type$, name: name$, owner: owner$, ref: ref$, weight: weight$, commitId: commitId$ } as GithubRepositoryOut;
+  const out: Members = { type: type$ ?? "github", name: name$, owner: owner$ };
+  if (ref$ !== undefined || (own !== given && "ref" in value)) out.ref = ref$;
+  out.weight = weight$ ?? 1;
+  out.commitId = commitId$;
+  return out as GithubRepositoryOut;
+}
+
+/** The wire object of a valid GithubRepositoryOut, or what it saw of another value. */
+export function toWireGithubRepositoryOut(value: unknown): object | Sighting {
+  if (!hasMembers(value)) return sight(value);
+  if (isPromise(value, value.then)) return sight(value, "promise");
+  if (isBuiltIn(value)) return sight(value, builtInType(value));
+  const type$ = value.type;
+  const name$ = value.name;
+  const owner$ = value.owner;
+  const ref$ = value.ref;
+  const weight$ = value.weight;
+  const commitId$ = value.commitId;
+  if (!(
+    (type$ === undefined || type$ === "github") &&
+    typeof name$ === "string" &&
+    typeof owner$ === "string" &&
+    (ref$ == null || typeof ref$ === "string") &&
+    (weight$ === undefined || isNumber(weight$)) &&
+    typeof commitId$ === "string"
+  )) return sightSdk(value, keys, [type$, name$, owner$, ref$, weight$, commitId$]);
+  return { type: type$ ?? "github", name: name$, owner: owner$, ref: ref$, weight: weight$ ?? 1, commit_id: commitId$ };
+}
+
+/** What the functions of texts are made of. */
 export const modelGithubRepositoryOut: Model<GithubRepositoryOut> = {
   name: "GithubRepositoryOut",
   index: 2,
   Built: BuiltGithubRepositoryOut,
+};
+
+/** What the functions of JavaScript values are made of besides. */
+export const readerGithubRepositoryOut: Reader<GithubRepositoryOut> = {
   accept: acceptGithubRepositoryOut,
+  isSdk: isSdkGithubRepositoryOut,
+  isWire: isWireGithubRepositoryOut,
 };
 
 /**
@@ -142,7 +198,7 @@ export const modelGithubRepositoryOut: Model<GithubRepositoryOut> = {
  * assert.equal(GithubRepositoryOut.isJSON("[]"), false);
  * ```
  */
-export const GithubRepositoryOut: Face<GithubRepositoryOut> = /* @__PURE__ */ face(modelGithubRepositoryOut);
+export const GithubRepositoryOut: Face<GithubRepositoryOut> = /* @__PURE__ */ face(modelGithubRepositoryOut, readerGithubRepositoryOut);
 
 /**
  * Reads wire JSON, as the SDK's function of this name does.
@@ -170,5 +226,5 @@ export function githubRepositoryOutFromJSON(text: JsonText): Result<GithubReposi
  * @throws ValidationError if it is no GithubRepositoryOut.
  */
 export function githubRepositoryOutToJSON(value: GithubRepositoryOut): string {
-  return toJSON(modelGithubRepositoryOut, value);
+  return toJSON(modelGithubRepositoryOut, toWireGithubRepositoryOut, value);
 }

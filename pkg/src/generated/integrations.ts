@@ -3,7 +3,7 @@
 import { face, fromJSON, toJSON } from "../face.js";
 import type { Face, JsonText } from "../face.js";
 import type { Result } from "../result.js";
-import { modelWandbIntegrationOut, type WandbIntegrationOut } from "./wandb-integration-out.js";
+import { modelWandbIntegrationOut, readerWandbIntegrationOut, toWireWandbIntegrationOut, type WandbIntegrationOut } from "./wandb-integration-out.js";
 
 /**
  * Another name of WandbIntegrationOut; its errors say Integrations.
@@ -23,7 +23,7 @@ const model = { ...modelWandbIntegrationOut, name: "Integrations" };
  * assert.equal(Integrations.is({}), false);
  * ```
  */
-export const Integrations: Face<Integrations> = /* @__PURE__ */ face(model);
+export const Integrations: Face<Integrations> = /* @__PURE__ */ face(model, readerWandbIntegrationOut);
 
 /**
  * Reads wire JSON, as the SDK's function of this name does.
@@ -51,5 +51,5 @@ export function integrationsFromJSON(text: JsonText): Result<Integrations> {
  * @throws ValidationError if it is no Integrations.
  */
 export function integrationsToJSON(value: Integrations): string {
-  return toJSON(model, value);
+  return toJSON(model, toWireWandbIntegrationOut, value);
 }

@@ -1,12 +1,17 @@
 // Written by `make generate` from the models in src/model; changes here are lost.
 
-import { face, fromJSON, toJSON } from "../face.js";
-import type { Face, JsonText, Model } from "../face.js";
-import type { Result } from "../result.js";
-import { isNumber, receivedType, refuse, sight, MIXED, SDK, Sighting, spellingOf } from "../sighting.js";
-import type { Keys, Members } from "../sighting.js";
-import { blockOf, emptyOf, endOf, heldAt, isHeld, next, numberAt, stringAt, tagAt } from "../tape.js";
 import { type Builder, builder } from "../builder.js";
+import { face, fromJSON, toJSON } from "../face.js";
+import type { Face, JsonText, Model, Reader } from "../face.js";
+import type { Members } from "../members.js";
+import type { Result } from "../result.js";
+import { type Keys, Sighting } from "../sighting.js";
+import { acceptEither } from "../either.js";
+import { hasMembers, isBuiltIn, isPromise } from "../members.js";
+import { isNumber } from "../number.js";
+import { Shapes } from "../shapes.js";
+import { builtInType, sight, sightSdk, sightWire } from "../sighting.js";
+import { blockOf, emptyOf, endOf, heldAt, isHeld, next, numberAt, stringAt, tagAt } from "../tape.js";
 import { MISSING, NULL } from "./layout.js";
 
 /**
@@ -77,79 +82,139 @@ const keys: Keys = [
   ["estimated_start_time", "estimatedStartTime"],
 ];
 
-/** Accepts a plain JobMetadataOut at once, or says what it saw. */
-export function acceptJobMetadataOut(input: unknown, toWire: boolean): JobMetadataOut | Sighting {
-  const received = receivedType(input);
-  if (received !== "object") return sight(input, received);
-  const value = input as Members;
-  const expectedDurationSeconds$wire = toWire ? undefined : value.expected_duration_seconds;
-  const expectedDurationSeconds$sdk = value.expectedDurationSeconds;
+const shapes = /* @__PURE__ */ new Shapes(keys);
+
+/** Whether a value is a valid JobMetadataOut in the wire's spelling. */
+export function isWireJobMetadataOut(value: unknown): boolean {
+  if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
+  const expectedDurationSeconds$ = value.expected_duration_seconds;
   const cost$ = value.cost;
-  const costCurrency$wire = toWire ? undefined : value.cost_currency;
-  const costCurrency$sdk = value.costCurrency;
-  const trainTokensPerStep$wire = toWire ? undefined : value.train_tokens_per_step;
-  const trainTokensPerStep$sdk = value.trainTokensPerStep;
-  const trainTokens$wire = toWire ? undefined : value.train_tokens;
-  const trainTokens$sdk = value.trainTokens;
-  const dataTokens$wire = toWire ? undefined : value.data_tokens;
-  const dataTokens$sdk = value.dataTokens;
-  const estimatedStartTime$wire = toWire ? undefined : value.estimated_start_time;
-  const estimatedStartTime$sdk = value.estimatedStartTime;
-  const spelling = toWire
-    ? SDK
-    : spellingOf(value, keys, expectedDurationSeconds$wire !== undefined || costCurrency$wire !== undefined || trainTokensPerStep$wire !== undefined || trainTokens$wire !== undefined || dataTokens$wire !== undefined || estimatedStartTime$wire !== undefined, expectedDurationSeconds$sdk !== undefined || costCurrency$sdk !== undefined || trainTokensPerStep$sdk !== undefined || trainTokens$sdk !== undefined || dataTokens$sdk !== undefined || estimatedStartTime$sdk !== undefined);
-  const expectedDurationSeconds$ = spelling === SDK ? expectedDurationSeconds$sdk : expectedDurationSeconds$wire;
-  const costCurrency$ = spelling === SDK ? costCurrency$sdk : costCurrency$wire;
-  const trainTokensPerStep$ = spelling === SDK ? trainTokensPerStep$sdk : trainTokensPerStep$wire;
-  const trainTokens$ = spelling === SDK ? trainTokens$sdk : trainTokens$wire;
-  const dataTokens$ = spelling === SDK ? dataTokens$sdk : dataTokens$wire;
-  const estimatedStartTime$ = spelling === SDK ? estimatedStartTime$sdk : estimatedStartTime$wire;
-  if (
-    spelling !== MIXED &&
-    (expectedDurationSeconds$ === undefined || expectedDurationSeconds$ === null || Number.isInteger(expectedDurationSeconds$)) &&
-    (cost$ === undefined || cost$ === null || isNumber(cost$)) &&
-    (costCurrency$ === undefined || costCurrency$ === null || typeof costCurrency$ === "string") &&
-    (trainTokensPerStep$ === undefined || trainTokensPerStep$ === null || Number.isInteger(trainTokensPerStep$)) &&
-    (trainTokens$ === undefined || trainTokens$ === null || Number.isInteger(trainTokens$)) &&
-    (dataTokens$ === undefined || dataTokens$ === null || Number.isInteger(dataTokens$)) &&
-    (estimatedStartTime$ === undefined || estimatedStartTime$ === null || Number.isInteger(estimatedStartTime$))
-  ) {
-    if (toWire) {
-      const out: Members = {};
-      if (expectedDurationSeconds$ !== undefined || "expectedDurationSeconds" in value) out.expected_duration_seconds = expectedDurationSeconds$;
-      if (cost$ !== undefined || "cost" in value) out.cost = cost$;
-      if (costCurrency$ !== undefined || "costCurrency" in value) out.cost_currency = costCurrency$;
-      if (trainTokensPerStep$ !== undefined || "trainTokensPerStep" in value) out.train_tokens_per_step = trainTokensPerStep$;
-      if (trainTokens$ !== undefined || "trainTokens" in value) out.train_tokens = trainTokens$;
-      if (dataTokens$ !== undefined || "dataTokens" in value) out.data_tokens = dataTokens$;
-      if (estimatedStartTime$ !== undefined || "estimatedStartTime" in value) out.estimated_start_time = estimatedStartTime$;
-      return out as never;
-    }
-    const out: Members = {};
-    if (expectedDurationSeconds$ !== undefined || (spelling === SDK ? "expectedDurationSeconds" : "expected_duration_seconds") in value) out.expectedDurationSeconds = expectedDurationSeconds$;
-    if (cost$ !== undefined || "cost" in value) out.cost = cost$;
-    if (costCurrency$ !== undefined || (spelling === SDK ? "costCurrency" : "cost_currency") in value) out.costCurrency = costCurrency$;
-    if (trainTokensPerStep$ !== undefined || (spelling === SDK ? "trainTokensPerStep" : "train_tokens_per_step") in value) out.trainTokensPerStep = trainTokensPerStep$;
-    if (trainTokens$ !== undefined || (spelling === SDK ? "trainTokens" : "train_tokens") in value) out.trainTokens = trainTokens$;
-    if (dataTokens$ !== undefined || (spelling === SDK ? "dataTokens" : "data_tokens") in value) out.dataTokens = dataTokens$;
-    if (estimatedStartTime$ !== undefined || (spelling === SDK ? "estimatedStartTime" : "estimated_start_time") in value) out.estimatedStartTime = estimatedStartTime$;
-    return out as JobMetadataOut;
-  }
-  return refuse(
-    value,
-    keys,
-    toWire,
-    [expectedDurationSeconds$wire, cost$, costCurrency$wire, trainTokensPerStep$wire, trainTokens$wire, dataTokens$wire, estimatedStartTime$wire],
-    [expectedDurationSeconds$sdk, undefined, costCurrency$sdk, trainTokensPerStep$sdk, trainTokens$sdk, dataTokens$sdk, estimatedStartTime$sdk],
+  const costCurrency$ = value.cost_currency;
+  const trainTokensPerStep$ = value.train_tokens_per_step;
+  const trainTokens$ = value.train_tokens;
+  const dataTokens$ = value.data_tokens;
+  const estimatedStartTime$ = value.estimated_start_time;
+  return (
+    (expectedDurationSeconds$ == null || Number.isInteger(expectedDurationSeconds$)) &&
+    (cost$ == null || isNumber(cost$)) &&
+    (costCurrency$ == null || typeof costCurrency$ === "string") &&
+    (trainTokensPerStep$ == null || Number.isInteger(trainTokensPerStep$)) &&
+    (trainTokens$ == null || Number.isInteger(trainTokens$)) &&
+    (dataTokens$ == null || Number.isInteger(dataTokens$)) &&
+    (estimatedStartTime$ == null || Number.isInteger(estimatedStartTime$))
   );
 }
 
-/** What every function of a JobMetadataOut is made of. */
+/** Whether a value is a valid JobMetadataOut in the SDK's spelling. */
+export function isSdkJobMetadataOut(value: unknown): boolean {
+  if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
+  const expectedDurationSeconds$ = value.expectedDurationSeconds;
+  const cost$ = value.cost;
+  const costCurrency$ = value.costCurrency;
+  const trainTokensPerStep$ = value.trainTokensPerStep;
+  const trainTokens$ = value.trainTokens;
+  const dataTokens$ = value.dataTokens;
+  const estimatedStartTime$ = value.estimatedStartTime;
+  return (
+    (expectedDurationSeconds$ == null || Number.isInteger(expectedDurationSeconds$)) &&
+    (cost$ == null || isNumber(cost$)) &&
+    (costCurrency$ == null || typeof costCurrency$ === "string") &&
+    (trainTokensPerStep$ == null || Number.isInteger(trainTokensPerStep$)) &&
+    (trainTokens$ == null || Number.isInteger(trainTokens$)) &&
+    (dataTokens$ == null || Number.isInteger(dataTokens$)) &&
+    (estimatedStartTime$ == null || Number.isInteger(estimatedStartTime$))
+  );
+}
+
+/** Accepts a plain JobMetadataOut in the wire's spelling at once, or says what it saw: of a valid one too, if it is to `look`. */
+export function acceptJobMetadataOut(value: unknown, look?: boolean): JobMetadataOut | Sighting {
+  if (!hasMembers(value)) return sight(value);
+  if (isPromise(value, value.then)) return sight(value, "promise");
+  if (isBuiltIn(value)) return sight(value, builtInType(value));
+  const own = shapes.areMany ? shapes.count(value) : -1;
+  if (own < 0 && (
+    "expectedDurationSeconds" in value ||
+    "costCurrency" in value ||
+    "trainTokensPerStep" in value ||
+    "trainTokens" in value ||
+    "dataTokens" in value ||
+    "estimatedStartTime" in value
+  )) return acceptEither(value, keys, acceptJobMetadataOut);
+  const expectedDurationSeconds$ = value.expected_duration_seconds;
+  const cost$ = value.cost;
+  const costCurrency$ = value.cost_currency;
+  const trainTokensPerStep$ = value.train_tokens_per_step;
+  const trainTokens$ = value.train_tokens;
+  const dataTokens$ = value.data_tokens;
+  const estimatedStartTime$ = value.estimated_start_time;
+  const given =
+    0 +
+    (expectedDurationSeconds$ === undefined ? 0 : 1) +
+    (cost$ === undefined ? 0 : 1) +
+    (costCurrency$ === undefined ? 0 : 1) +
+    (trainTokensPerStep$ === undefined ? 0 : 1) +
+    (trainTokens$ === undefined ? 0 : 1) +
+    (dataTokens$ === undefined ? 0 : 1) +
+    (estimatedStartTime$ === undefined ? 0 : 1);
+  if (
+    look || !(
+    (expectedDurationSeconds$ == null || Number.isInteger(expectedDurationSeconds$)) &&
+    (cost$ == null || isNumber(cost$)) &&
+    (costCurrency$ == null || typeof costCurrency$ === "string") &&
+    (trainTokensPerStep$ == null || Number.isInteger(trainTokensPerStep$)) &&
+    (trainTokens$ == null || Number.isInteger(trainTokens$)) &&
+    (dataTokens$ == null || Number.isInteger(dataTokens$)) &&
+    (estimatedStartTime$ == null || Number.isInteger(estimatedStartTime$))
+  )) return sightWire(value, keys, [expectedDurationSeconds$, cost$, costCurrency$, trainTokensPerStep$, trainTokens$, dataTokens$, estimatedStartTime$]);
+  shapes.note(given);
+  if (given === 7) return { expectedDurationSeconds: expectedDurationSeconds$, cost: cost$, costCurrency: costCurrency$, trainTokensPerStep: trainTokensPerStep$, trainTokens: trainTokens$, dataTokens: dataTokens$, estimatedStartTime: estimatedStartTime$ } as JobMetadataOut;
+  const out: Members = {  };
+  if (expectedDurationSeconds$ !== undefined || (own !== given && "expected_duration_seconds" in value)) out.expectedDurationSeconds = expectedDurationSeconds$;
+  if (cost$ !== undefined || (own !== given && "cost" in value)) out.cost = cost$;
+  if (costCurrency$ !== undefined || (own !== given && "cost_currency" in value)) out.costCurrency = costCurrency$;
+  if (trainTokensPerStep$ !== undefined || (own !== given && "train_tokens_per_step" in value)) out.trainTokensPerStep = trainTokensPerStep$;
+  if (trainTokens$ !== undefined || (own !== given && "train_tokens" in value)) out.trainTokens = trainTokens$;
+  if (dataTokens$ !== undefined || (own !== given && "data_tokens" in value)) out.dataTokens = dataTokens$;
+  if (estimatedStartTime$ !== undefined || (own !== given && "estimated_start_time" in value)) out.estimatedStartTime = estimatedStartTime$;
+  return out as JobMetadataOut;
+}
+
+/** The wire object of a valid JobMetadataOut, or what it saw of another value. */
+export function toWireJobMetadataOut(value: unknown): object | Sighting {
+  if (!hasMembers(value)) return sight(value);
+  if (isPromise(value, value.then)) return sight(value, "promise");
+  if (isBuiltIn(value)) return sight(value, builtInType(value));
+  const expectedDurationSeconds$ = value.expectedDurationSeconds;
+  const cost$ = value.cost;
+  const costCurrency$ = value.costCurrency;
+  const trainTokensPerStep$ = value.trainTokensPerStep;
+  const trainTokens$ = value.trainTokens;
+  const dataTokens$ = value.dataTokens;
+  const estimatedStartTime$ = value.estimatedStartTime;
+  if (!(
+    (expectedDurationSeconds$ == null || Number.isInteger(expectedDurationSeconds$)) &&
+    (cost$ == null || isNumber(cost$)) &&
+    (costCurrency$ == null || typeof costCurrency$ === "string") &&
+    (trainTokensPerStep$ == null || Number.isInteger(trainTokensPerStep$)) &&
+    (trainTokens$ == null || Number.isInteger(trainTokens$)) &&
+    (dataTokens$ == null || Number.isInteger(dataTokens$)) &&
+    (estimatedStartTime$ == null || Number.isInteger(estimatedStartTime$))
+  )) return sightSdk(value, keys, [expectedDurationSeconds$, cost$, costCurrency$, trainTokensPerStep$, trainTokens$, dataTokens$, estimatedStartTime$]);
+  return { expected_duration_seconds: expectedDurationSeconds$, cost: cost$, cost_currency: costCurrency$, train_tokens_per_step: trainTokensPerStep$, train_tokens: trainTokens$, data_tokens: dataTokens$, estimated_start_time: estimatedStartTime$ };
+}
+
+/** What the functions of texts are made of. */
 export const modelJobMetadataOut: Model<JobMetadataOut> = {
   name: "JobMetadataOut",
   index: 3,
   Built: BuiltJobMetadataOut,
+};
+
+/** What the functions of JavaScript values are made of besides. */
+export const readerJobMetadataOut: Reader<JobMetadataOut> = {
   accept: acceptJobMetadataOut,
+  isSdk: isSdkJobMetadataOut,
+  isWire: isWireJobMetadataOut,
 };
 
 /**
@@ -159,7 +224,7 @@ export const modelJobMetadataOut: Model<JobMetadataOut> = {
  * assert.equal(JobMetadataOut.isJSON("[]"), false);
  * ```
  */
-export const JobMetadataOut: Face<JobMetadataOut> = /* @__PURE__ */ face(modelJobMetadataOut);
+export const JobMetadataOut: Face<JobMetadataOut> = /* @__PURE__ */ face(modelJobMetadataOut, readerJobMetadataOut);
 
 /**
  * Reads wire JSON, as the SDK's function of this name does.
@@ -187,5 +252,5 @@ export function jobMetadataOutFromJSON(text: JsonText): Result<JobMetadataOut> {
  * @throws ValidationError if it is no JobMetadataOut.
  */
 export function jobMetadataOutToJSON(value: JobMetadataOut): string {
-  return toJSON(modelJobMetadataOut, value);
+  return toJSON(modelJobMetadataOut, toWireJobMetadataOut, value);
 }

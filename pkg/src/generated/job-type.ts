@@ -25,10 +25,3 @@ export type JobType = (typeof JobType)[keyof typeof JobType];
 
 /** The values by the index that the tape holds. */
 export const valuesJobType: readonly JobType[] = ["completion"];
-
-/** Whether a value is one of them. */
-export function isJobType(value: unknown): value is JobType {
-  return (
-    value === "completion"
-  );
-}

@@ -25,10 +25,3 @@ export type ObjectT = (typeof ObjectT)[keyof typeof ObjectT];
 
 /** The values by the index that the tape holds. */
 export const valuesObjectT: readonly ObjectT[] = ["job"];
-
-/** Whether a value is one of them. */
-export function isObjectT(value: unknown): value is ObjectT {
-  return (
-    value === "job"
-  );
-}

@@ -3,7 +3,7 @@
 import { face, fromJSON, toJSON } from "../face.js";
 import type { Face, JsonText } from "../face.js";
 import type { Result } from "../result.js";
-import { modelGithubRepositoryOut, type GithubRepositoryOut } from "./github-repository-out.js";
+import { modelGithubRepositoryOut, readerGithubRepositoryOut, toWireGithubRepositoryOut, type GithubRepositoryOut } from "./github-repository-out.js";
 
 /**
  * Another name of GithubRepositoryOut; its errors say Repositories.
@@ -23,7 +23,7 @@ const model = { ...modelGithubRepositoryOut, name: "Repositories" };
  * assert.equal(Repositories.is({}), false);
  * ```
  */
-export const Repositories: Face<Repositories> = /* @__PURE__ */ face(model);
+export const Repositories: Face<Repositories> = /* @__PURE__ */ face(model, readerGithubRepositoryOut);
 
 /**
  * Reads wire JSON, as the SDK's function of this name does.
@@ -51,5 +51,5 @@ export function repositoriesFromJSON(text: JsonText): Result<Repositories> {
  * @throws ValidationError if it is no Repositories.
  */
 export function repositoriesToJSON(value: Repositories): string {
-  return toJSON(model, value);
+  return toJSON(model, toWireGithubRepositoryOut, value);
 }

@@ -25,10 +25,3 @@ export type WandbIntegrationOutType = (typeof WandbIntegrationOutType)[keyof typ
 
 /** The values by the index that the tape holds. */
 export const valuesWandbIntegrationOutType: readonly WandbIntegrationOutType[] = ["wandb"];
-
-/** Whether a value is one of them. */
-export function isWandbIntegrationOutType(value: unknown): value is WandbIntegrationOutType {
-  return (
-    value === "wandb"
-  );
-}

@@ -1,14 +1,18 @@
 // Written by `make generate` from the models in src/model; changes here are lost.
 
-import { face, fromJSON, toJSON } from "../face.js";
-import type { Face, JsonText, Model } from "../face.js";
-import type { Result } from "../result.js";
-import { receivedType, refuse, sight, MIXED, SDK, Sighting, spellingOf } from "../sighting.js";
-import type { Keys, Members } from "../sighting.js";
-import { blockOf, emptyOf, endOf, heldAt, isHeld, next, stringAt, tagAt, variantAt } from "../tape.js";
 import { type Builder, builder } from "../builder.js";
+import { face, fromJSON, toJSON } from "../face.js";
+import type { Face, JsonText, Model, Reader } from "../face.js";
+import type { Members } from "../members.js";
+import type { Result } from "../result.js";
+import { type Keys, Sighting } from "../sighting.js";
+import { acceptEither } from "../either.js";
+import { hasMembers, isBuiltIn, isPromise } from "../members.js";
+import { Shapes } from "../shapes.js";
+import { builtInType, sight, sightSdk, sightWire } from "../sighting.js";
+import { blockOf, emptyOf, endOf, heldAt, isHeld, next, stringAt, tagAt, variantAt } from "../tape.js";
 import { MISSING, NULL } from "./layout.js";
-import { isWandbIntegrationOutType, valuesWandbIntegrationOutType, type WandbIntegrationOutType } from "./wandb-integration-out-type.js";
+import { valuesWandbIntegrationOutType, type WandbIntegrationOutType } from "./wandb-integration-out-type.js";
 
 /**
  * A project at Weights & Biases that a job reports its progress to.
@@ -66,63 +70,111 @@ const keys: Keys = [
   ["url", "url"],
 ];
 
-/** Accepts a plain WandbIntegrationOut at once, or says what it saw. */
-export function acceptWandbIntegrationOut(input: unknown, toWire: boolean): WandbIntegrationOut | Sighting {
-  const received = receivedType(input);
-  if (received !== "object") return sight(input, received);
-  const value = input as Members;
+const shapes = /* @__PURE__ */ new Shapes(keys);
+
+/** Whether a value is a valid WandbIntegrationOut in the wire's spelling. */
+export function isWireWandbIntegrationOut(value: unknown): boolean {
+  if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
   const type$ = value.type;
   const project$ = value.project;
   const name$ = value.name;
-  const runName$wire = toWire ? undefined : value.run_name;
-  const runName$sdk = value.runName;
+  const runName$ = value.run_name;
   const url$ = value.url;
-  const spelling = toWire
-    ? SDK
-    : spellingOf(value, keys, runName$wire !== undefined, runName$sdk !== undefined);
-  const runName$ = spelling === SDK ? runName$sdk : runName$wire;
-  if (
-    spelling !== MIXED &&
-    (type$ === undefined || isWandbIntegrationOutType(type$)) &&
+  return (
+    (type$ === undefined || type$ === "wandb") &&
     typeof project$ === "string" &&
-    (name$ === undefined || name$ === null || typeof name$ === "string") &&
-    (runName$ === undefined || runName$ === null || typeof runName$ === "string") &&
-    (url$ === undefined || url$ === null || typeof url$ === "string")
-  ) {
-    if (toWire) {
-      const out: Members = {
-        type: type$ === undefined ? "wandb" : type$,
-        project: project$,
-      };
-      if (name$ !== undefined || "name" in value) out.name = name$;
-      if (runName$ !== undefined || "runName" in value) out.run_name = runName$;
-      if (url$ !== undefined || "url" in value) out.url = url$;
-      return out as never;
-    }
-    const out: Members = {
-      type: type$ === undefined ? "wandb" : type$,
-      project: project$,
-    };
-    if (name$ !== undefined || "name" in value) out.name = name$;
-    if (runName$ !== undefined || (spelling === SDK ? "runName" : "run_name") in value) out.runName = runName$;
-    if (url$ !== undefined || "url" in value) out.url = url$;
-    return out as WandbIntegrationOut;
-  }
-  return refuse(
-    value,
-    keys,
-    toWire,
-    [type$, project$, name$, runName$wire, url$],
-    [undefined, undefined, undefined, runName$sdk, undefined],
+    (name$ == null || typeof name$ === "string") &&
+    (runName$ == null || typeof runName$ === "string") &&
+    (url$ == null || typeof url$ === "string")
   );
 }
 
-/** What every function of a WandbIntegrationOut is made of. */
+/** Whether a value is a valid WandbIntegrationOut in the SDK's spelling. */
+export function isSdkWandbIntegrationOut(value: unknown): boolean {
+  if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
+  const type$ = value.type;
+  const project$ = value.project;
+  const name$ = value.name;
+  const runName$ = value.runName;
+  const url$ = value.url;
+  return (
+    (type$ === undefined || type$ === "wandb") &&
+    typeof project$ === "string" &&
+    (name$ == null || typeof name$ === "string") &&
+    (runName$ == null || typeof runName$ === "string") &&
+    (url$ == null || typeof url$ === "string")
+  );
+}
+
+/** Accepts a plain WandbIntegrationOut in the wire's spelling at once, or says what it saw: of a valid one too, if it is to `look`. */
+export function acceptWandbIntegrationOut(value: unknown, look?: boolean): WandbIntegrationOut | Sighting {
+  if (!hasMembers(value)) return sight(value);
+  if (isPromise(value, value.then)) return sight(value, "promise");
+  if (isBuiltIn(value)) return sight(value, builtInType(value));
+  const own = shapes.areMany ? shapes.count(value) : -1;
+  if (own < 0 && (
+    "runName" in value
+  )) return acceptEither(value, keys, acceptWandbIntegrationOut);
+  const type$ = value.type;
+  const project$ = value.project;
+  const name$ = value.name;
+  const runName$ = value.run_name;
+  const url$ = value.url;
+  const given =
+    1 +
+    (type$ === undefined ? 0 : 1) +
+    (name$ === undefined ? 0 : 1) +
+    (runName$ === undefined ? 0 : 1) +
+    (url$ === undefined ? 0 : 1);
+  if (
+    look || !(
+    (type$ === undefined || type$ === "wandb") &&
+    typeof project$ === "string" &&
+    (name$ == null || typeof name$ === "string") &&
+    (runName$ == null || typeof runName$ === "string") &&
+    (url$ == null || typeof url$ === "string")
+  )) return sightWire(value, keys, [type$, project$, name$, runName$, url$]);
+  shapes.note(given);
+  if (given === 5) return { type: type$, project: project$, name: name$, runName: runName$, url: url$ } as WandbIntegrationOut;
+  const out: Members = { type: type$ ?? "wandb", project: project$ };
+  if (name$ !== undefined || (own !== given && "name" in value)) out.name = name$;
+  if (runName$ !== undefined || (own !== given && "run_name" in value)) out.runName = runName$;
+  if (url$ !== undefined || (own !== given && "url" in value)) out.url = url$;
+  return out as WandbIntegrationOut;
+}
+
+/** The wire object of a valid WandbIntegrationOut, or what it saw of another value. */
+export function toWireWandbIntegrationOut(value: unknown): object | Sighting {
+  if (!hasMembers(value)) return sight(value);
+  if (isPromise(value, value.then)) return sight(value, "promise");
+  if (isBuiltIn(value)) return sight(value, builtInType(value));
+  const type$ = value.type;
+  const project$ = value.project;
+  const name$ = value.name;
+  const runName$ = value.runName;
+  const url$ = value.url;
+  if (!(
+    (type$ === undefined || type$ === "wandb") &&
+    typeof project$ === "string" &&
+    (name$ == null || typeof name$ === "string") &&
+    (runName$ == null || typeof runName$ === "string") &&
+    (url$ == null || typeof url$ === "string")
+  )) return sightSdk(value, keys, [type$, project$, name$, runName$, url$]);
+  return { type: type$ ?? "wandb", project: project$, name: name$, run_name: runName$, url: url$ };
+}
+
+/** What the functions of texts are made of. */
 export const modelWandbIntegrationOut: Model<WandbIntegrationOut> = {
   name: "WandbIntegrationOut",
   index: 4,
   Built: BuiltWandbIntegrationOut,
+};
+
+/** What the functions of JavaScript values are made of besides. */
+export const readerWandbIntegrationOut: Reader<WandbIntegrationOut> = {
   accept: acceptWandbIntegrationOut,
+  isSdk: isSdkWandbIntegrationOut,
+  isWire: isWireWandbIntegrationOut,
 };
 
 /**
@@ -132,7 +184,7 @@ export const modelWandbIntegrationOut: Model<WandbIntegrationOut> = {
  * assert.equal(WandbIntegrationOut.isJSON("[]"), false);
  * ```
  */
-export const WandbIntegrationOut: Face<WandbIntegrationOut> = /* @__PURE__ */ face(modelWandbIntegrationOut);
+export const WandbIntegrationOut: Face<WandbIntegrationOut> = /* @__PURE__ */ face(modelWandbIntegrationOut, readerWandbIntegrationOut);
 
 /**
  * Reads wire JSON, as the SDK's function of this name does.
@@ -160,5 +212,5 @@ export function wandbIntegrationOutFromJSON(text: JsonText): Result<WandbIntegra
  * @throws ValidationError if it is no WandbIntegrationOut.
  */
 export function wandbIntegrationOutToJSON(value: WandbIntegrationOut): string {
-  return toJSON(modelWandbIntegrationOut, value);
+  return toJSON(modelWandbIntegrationOut, toWireWandbIntegrationOut, value);
 }

@@ -1,206 +1,122 @@
-//! The acceptor: a predicate over JavaScript values that builds as it goes, and hands what it does not plainly accept, each
-//! member read once, to the Rust reader.
+//! The acceptor: it makes the SDK object of a plain wire object, and hands all else, each member read once, to those who look
+//! closer.
 
-use completion_job::schema::{Component, Field, Kind, Presence};
+use completion_job::schema::{Component, Field, Presence, Spelling};
 
 use crate::build::literal;
+use crate::value::{Parts, conditions, is_container, local, part_local, reads};
 
-/// The function that accepts a component, and the table of its keys.
+/// The beginning of a function that hands a value on if it is no object with members.
+pub const HEAD: &str = "  if (!hasMembers(value)) return sight(value);\n  \
+     if (isPromise(value, value.then)) return sight(value, \"promise\");\n  \
+     if (isBuiltIn(value)) return sight(value, builtInType(value));\n";
+
+const PARTS: Parts = Parts { strings: "acceptStrings", all: "acceptAll", object: "accept" };
+
+/// The function that accepts a component.
 pub fn function(component: &Component) -> String {
     let name = component.name;
-    let fields = component.fields;
-    let reads: String = fields.iter().map(read).collect();
-    let two_names: Vec<&Field> = fields.iter().filter(|field| field.has_two_names).collect();
-    let given = |local: fn(&Field) -> String| -> String {
-        let given: Vec<String> =
-            two_names.iter().map(|field| format!("{} !== undefined", local(field))).collect();
-        given.join(" || ")
-    };
-    let wire_given = given(wire_local);
-    let sdk_given = given(sdk_local);
-    let picks: String = two_names.iter().copied().map(pick).collect();
-    let parts: String = fields.iter().filter_map(part).collect();
-    let conditions: Vec<String> = fields.iter().map(condition).collect();
-    let conditions = conditions.join(" &&\n    ");
-    let wire = literal_of(component, |field| field.wire.text());
-    let sdk = literal_of(component, |field| field.sdk.text());
-    let wire_seen: Vec<String> = fields.iter().map(|field| seen(field, false)).collect();
-    let sdk_seen: Vec<String> = fields.iter().map(|field| seen(field, true)).collect();
-    let table: String = fields.iter().map(table_row).collect();
     format!(
-        "const keys: Keys = [\n{table}];\n\n\
-         /** Accepts a plain {name} at once, or says what it saw. */\n\
-         export function accept{name}(input: unknown, toWire: boolean): {name} | Sighting {{\n  \
-           const received = receivedType(input);\n  \
-           if (received !== \"object\") return sight(input, received);\n  \
-           const value = input as Members;\n\
-         {reads}  \
-           const spelling = toWire\n    ? SDK\n    : spellingOf(value, keys, {wire_given}, {sdk_given});\n\
-         {picks}{parts}  \
-           if (\n    spelling !== MIXED &&\n    {conditions}\n  ) {{\n    \
-             if (toWire) {{\n{wire}      return out as never;\n    }}\n\
-         {sdk}    return out as {name};\n  }}\n  \
-           return refuse(\n    value,\n    keys,\n    toWire,\n    \
-             [{}],\n    [{}],\n  );\n}}\n",
-        wire_seen.join(", "),
-        sdk_seen.join(", "),
+        "/** Accepts a plain {name} in the wire's spelling at once, or says what it saw: of a valid one too, if it is to `look`. */\n\
+         export function accept{name}(value: unknown, look?: boolean): {name} | Sighting {{\n\
+         {HEAD}{}{}{}  \
+           if (\n    look || !(\n    {}\n  )) return sightWire(value, keys, {});\n  \
+           shapes.note(given);\n  \
+           if (given === {}) return {{ {} }} as {name};\n\
+         {}  return out as {name};\n}}\n",
+        ask_for_sdk_keys(component),
+        reads(component, Spelling::Wire, &PARTS, absent),
+        count_given(component),
+        conditions(component, fits),
+        seen(component),
+        component.fields.len(),
+        members(component.fields, sdk_key, part_or_local),
+        piecemeal(component),
     )
 }
 
-/// The local that holds a field's value under its wire key.
-fn wire_local(field: &Field) -> String {
-    format!("{}$wire", field.sdk.text())
+/// What is made of a list or object that is not there: the same.
+pub fn absent(is_absent: &str, part: &str) -> String {
+    let (value, _) = is_absent.split_once(' ').unwrap_or((is_absent, ""));
+    format!("{is_absent} ? {value} : {part}")
 }
 
-/// The local that holds a field's value under its SDK key.
-fn sdk_local(field: &Field) -> String {
-    format!("{}$sdk", field.sdk.text())
+/// That a list or object was accepted.
+pub fn fits(field: &Field) -> String {
+    format!("!({} instanceof Sighting)", part_local(field))
 }
 
-/// The local that holds the value that counts.
-fn local(field: &Field) -> String {
-    format!("{}$", field.sdk.text())
-}
-
-/// The local that holds the list or object made of that value.
-fn part_local(field: &Field) -> String {
-    format!("{}$part", field.sdk.text())
-}
-
-fn is_container(field: &Field) -> bool {
-    matches!(field.kind, Kind::Array(_) | Kind::Object(_))
-}
-
-fn read(field: &Field) -> String {
-    if !field.has_two_names {
-        return format!("  const {} = value.{};\n", local(field), field.sdk.text());
-    }
-    let (wire, sdk) = (wire_local(field), sdk_local(field));
-    format!(
-        "  const {wire} = toWire ? undefined : value.{};\n  const {sdk} = value.{};\n",
-        field.wire.text(),
-        field.sdk.text()
-    )
-}
-
-fn pick(field: &Field) -> String {
-    let (wire, sdk) = (wire_local(field), sdk_local(field));
-    format!("  const {} = spelling === SDK ? {sdk} : {wire};\n", local(field))
-}
-
-fn acceptor(kind: &Kind) -> String {
-    match kind {
-        Kind::Array(Kind::String) => "acceptStrings".into(),
-        Kind::Array(Kind::Object(component)) => {
-            format!("(list: unknown, toWire: boolean) => acceptArray(list, toWire, accept{})", component.name)
-        }
-        Kind::Object(component) => format!("accept{}", component.name),
-        other => unreachable!("no field is a {other:?} of its own acceptor"),
-    }
-}
-
-fn part(field: &Field) -> Option<String> {
-    if !is_container(field) {
-        return None;
-    }
-    let (value, part) = (local(field), part_local(field));
-    let accepted = match field.kind {
-        Kind::Array(Kind::Object(component)) => {
-            format!("acceptArray({value}, toWire, accept{})", component.name)
-        }
-        Kind::Array(_) => format!("{}({value})", acceptor(&field.kind)),
-        _ => format!("{}({value}, toWire)", acceptor(&field.kind)),
+/// What was seen of the members.
+pub fn seen(component: &Component) -> String {
+    let seen = |field: &Field| match is_container(field) {
+        true => format!("seen({})", part_local(field)),
+        false => local(field),
     };
-    Some(match field.presence {
-        Presence::Required => format!("  const {part} = {accepted};\n"),
-        _ => format!(
-            "  const {part} =\n    {value} === undefined || {value} === null ? {value} : {accepted};\n"
-        ),
-    })
+    let list: Vec<String> = component.fields.iter().map(seen).collect();
+    format!("[{}]", list.join(", "))
 }
 
-fn condition(field: &Field) -> String {
-    let value = local(field);
-    let fits = match field.kind {
-        Kind::String => format!("typeof {value} === \"string\""),
-        Kind::Boolean => format!("typeof {value} === \"boolean\""),
-        Kind::Number => format!("isNumber({value})"),
-        Kind::Integer => format!("Number.isInteger({value})"),
-        Kind::Enum(enumeration) => format!("is{}({value})", enumeration.name),
-        Kind::Array(_) | Kind::Object(_) => format!("!({} instanceof Sighting)", part_local(field)),
-    };
-    match (field.presence, is_container(field)) {
-        (Presence::Required | Presence::Nullish, true) => fits,
-        (Presence::Required, false) => fits,
-        (Presence::Optional, true) => format!("{value} !== null &&\n    {fits}"),
-        (Presence::Nullish, false) => format!("({value} === undefined || {value} === null || {fits})"),
-        (Presence::Optional | Presence::Default(_), _) => format!("({value} === undefined || {fits})"),
-    }
+/// The members of a literal.
+pub fn members(fields: &[Field], key: fn(&Field) -> &'static str, value: fn(&Field) -> String) -> String {
+    let members: Vec<String> =
+        fields.iter().map(|field| format!("{}: {}", key(field), value(field))).collect();
+    members.join(", ")
 }
 
-/// The statements that make the object, with its keys in one of the two spellings.
-fn literal_of(component: &Component, key: fn(&Field) -> &'static str) -> String {
-    let is_wire = component.fields.iter().all(|field| key(field) == field.wire.text());
-    let indent = if is_wire { "      " } else { "    " };
-    let is_first = |field: &&Field| !matches!(field.presence, Presence::Optional | Presence::Nullish);
-    let head: Vec<&Field> = component.fields.iter().take_while(is_first).collect();
-    let literal: String =
-        head.iter().map(|field| format!("{indent}  {}: {},\n", key(field), built(field))).collect();
-    let start = if literal.is_empty() { "{}".into() } else { format!("{{\n{literal}{indent}}}") };
-    let rest = component.fields[head.len()..].iter().map(|field| {
-        let set = format!("out.{} = {};\n", key(field), built(field));
-        if is_first(&field) {
-            return format!("{indent}{set}");
-        }
-        let is_there = match (is_wire, field.has_two_names) {
-            (true, _) | (_, false) => format!("\"{}\" in value", field.sdk.text()),
-            _ => {
-                format!("(spelling === SDK ? \"{}\" : \"{}\") in value", field.sdk.text(), field.wire.text())
-            }
-        };
-        format!("{indent}if ({} !== undefined || {is_there}) {set}", local(field))
-    });
-    let rest: String = rest.collect();
-    format!("{indent}const out: Members = {start};\n{rest}")
-}
-
-fn built(field: &Field) -> String {
+/// The value that a member of the result has, with its default.
+pub fn built(field: &Field) -> String {
     match field.presence {
-        Presence::Default(constant) => {
-            format!("{} === undefined ? {} : {}", local(field), literal(&constant), local(field))
+        Presence::Default(constant) => format!("{} ?? {}", local(field), literal(constant)),
+        _ => part_or_local(field),
+    }
+}
+
+fn part_or_local(field: &Field) -> String {
+    if is_container(field) { part_local(field) } else { local(field) }
+}
+
+fn sdk_key(field: &Field) -> &'static str {
+    field.sdk.text()
+}
+
+/// The statements that hand an object on if it has a key of the SDK's spelling.
+fn ask_for_sdk_keys(component: &Component) -> String {
+    let name = component.name;
+    let asks: Vec<String> = component
+        .fields
+        .iter()
+        .filter(|field| field.has_two_names)
+        .map(|field| format!("\"{}\" in value", field.sdk.text()))
+        .collect();
+    format!(
+        "  const own = shapes.areMany ? shapes.count(value) : -1;\n  \
+           if (own < 0 && (\n    {}\n  )) return acceptEither(value, keys, accept{name});\n",
+        asks.join(" ||\n    ")
+    )
+}
+
+/// The statement that counts the members with a value.
+fn count_given(component: &Component) -> String {
+    let (required, rest): (Vec<&Field>, Vec<&Field>) =
+        component.fields.iter().partition(|field| matches!(field.presence, Presence::Required));
+    let rest: String =
+        rest.iter().map(|field| format!(" +\n    ({} === undefined ? 0 : 1)", local(field))).collect();
+    format!("  const given =\n    {}{rest};\n", required.len())
+}
+
+/// The statements that make an object with some of its members.
+fn piecemeal(component: &Component) -> String {
+    let is_always_there = |field: &&Field| !matches!(field.presence, Presence::Optional | Presence::Nullish);
+    let head = component.fields.iter().take_while(is_always_there).count();
+    let (head, rest) = component.fields.split_at(head);
+    let statement = |field: &Field| {
+        let (value, key) = (local(field), field.wire.text());
+        let set = format!("out.{} = {};\n", field.sdk.text(), built(field));
+        match is_always_there(&field) {
+            true => format!("  {set}"),
+            false => format!("  if ({value} !== undefined || (own !== given && \"{key}\" in value)) {set}"),
         }
-        _ if is_container(field) => part_local(field),
-        _ => local(field),
-    }
-}
-
-/// What [`refuse`] is told of a field's value under one of its keys.
-fn seen(field: &Field, sdk: bool) -> String {
-    let raw = match (field.has_two_names, sdk) {
-        (false, true) => return "undefined".into(),
-        (false, false) => local(field),
-        (true, true) => sdk_local(field),
-        (true, false) => wire_local(field),
     };
-    if !is_container(field) {
-        return raw;
-    }
-    let part = format!("seen({})", part_local(field));
-    match (field.has_two_names, sdk) {
-        (false, _) => part,
-        (true, true) => format!("spelling === SDK ? {part} : {raw}"),
-        (true, false) => format!("spelling === SDK ? {raw} : {part}"),
-    }
-}
-
-fn table_row(field: &Field) -> String {
-    if is_container(field) {
-        return format!(
-            "  [\"{}\", \"{}\", {}],\n",
-            field.wire.text(),
-            field.sdk.text(),
-            acceptor(&field.kind)
-        );
-    }
-    format!("  [\"{}\", \"{}\"],\n", field.wire.text(), field.sdk.text())
+    let rest: String = rest.iter().map(statement).collect();
+    format!("  const out: Members = {{ {} }};\n{rest}", members(head, sdk_key, built))
 }

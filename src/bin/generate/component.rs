@@ -3,26 +3,31 @@
 use std::collections::BTreeSet;
 
 use completion_job::model::Documentation;
-use completion_job::schema::{Component, Kind, Presence};
+use completion_job::schema::{Component, Field, Kind, Presence};
 
 use crate::names::{doc_comment, lower_camel, module, type_of, with_example};
-use crate::{accept, build};
+use crate::{accept, build, to_wire, verdict};
 
 /// The file of a component.
 pub fn file(index: usize, component: &Component, documentation: &Documentation) -> String {
     let name = component.name;
     let said = doc_comment(documentation.lines, "");
     let comment = with_example(&said, &format!("assert.equal({name}.isJSON(\"[]\"), false);"));
-    let model = format!("model{name}");
     let body = format!(
-        "{}\n{}\n{}\n\
-         /** What every function of a {name} is made of. */\n\
-         export const {model}: Model<{name}> = {{\n  \
-           name: \"{name}\",\n  index: {index},\n  Built: Built{name},\n  accept: accept{name},\n}};\n\n{}",
+        "{}\n{}\n{}\n{}\n{}\n{}\n\
+         /** What the functions of texts are made of. */\n\
+         export const model{name}: Model<{name}> = {{\n  \
+           name: \"{name}\",\n  index: {index},\n  Built: Built{name},\n}};\n\n\
+         /** What the functions of JavaScript values are made of besides. */\n\
+         export const reader{name}: Reader<{name}> = {{\n  \
+           accept: accept{name},\n  isSdk: isSdk{name},\n  isWire: isWire{name},\n}};\n\n{}",
         type_declaration(component, documentation),
         build::function(component),
+        keys(component),
+        verdict::functions(component),
         accept::function(component),
-        face_of(name, &comment, &model),
+        to_wire::function(component),
+        face_of(name, &comment, &format!("model{name}"), name),
     );
     format!("{}\n{body}", imports(component, &body))
 }
@@ -32,12 +37,12 @@ pub fn alias_file(alias: &str, component: &Component) -> String {
     let name = component.name;
     let said = format!("/**\n * Another name of {name}; its errors say {alias}.\n */\n");
     let comment = with_example(&said, &format!("assert.equal({alias}.is({{}}), false);"));
-    let face = face_of(alias, &comment, "model");
+    let face = face_of(alias, &comment, "model", name);
     format!(
         "import {{ face, fromJSON, toJSON }} from \"../face.js\";\n\
          import type {{ Face, JsonText }} from \"../face.js\";\n\
          import type {{ Result }} from \"../result.js\";\n\
-         import {{ model{name}, type {name} }} from \"./{}.js\";\n\n\
+         import {{ model{name}, reader{name}, toWire{name}, type {name} }} from \"./{}.js\";\n\n\
          {comment}export type {alias} = {name};\n\n\
          const model = {{ ...model{name}, name: \"{alias}\" }};\n\n{face}",
         module(name),
@@ -69,11 +74,19 @@ fn type_declaration(component: &Component, documentation: &Documentation) -> Str
     format!("{comment}export type {} = {{\n{fields}}};\n", component.name)
 }
 
-fn face_of(name: &str, comment: &str, model: &str) -> String {
+/// The table of a component's keys, and the memory of the shapes that its objects had.
+fn keys(component: &Component) -> String {
+    let row = |field: &Field| format!("  [\"{}\", \"{}\"],\n", field.wire.text(), field.sdk.text());
+    let rows: String = component.fields.iter().map(row).collect();
+    format!("const keys: Keys = [\n{rows}];\n\nconst shapes = /* @__PURE__ */ new Shapes(keys);\n")
+}
+
+/// The functions that users call, under a component's name or an alias, made of a component's.
+fn face_of(name: &str, comment: &str, model: &str, component: &str) -> String {
     let lower = lower_camel(name);
     let wrong = "\"Expected object, received array\"";
     format!(
-        "{comment}export const {name}: Face<{name}> = /* @__PURE__ */ face({model});\n\n\
+        "{comment}export const {name}: Face<{name}> = /* @__PURE__ */ face({model}, reader{component});\n\n\
          /**\n * Reads wire JSON, as the SDK's function of this name does.\n *\n \
           * ```ts\n \
           * const result = {lower}FromJSON(\"[]\");\n \
@@ -90,64 +103,79 @@ fn face_of(name: &str, comment: &str, model: &str) -> String {
           * ```\n *\n \
           * @throws ValidationError if it is no {name}.\n */\n\
          export function {lower}ToJSON(value: {name}): string {{\n  \
-           return toJSON({model}, value);\n}}\n"
+           return toJSON({model}, toWire{component}, value);\n}}\n"
     )
 }
 
+/// What the package's own modules export, of which a component's file imports what it names.
+const EXPORTS: [(&str, &[&str]); 7] = [
+    ("either", &["acceptEither"]),
+    ("list", &["acceptAll", "acceptStrings", "areAll", "areStrings"]),
+    ("members", &["hasMembers", "isBuiltIn", "isPromise"]),
+    ("number", &["isNumber"]),
+    ("shapes", &["Shapes"]),
+    ("sighting", &["builtInType", "seen", "sight", "sightSdk", "sightWire"]),
+    (
+        "tape",
+        &[
+            "blockOf",
+            "booleanAt",
+            "emptyOf",
+            "endOf",
+            "heldAt",
+            "isHeld",
+            "next",
+            "numberAt",
+            "stringAt",
+            "stringsAt",
+            "tagAt",
+            "variantAt",
+        ],
+    ),
+];
+
 /// The imports that a file's body needs, by the names that occur in it.
 fn imports(component: &Component, body: &str) -> String {
-    let used = |names: &[&'static str]| -> Vec<&'static str> {
-        names.iter().copied().filter(|name| body.contains(&format!("{name}("))).collect()
-    };
-    let tape = used(&[
-        "blockOf",
-        "booleanAt",
-        "emptyOf",
-        "endOf",
-        "heldAt",
-        "isHeld",
-        "next",
-        "numberAt",
-        "stringAt",
-        "stringsAt",
-        "tagAt",
-        "variantAt",
-    ]);
+    let mut lines = vec![
+        "import { type Builder, builder } from \"../builder.js\";\n".to_string(),
+        "import { face, fromJSON, toJSON } from \"../face.js\";\n".to_string(),
+        "import type { Face, JsonText, Model, Reader } from \"../face.js\";\n".to_string(),
+        "import type { Members } from \"../members.js\";\n".to_string(),
+        "import type { Result } from \"../result.js\";\n".to_string(),
+        "import { type Keys, Sighting } from \"../sighting.js\";\n".to_string(),
+    ];
+    for (module, names) in EXPORTS {
+        let used: Vec<&str> =
+            names.iter().copied().filter(|name| body.contains(&format!("{name}("))).collect();
+        if !used.is_empty() {
+            lines.push(format!("import {{ {} }} from \"../{module}.js\";\n", used.join(", ")));
+        }
+    }
     let layout: Vec<&str> =
         ["MISSING", "NULL"].into_iter().filter(|name| body.contains(&format!(" {name}"))).collect();
-    let mut sighting =
-        used(&["acceptArray", "acceptStrings", "isNumber", "receivedType", "refuse", "seen", "sight"]);
-    if body.contains("acceptStrings]") && !sighting.contains(&"acceptStrings") {
-        sighting.push("acceptStrings");
-    }
-    sighting.extend(["MIXED", "SDK", "Sighting", "spellingOf"]);
-    let mut lines = vec![
-        "import { face, fromJSON, toJSON } from \"../face.js\";\n".to_string(),
-        "import type { Face, JsonText, Model } from \"../face.js\";\n".to_string(),
-        "import type { Result } from \"../result.js\";\n".to_string(),
-        format!("import {{ {} }} from \"../sighting.js\";\n", sighting.join(", ")),
-        "import type { Keys, Members } from \"../sighting.js\";\n".to_string(),
-        format!("import {{ {} }} from \"../tape.js\";\n", tape.join(", ")),
-        "import { type Builder, builder } from \"../builder.js\";\n".to_string(),
-        format!("import {{ {} }} from \"./layout.js\";\n", layout.join(", ")),
-    ];
+    lines.push(format!("import {{ {} }} from \"./layout.js\";\n", layout.join(", ")));
     lines.extend(neighbours(component));
     lines.concat()
 }
 
 fn neighbours(component: &Component) -> BTreeSet<String> {
+    let line = |name: &str, prefixes: &[&str]| {
+        let helpers: String = prefixes.iter().map(|prefix| format!("{prefix}{name}, ")).collect();
+        format!("import {{ {helpers}type {name} }} from \"./{}.js\";\n", module(name))
+    };
     component
         .fields
         .iter()
         .filter_map(|field| match field.kind {
-            Kind::Array(Kind::Object(element)) => Some((["accept", "listOf"], element.name)),
-            Kind::Object(other) => Some((["accept", "Built"], other.name)),
-            Kind::Enum(enumeration) => Some((["is", "values"], enumeration.name)),
+            Kind::Array(Kind::Object(element)) => {
+                Some(line(element.name, &["accept", "isSdk", "isWire", "listOf", "toWire"]))
+            }
+            Kind::Object(other) => Some(line(other.name, &["accept", "Built", "isSdk", "isWire", "toWire"])),
+            Kind::Enum(enumeration) => match enumeration.values {
+                [_] => Some(line(enumeration.name, &["values"])),
+                _ => Some(line(enumeration.name, &["is", "values"])),
+            },
             _ => None,
-        })
-        .map(|([one, other], name)| {
-            let module = module(name);
-            format!("import {{ {one}{name}, {other}{name}, type {name} }} from \"./{module}.js\";\n")
         })
         .collect()
 }

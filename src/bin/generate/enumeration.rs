@@ -19,16 +19,25 @@ pub fn file(enumeration: &Enumeration, documentation: &Documentation) -> String 
             format!("{}  {}: \"{}\",\n", doc_comment(lines, "  "), variant.name, variant.value)
         })
         .collect();
-    let tests: Vec<String> =
-        enumeration.values.iter().map(|value| format!("value === \"{value}\"")).collect();
     let values = enumeration.values.join("\", \"");
     format!(
         "{comment}export const {name} = {{\n{variants}}} as const;\n\n\
          {comment}export type {name} = (typeof {name})[keyof typeof {name}];\n\n\
          /** The values by the index that the tape holds. */\n\
-         export const values{name}: readonly {name}[] = [\"{values}\"];\n\n\
+         export const values{name}: readonly {name}[] = [\"{values}\"];\n{}",
+        predicate(enumeration),
+    )
+}
+
+/// The function that tells the values; a sole one needs none.
+fn predicate(enumeration: &Enumeration) -> String {
+    let name = enumeration.name;
+    if enumeration.values.len() == 1 {
+        return String::new();
+    }
+    format!(
+        "\nconst known: ReadonlySet<unknown> = /* @__PURE__ */ new Set(values{name});\n\n\
          /** Whether a value is one of them. */\n\
-         export function is{name}(value: unknown): value is {name} {{\n  return (\n    {}\n  );\n}}\n",
-        tests.join(" ||\n    "),
+         export function is{name}(value: unknown): boolean {{\n  return known.has(value);\n}}\n"
     )
 }

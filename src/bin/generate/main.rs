@@ -9,6 +9,9 @@ mod enumeration;
 mod json_schema;
 mod layout;
 mod names;
+mod to_wire;
+mod value;
+mod verdict;
 
 use std::collections::BTreeMap;
 use std::path::Path;

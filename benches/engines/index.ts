@@ -1,0 +1,8 @@
+import { bun } from "./bun.js";
+import { chromium } from "./chromium.js";
+import { deno } from "./deno.js";
+import type { Engine } from "./engine.js";
+import { node } from "./node.js";
+
+/** By the names that settings call them. */
+export const engines = { node, chromium, deno, bun } satisfies Record<string, Engine>;

@@ -1,0 +1,10 @@
+import { scriptFile } from "../bundling/bundle.js";
+import type { Engine } from "./engine.js";
+import { askScript } from "./run-script.js";
+
+/** The Node that runs this. */
+export const node: Engine = {
+  name: "Node",
+  version: async () => process.versions.node,
+  ask: (question) => askScript(process.execPath, [scriptFile], question),
+};

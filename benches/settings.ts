@@ -1,0 +1,44 @@
+/**
+ * What of the whole is to be run, from the environment: WORK, JOB, PEERS and ENGINE are lists of names, ROUNDS is how many samples
+ * are taken of each, OUT is a file for the results as JSON.
+ */
+import type { Choice } from "./bench.js";
+import { engines } from "./engines/index.js";
+import type { Engine } from "./engines/engine.js";
+import { kindNames } from "./jobs/kinds.js";
+import { type Key, names } from "./names.js";
+import { works } from "./works.js";
+
+const ROUNDS = 50;
+/** Of the engines that no goal names. */
+const FEWER_ROUNDS = 15;
+
+/** Where the results go, if anywhere. */
+export const outFile = process.env.OUT;
+
+/** The engines, in the order that they are asked in. */
+export const chosenEngines: readonly Engine[] = chosen(
+  "ENGINE",
+  Object.keys(engines) as (keyof typeof engines)[],
+).map((name) => engines[name]);
+
+const letters = [...new Set(works.map(({ id }) => id.charAt(0)))];
+const parts = {
+  works: chosen("WORK", letters),
+  kinds: chosen("JOB", kindNames),
+  contenders: ["own", ...chosen("PEERS", Object.keys(names) as Key[])],
+};
+
+/** What an engine is to do. */
+export function choiceFor({ name }: Engine): Choice {
+  const usual = name === "Deno" || name === "Bun" ? FEWER_ROUNDS : ROUNDS;
+  return { ...parts, rounds: Number(process.env.ROUNDS ?? usual) };
+}
+
+function chosen<Name extends string>(variable: string, all: readonly Name[]): readonly Name[] {
+  const words = process.env[variable]?.split(",").filter((word) => word !== "") ?? [];
+  if (words.length === 0) return all;
+  const unknown = words.filter((word) => !all.some((name) => name === word));
+  if (unknown.length === 0) return words as Name[];
+  throw new Error(`${variable}: ${unknown.join(", ")} is none of ${all.join(", ")}`);
+}
