@@ -39,8 +39,8 @@ const STYLE = `
 
 /** The plot, a panel for each of the series. */
 export function plot(panels: readonly Series[]): string {
-  const values = panels.flatMap(({ times, band }) => [...band, ...times.flatMap(Object.values)]);
-  const range = roundRange(values as number[]);
+  const values = panels.flatMap(({ times, band }) => [...band, ...times.flatMap(valuesOf)]);
+  const range = roundRange(values);
   const size = `${panels.length * STRIDE + RIGHT} ${TOP + HEIGHT + 110}`;
   const label = 'role="img" aria-label="Nanoseconds a byte by the size of the job"';
   const drawn = panels.map((series, index) => panel(series, range, LEFT + index * STRIDE));
@@ -51,6 +51,10 @@ export function plot(panels: readonly Series[]): string {
     ...readerNames.map(legend),
     "</svg>\n",
   ].join("\n");
+}
+
+function valuesOf(times: Times): number[] {
+  return readerNames.map((name) => times[name]);
 }
 
 function panel(
