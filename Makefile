@@ -120,13 +120,13 @@ bench-quick: export ROUNDS ?= 30
 bench-quick: build setup-bench $(NAIVE)/naive_serde.js ## the same with few peers and jobs, in Node
 	node --import tsx benches/run.ts
 
-cold: build ## import and first job in a fresh process, beside the peers
+cold: build setup-bench ## import and first job in a fresh process, beside the peers
 	node --import tsx benches/cold/run.ts
 
 growth: build ## how time and memory grow with a job: docs/growth.md
 	node --expose-gc --import tsx benches/growth/run.ts
 
-size: build target/named/completion_job_bg.wasm ## what the package adds to a bundle, by part, and beside the peers
+size: build setup-bench target/named/completion_job_bg.wasm ## what the package adds to a bundle, by part, and beside the peers
 	node --import tsx tests/size/show.ts target/named/completion_job_bg.wasm
 	node --import tsx benches/size/run.ts
 
