@@ -142,6 +142,7 @@ impl IssueJson {
     }
 
     /// A member that others follow.
+    #[inline(never)]
     fn member(&mut self, key: &str, value: &[&str]) {
         self.string(&[key]);
         self.raw(":");
@@ -150,6 +151,7 @@ impl IssueJson {
     }
 
     /// A member that others follow.
+    #[inline(never)]
     fn number(&mut self, key: &str, value: usize) {
         self.string(&[key]);
         self.raw(":");
@@ -157,31 +159,37 @@ impl IssueJson {
         self.raw(",");
     }
 
+    #[inline(never)]
     fn integer(&mut self, value: usize) {
         self.raw(itoa::Buffer::new().format(value));
     }
 
     /// A string made of pieces. No control characters are in what issues say: they are told by their numbers.
+    #[inline(never)]
     fn string(&mut self, pieces: &[&str]) {
         self.raw("\"");
         for piece in pieces {
-            let mut rest = *piece;
-            while let Some(at) = rest.bytes().position(|byte| byte == b'"' || byte == b'\\') {
-                let (plain, special) = rest.split_at(at);
-                self.raw(plain);
-                self.raw("\\");
-                let (special, behind) = special.split_at(1);
-                self.raw(special);
-                rest = behind;
+            for plain in piece.as_bytes().split_inclusive(|byte| matches!(byte, b'"' | b'\\')) {
+                match plain {
+                    [plain @ .., special @ (b'"' | b'\\')] => {
+                        self.bytes(plain);
+                        self.bytes(&[b'\\', *special]);
+                    }
+                    plain => self.bytes(plain),
+                }
             }
-            self.raw(rest);
         }
         self.raw("\"");
     }
 
     fn raw(&mut self, text: &str) {
-        match self.bytes.try_reserve(text.len()) {
-            Ok(()) => self.bytes.extend_from_slice(text.as_bytes()),
+        self.bytes(text.as_bytes());
+    }
+
+    #[inline(never)]
+    fn bytes(&mut self, bytes: &[u8]) {
+        match self.bytes.try_reserve(bytes.len()) {
+            Ok(()) => self.bytes.extend_from_slice(bytes),
             Err(_) => self.is_incomplete = true,
         }
     }
