@@ -240,6 +240,11 @@ impl Tape {
         Ok(())
     }
 
+    /// Makes room for about so many slots, if there is memory for them.
+    pub fn expect(&mut self, count: usize) {
+        _ = self.slots.try_reserve(count);
+    }
+
     /// The index that the next slot gets.
     pub fn end(&self) -> usize {
         self.slots.len()

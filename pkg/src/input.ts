@@ -46,6 +46,11 @@ function makeRoom(length: number): void {
   bufferGeneration = generation;
 }
 
+/** Lets go of the module's buffer. */
+export function forgetBuffer(): void {
+  buffer = new Uint8Array(0);
+}
+
 /** A text whose `length` bytes stand in the module's buffer, as a string. */
 export function readBack(text: string | Uint8Array, length: number): string {
   if (typeof text === "string") return text;

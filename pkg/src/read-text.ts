@@ -5,7 +5,7 @@ import { enter, leave, release } from "./instance.js";
 import { readIssues } from "./issues.js";
 import type { Result } from "./result.js";
 import { Spelling } from "./spelling.js";
-import { close, NONE, open, root, settleNumber } from "./tape.js";
+import { close, forgetMemory, NONE, open, root, settleNumber } from "./tape.js";
 import { untraced, type ValidationError } from "./validation-error.js";
 import { check_tape, long_number, read_text, Status } from "./wasm/completion_job.js";
 
@@ -28,7 +28,7 @@ export function parseText<T>(model: Model<T>, text: JsonText, spelling: Spelling
       ? { ok: true, value: build(model, address, source) }
       : { ok: false, error: failure(model, source, text) };
   leave();
-  release(length);
+  release(forgetMemory, length);
   return result;
 }
 
@@ -43,7 +43,7 @@ export function isValidText<T>(model: Model<T>, text: JsonText): boolean {
   const length = write(input);
   const address = read(model, input, length, Spelling.Wire, 1);
   leave();
-  release(length);
+  release(forgetMemory, length);
   return address > Status.LongNumbers;
 }
 

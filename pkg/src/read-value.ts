@@ -6,7 +6,7 @@ import { record } from "./record.js";
 import type { Result } from "./result.js";
 import { Sighting } from "./sighting.js";
 import { Spelling } from "./spelling.js";
-import { close, open, root } from "./tape.js";
+import { close, forgetMemory, open, root } from "./tape.js";
 import { untraced } from "./validation-error.js";
 import { check_tape, Status } from "./wasm/completion_job.js";
 
@@ -41,7 +41,7 @@ function judge<T>(
     recorded === undefined ? Status.TooLarge : check_tape(recorded.length, model.index, spelling);
   if (recorded === undefined || address === Status.TooLarge) {
     leave();
-    release();
+    release(forgetMemory);
     throw new RangeError("Out of memory: cannot read so large a job");
   }
   const { held } = recorded;
@@ -52,6 +52,6 @@ function judge<T>(
       : { ok: false as const, issues: readIssues(false, ({ held: index = 0 }) => held[index]) };
   close();
   leave();
-  release();
+  release(forgetMemory);
   return judged;
 }

@@ -1,5 +1,6 @@
 import type { Builder } from "./builder.js";
 import { NULL, ROOT, SLOT, Tag } from "./generated/layout.js";
+import { forgetBuffer } from "./input.js";
 import { generation, memory } from "./instance.js";
 import { withoutEscapes } from "./escapes.js";
 
@@ -34,6 +35,13 @@ export function root<T>(Built: Builder<T>): T {
 export function close(): void {
   source = "";
   held = NONE;
+}
+
+/** Lets go of the module's memory. */
+export function forgetMemory(): void {
+  words = new Int32Array(0);
+  doubles = new Float64Array(0);
+  forgetBuffer();
 }
 
 function renew(): void {

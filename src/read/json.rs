@@ -16,6 +16,9 @@ use crate::tape::{Slot, Tag, Tags, Tape, TooLarge};
 #[cfg(feature = "module")]
 pub const PADDING: usize = 64;
 
+/// About how many bytes of a large text come with a slot: a guess that spares the tape to grow by and by.
+const BYTES_PER_SLOT: usize = 32;
+
 /// Why a text could not be read to its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReadError {
@@ -52,6 +55,7 @@ pub fn read_json(
         return Err(ReadError::TooLarge);
     }
     tape.clear()?;
+    tape.expect(len / BYTES_PER_SLOT);
     tape.is_plain = spelling != Spelling::Either;
     let kind = Kind::Object(component);
     let input = Input::padded(text, len);
