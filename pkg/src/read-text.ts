@@ -9,9 +9,6 @@ import { close, forgetMemory, NONE, open, root, settleNumber } from "./tape.js";
 import { untraced, type ValidationError } from "./validation-error.js";
 import { check_tape, long_number, read_text, Status } from "./wasm/completion_job.js";
 
-/** How many things that are wrong are kept. */
-const ALL = 0xffff_ffff;
-
 /**
  * Reads a text to an SDK object.
  *
@@ -21,7 +18,7 @@ export function parseText<T>(model: Model<T>, text: JsonText, spelling: Spelling
   const input = typeof text === "string" ? text : toBytes(text);
   enter();
   const length = write(input);
-  const address = read(model, input, length, spelling, ALL);
+  const address = read(model, input, length, spelling, true);
   const source = readBack(input, length);
   const result: Result<T> =
     address > Status.LongNumbers
@@ -41,7 +38,7 @@ export function isValidText<T>(model: Model<T>, text: JsonText): boolean {
   const input = typeof text === "string" ? text : toBytes(text);
   enter();
   const length = write(input);
-  const address = read(model, input, length, Spelling.Wire, 1);
+  const address = read(model, input, length, Spelling.Wire, false);
   leave();
   release(forgetMemory, length);
   return address > Status.LongNumbers;
@@ -53,9 +50,9 @@ function read<T>(
   input: string | Uint8Array,
   length: number,
   spelling: Spelling,
-  limit: number,
+  builds: boolean,
 ): number {
-  const address = read_text(length, typeof input !== "string", model.index, spelling, limit);
+  const address = read_text(length, typeof input !== "string", model.index, spelling, builds);
   const settled =
     address === Status.LongNumbers ? readLongNumbers(model, input, length, spelling) : address;
   if (settled === Status.TooLarge) throw tooLarge(length);

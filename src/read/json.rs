@@ -126,20 +126,8 @@ impl Reader<'_> {
         let start = cursor.at as u32;
         let slot = match cursor.peek() {
             b'"' => {
-                let Span { start, start_unit, end_unit, escaped } = cursor.string()?;
-                let variant = match kind {
-                    Kind::Enum(enumeration) if !escaped => {
-                        enumeration.names.find(cursor.text, start, cursor.at - start - 1)
-                    }
-                    _ => None,
-                };
-                match variant {
-                    Some(variant) => Slot::pair(Tag::Variant, start as u32, variant as u32, 0),
-                    None => {
-                        let tag = if escaped { Tag::EscapedString } else { Tag::String };
-                        Slot::pair(tag, start as u32, start_unit, end_unit)
-                    }
-                }
+                let span = cursor.string()?;
+                string_slot(self.tape, &cursor, &span, kind)?
             }
             b'-' | b'0'..=b'9' => {
                 let start_unit = cursor.unit();
@@ -256,10 +244,10 @@ impl Reader<'_> {
             if key == END {
                 break;
             }
-            let Some(Key { field, slot, next, .. }) = keys.list.get(key) else {
+            if key >= keys.list.len() {
                 cursor.at = after_value(input, cursor.at)?;
                 continue;
-            };
+            }
             if block == Tape::BLANK {
                 block = self.tape.push_blank(keys.list.len())?;
             }
@@ -267,14 +255,19 @@ impl Reader<'_> {
                 let slots = self.tape.block(block, keys.list.len());
                 let end =
                     straight::members(input.text, cursor.at, input.surplus.get(), keys.list, key, slots);
-                if end.at > cursor.at {
-                    cursor.at = end.at;
-                    cursor.white_space();
-                    guess = &keys.list[end.key].next;
-                    key = if end.is_value { end.key } else { UNKNOWN };
+                cursor.at = end.at;
+                cursor.white_space();
+                key = end.key;
+                if !end.is_value {
+                    guess = &keys.list[key].next;
+                    key = UNKNOWN;
+                    continue;
+                }
+                if cursor.at > end.at {
                     continue;
                 }
             }
+            let Key { field, slot, next, .. } = &keys.list[key];
             cursor.at = self.value(input, cursor.at, &field.kind, field.plain, block + usize::from(*slot))?;
             guess = next;
             key = UNKNOWN;
@@ -285,6 +278,29 @@ impl Reader<'_> {
         self.tape[index] = Slot::pair(Tag::Object, at as u32, block as u32, self.tape.end() as u32);
         Ok(cursor.at)
     }
+}
+
+/// The slot of the string that the cursor has stepped over.
+#[inline(always)]
+fn string_slot(tape: &mut Tape, cursor: &Cursor<'_>, span: &Span, kind: &Kind) -> Result<Slot, TooLarge> {
+    let Span { start, start_unit, end_unit, escaped } = *span;
+    let end = cursor.at - 1;
+    let slot = |tag, low, high| Slot::pair(tag, start as u32, low, high);
+    match kind {
+        Kind::Enum(enumeration) if !escaped => {
+            if let Some(variant) = enumeration.names.find(cursor.text, start, end - start) {
+                return Ok(slot(Tag::Variant, variant as u32, 0));
+            }
+        }
+        Kind::String if escaped && tape.unescapes => {
+            if let Some((low, high)) = tape.unescaped.push(cursor.text, span, end)? {
+                return Ok(slot(Tag::UnescapedString, low, high));
+            }
+        }
+        _ => {}
+    }
+    let tag = if escaped { Tag::EscapedString } else { Tag::String };
+    Ok(slot(tag, start_unit, end_unit))
 }
 
 /// What opens an object's first key, and what a further one.
