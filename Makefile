@@ -20,7 +20,7 @@ WASM := tools/wasm-env.sh
 # Followed by the folder; by the module and -o with the one to write.
 WASM_PACK := $(WASM) wasm-pack --log-level error build --mode no-install --release --target web --no-pack \
 	--no-gitignore --no-opt --out-dir
-MODULE := -- --no-default-features --features module
+MODULE := --no-default-features --features module
 WASM_OPT := wasm-opt $(WASM_OPT_LEVEL) -ocimfs 1 --mvp-features $(WASM_FEATURES:%=--enable-%) --strip-producers \
 	--strip-target-features
 NAIVE := benches/built/naive
@@ -49,13 +49,13 @@ $(PAPERS:%=pkg/%): pkg/%: %
 
 pkg/wasm/module.js: $(RUST_SOURCES) tools/embed-wasm.mjs Makefile | setup
 	rm -rf pkg/wasm
-	$(WASM_PACK) pkg/wasm $(MODULE)
+	$(WASM_PACK) pkg/wasm -- $(MODULE)
 	$(WASM_OPT) pkg/wasm/completion_job_bg.wasm -o pkg/wasm/completion_job_bg.wasm
 	node tools/embed-wasm.mjs
 
 # The module once more, with its functions' names.
 target/named/completion_job_bg.wasm: pkg/wasm/module.js
-	$(WASM_PACK) $(@D) $(MODULE)
+	$(WASM_PACK) $(@D) -- $(MODULE)
 	$(WASM_OPT) -g $@ -o $@
 
 pkg/dist/wasm/module.js: pkg/wasm/module.js $(TS_SOURCES) | setup
@@ -78,8 +78,8 @@ fmt: setup-lint ## formatting of Rust and TypeScript
 	biome format
 
 lint: setup-lint ## clippy (native and wasm) and biome's linter
-	cargo clippy --quiet --all-targets --all-features -- -D warnings
-	$(WASM) cargo clippy --quiet --lib --target wasm32-unknown-unknown -- -D warnings
+	cargo clippy --quiet --all-targets --features generate -- -D warnings
+	$(WASM) cargo clippy --quiet --lib --target wasm32-unknown-unknown $(MODULE) -- -D warnings
 	biome lint --error-on-warnings
 
 fresh: setup ## what `make generate` writes is up to date
@@ -120,13 +120,13 @@ bench-quick: export ROUNDS ?= 30
 bench-quick: build setup-bench $(NAIVE)/naive_serde.js ## the same with few peers and jobs, in Node
 	node --import tsx benches/run.ts
 
-cold: build ## import and first job in a fresh process, beside the peers
+cold: build setup-bench ## import and first job in a fresh process, beside the peers
 	node --import tsx benches/cold/run.ts
 
 growth: build ## how time and memory grow with a job: docs/growth.md
 	node --expose-gc --import tsx benches/growth/run.ts
 
-size: build target/named/completion_job_bg.wasm ## what the package adds to a bundle, by part, and beside the peers
+size: build setup-bench target/named/completion_job_bg.wasm ## what the package adds to a bundle, by part, and beside the peers
 	node --import tsx tests/size/show.ts target/named/completion_job_bg.wasm
 	node --import tsx benches/size/run.ts
 

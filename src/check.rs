@@ -40,7 +40,7 @@ impl Checker<'_> {
     fn value(&mut self, kind: &Kind, index: usize, trail: &Trail) {
         let slot = self.tape[index];
         match (kind, slot.tag) {
-            (Kind::String, Tag::String | Tag::HeldString) => {}
+            (Kind::String, Tag::String | Tag::UnescapedString | Tag::HeldString) => {}
             (Kind::String, Tag::EscapedString) => {
                 if !self.strings.holds(&slot) {
                     self.fault(index, trail, Rule::Surrogates);

@@ -134,7 +134,7 @@ impl Fault {
     pub fn bytes(&self, text: &[u8]) -> core::ops::Range<usize> {
         let start = self.slot.start as usize;
         let start = match self.slot.tag {
-            Tag::String | Tag::EscapedString | Tag::Variant => start - 1,
+            Tag::String | Tag::EscapedString | Tag::UnescapedString | Tag::Variant => start - 1,
             _ => start,
         };
         start..end_of_value(text, start)

@@ -142,6 +142,7 @@ impl IssueJson {
     }
 
     /// A member that others follow.
+    #[inline(never)]
     fn member(&mut self, key: &str, value: &[&str]) {
         self.string(&[key]);
         self.raw(":");
@@ -150,6 +151,7 @@ impl IssueJson {
     }
 
     /// A member that others follow.
+    #[inline(never)]
     fn number(&mut self, key: &str, value: usize) {
         self.string(&[key]);
         self.raw(":");
@@ -157,29 +159,37 @@ impl IssueJson {
         self.raw(",");
     }
 
+    #[inline(never)]
     fn integer(&mut self, value: usize) {
         self.raw(itoa::Buffer::new().format(value));
     }
 
     /// A string made of pieces. No control characters are in what issues say: they are told by their numbers.
+    #[inline(never)]
     fn string(&mut self, pieces: &[&str]) {
         self.raw("\"");
-        for byte in pieces.iter().flat_map(|piece| piece.bytes()) {
-            if byte == b'"' || byte == b'\\' {
-                self.push(b'\\');
+        for piece in pieces {
+            for plain in piece.as_bytes().split_inclusive(|byte| matches!(byte, b'"' | b'\\')) {
+                match plain {
+                    [plain @ .., special @ (b'"' | b'\\')] => {
+                        self.bytes(plain);
+                        self.bytes(&[b'\\', *special]);
+                    }
+                    plain => self.bytes(plain),
+                }
             }
-            self.push(byte);
         }
         self.raw("\"");
     }
 
     fn raw(&mut self, text: &str) {
-        text.bytes().for_each(|byte| self.push(byte));
+        self.bytes(text.as_bytes());
     }
 
-    fn push(&mut self, byte: u8) {
-        match self.bytes.try_reserve(1) {
-            Ok(()) => self.bytes.push(byte),
+    #[inline(never)]
+    fn bytes(&mut self, bytes: &[u8]) {
+        match self.bytes.try_reserve(bytes.len()) {
+            Ok(()) => self.bytes.extend_from_slice(bytes),
             Err(_) => self.is_incomplete = true,
         }
     }

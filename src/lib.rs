@@ -14,6 +14,9 @@
 // Of the model, the module uses the tables only.
 #![cfg_attr(feature = "module", allow(dead_code))]
 
+#[cfg(all(feature = "module", feature = "std"))]
+compile_error!("the feature `module` stands alone: --no-default-features --features module");
+
 extern crate alloc;
 
 mod check;

@@ -42,7 +42,7 @@ impl Name {
 
     /// How many bytes it has.
     #[inline(always)]
-    pub const fn len(&self) -> usize {
+    pub(crate) const fn len(&self) -> usize {
         self.text.len()
     }
 

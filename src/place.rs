@@ -50,15 +50,16 @@ struct Mark {
 }
 
 impl Mark {
-    /// The mark after a few bytes more.
-    fn after(self, bytes: &[u8]) -> Mark {
-        let units = self.units + count_units(bytes);
-        let lines = self.lines + bytes.iter().filter(|byte| **byte == b'\n').count();
-        let line_start = match bytes.iter().rposition(|byte| *byte == b'\n') {
-            Some(feed) => units - count_units(&bytes[feed + 1..]),
-            None => self.line_start,
-        };
-        Mark { units, lines, line_start }
+    /// The mark after a few bytes more. UTF-8 has a unit for every character, and one more for those of four bytes.
+    fn after(mut self, bytes: &[u8]) -> Mark {
+        for byte in bytes {
+            self.units += usize::from(byte & 0xc0 != 0x80) + usize::from(*byte >= 0xf0);
+            if *byte == b'\n' {
+                self.lines += 1;
+                self.line_start = self.units;
+            }
+        }
+        self
     }
 }
 
@@ -95,13 +96,6 @@ impl Places {
         let chunk = at / STRIDE;
         self.marks[chunk].after(&text[chunk * STRIDE..at])
     }
-}
-
-/// UTF-16 units of UTF-8: one for every character, and one more for those of four bytes.
-fn count_units(utf8: &[u8]) -> usize {
-    let characters = utf8.iter().filter(|byte| *byte & 0xc0 != 0x80).count();
-    let pairs = utf8.iter().filter(|byte| **byte >= 0xf0).count();
-    characters + pairs
 }
 
 #[cfg(test)]

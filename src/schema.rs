@@ -179,7 +179,11 @@ impl Kind {
     /// What is of this kind without a further look.
     pub const fn plain(self) -> Tags {
         match self {
-            Kind::String => Tags::NONE.with(Tag::String).with(Tag::HeldString),
+            Kind::String => {
+                let tags = Tags::NONE.with(Tag::String).with(Tag::UnescapedString).with(Tag::HeldString);
+                // In Rust it may be half a surrogate pair; see `Strings::holds`.
+                if cfg!(feature = "std") { tags } else { tags.with(Tag::EscapedString) }
+            }
             Kind::Boolean => Tags::NONE.with(Tag::False).with(Tag::True),
             Kind::Number => Tags::NONE.with(Tag::Number).with(Tag::Integer),
             Kind::Integer => Tags::NONE.with(Tag::Integer),

@@ -8,6 +8,8 @@
 
 use alloc::vec::Vec;
 
+use crate::read::Unescaped;
+
 /// What stood in a place. The numbers are part of the layout that TypeScript reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u32)]
@@ -32,6 +34,8 @@ pub enum Tag {
     String,
     /// A string with escapes in the text.
     EscapedString,
+    /// A string with escapes in the text, which are undone in [`Tape::unescaped`]; the slot points there.
+    UnescapedString,
     /// A string of an enumeration; the slot holds the variant's index.
     Variant,
     /// A list.
@@ -62,7 +66,7 @@ pub enum Tag {
 
 impl Tag {
     /// Every tag, in the order of its number.
-    pub const ALL: [Tag; 23] = [
+    pub const ALL: [Tag; 24] = [
         Tag::Missing,
         Tag::Undefined,
         Tag::Null,
@@ -73,6 +77,7 @@ impl Tag {
         Tag::LongNumber,
         Tag::String,
         Tag::EscapedString,
+        Tag::UnescapedString,
         Tag::Variant,
         Tag::Array,
         Tag::Object,
@@ -95,7 +100,9 @@ impl Tag {
             Tag::Null => "null",
             Tag::False | Tag::True => "boolean",
             Tag::Number | Tag::Integer | Tag::LongNumber => "number",
-            Tag::String | Tag::EscapedString | Tag::Variant | Tag::HeldString => "string",
+            Tag::String | Tag::EscapedString | Tag::UnescapedString | Tag::Variant | Tag::HeldString => {
+                "string"
+            }
             Tag::Array => "array",
             Tag::Object | Tag::HeldValid => "object",
             Tag::Nan => "nan",
@@ -215,6 +222,10 @@ pub struct Tape {
     slots: Vec<Slot>,
     /// The slots with [`Tag::LongNumber`].
     pub long_numbers: Vec<u32>,
+    /// What the strings with [`Tag::UnescapedString`] stand for.
+    pub unescaped: Unescaped,
+    /// Whether the reader is to undo the escapes of strings.
+    pub unescapes: bool,
     /// Whether the reader saw by the field table alone that all is right, and nothing is left to be settled.
     pub is_plain: bool,
 }
@@ -227,12 +238,19 @@ impl Tape {
 
     /// An empty tape.
     pub const fn new() -> Tape {
-        Tape { slots: Vec::new(), long_numbers: Vec::new(), is_plain: false }
+        Tape {
+            slots: Vec::new(),
+            long_numbers: Vec::new(),
+            unescaped: Unescaped::new(),
+            unescapes: false,
+            is_plain: false,
+        }
     }
 
     /// Forgets the last input.
     pub fn clear(&mut self) -> Result<(), TooLarge> {
         self.long_numbers.clear();
+        self.unescaped.clear();
         self.is_plain = false;
         self.slots.truncate(BLANK_LEN + 1);
         self.push_blank((BLANK_LEN + 1).saturating_sub(self.slots.len()))?;
@@ -240,9 +258,22 @@ impl Tape {
         Ok(())
     }
 
+    /// Makes room for about so many slots, if there is memory for them.
+    pub fn expect(&mut self, count: usize) {
+        _ = self.slots.try_reserve(count);
+    }
+
     /// The index that the next slot gets.
     pub fn end(&self) -> usize {
         self.slots.len()
+    }
+
+    /// Adds a slot.
+    #[inline(always)]
+    pub fn push(&mut self, slot: Slot) -> Result<(), TooLarge> {
+        self.slots.try_reserve(1).map_err(|_| TooLarge)?;
+        self.slots.push(slot);
+        Ok(())
     }
 
     /// Adds `count` slots that say [`Tag::Missing`], and gives the first one's index.

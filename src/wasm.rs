@@ -95,11 +95,12 @@ pub fn capacity() -> usize {
 }
 
 /// Reads and checks the `len` bytes in the buffer, and gives the tape's address or a [`Status`]. Bytes that may not be
-/// UTF-8 are `raw`. Of what is wrong, the first `limit` things are kept.
+/// UTF-8 are `raw`. If nothing is to be built, of what is wrong no more than one thing is kept.
 #[wasm_bindgen]
-pub fn read_text(len: usize, raw: bool, component: usize, spelling: u32, limit: usize) -> usize {
+pub fn read_text(len: usize, raw: bool, component: usize, spelling: u32, builds: bool) -> usize {
     with_state(|state| {
-        state.faults.limit = limit;
+        state.faults.limit = if builds { usize::MAX } else { 1 };
+        state.tape.unescapes = builds;
         let read = if raw { read_bytes } else { read_json };
         state.len = len;
         state.read_error = None;
@@ -126,6 +127,18 @@ pub fn long_number() -> usize {
         Some(index) => &raw const state.tape[index as usize] as usize,
         None => 0,
     })
+}
+
+/// Where the strings stand whose escapes the reader undid, one behind the other in UTF-8.
+#[wasm_bindgen]
+pub fn unescaped_address() -> *const u8 {
+    with_state(|state| state.tape.unescaped.bytes().as_ptr())
+}
+
+/// How many bytes they take.
+#[wasm_bindgen]
+pub fn unescaped_length() -> usize {
+    with_state(|state| state.tape.unescaped.bytes().len())
 }
 
 /// The address of a tape with a root and room for `count` slots after it, or 0 if there is no memory for them.

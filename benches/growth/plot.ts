@@ -18,6 +18,7 @@ const WIDTH = 400;
 const HEIGHT = 280;
 const LEFT = 60;
 const TOP = 40;
+const RIGHT = 10;
 const STRIDE = LEFT + WIDTH + 20;
 
 const STROKES: Readonly<Record<Reader, string>> = {
@@ -38,9 +39,9 @@ const STYLE = `
 
 /** The plot, a panel for each of the series. */
 export function plot(panels: readonly Series[]): string {
-  const values = panels.flatMap(({ times }) => times.flatMap((time) => Object.values(time)));
+  const values = panels.flatMap(({ times, band }) => [...band, ...times.flatMap(valuesOf)]);
   const range = roundRange(values);
-  const size = `${panels.length * STRIDE} ${TOP + HEIGHT + 110}`;
+  const size = `${panels.length * STRIDE + RIGHT} ${TOP + HEIGHT + 110}`;
   const label = 'role="img" aria-label="Nanoseconds a byte by the size of the job"';
   const drawn = panels.map((series, index) => panel(series, range, LEFT + index * STRIDE));
   return [
@@ -50,6 +51,10 @@ export function plot(panels: readonly Series[]): string {
     ...readerNames.map(legend),
     "</svg>\n",
   ].join("\n");
+}
+
+function valuesOf(times: Times): number[] {
+  return readerNames.map((name) => times[name]);
 }
 
 function panel(

@@ -10,7 +10,7 @@ import { type Memory, memoryTable, timeTable } from "./tables.js";
 import { measureTimes, median } from "./time.js";
 
 const { ROUNDS, LARGEST } = process.env;
-const rounds = Number(ROUNDS ?? 11);
+const rounds = Number(ROUNDS ?? 7);
 const largest = Number(LARGEST ?? 100e6);
 
 const SIZES = [1e3, 3e3, 1e4, 3e4, 1e5, 3e5, 1e6, 3e6, 1e7, 3e7, 1e8];
@@ -47,7 +47,7 @@ Written by \`make growth\`, in Node ${process.versions.node}.
 
 ![Nanoseconds a byte by the size of the job](growth.svg)
 
-A valid job grows by one thing, from 1 KB to 100 MB. Times are medians of ${rounds} rounds, in which all readers take turns at every size.
+A valid job grows by one thing, from 1 KB to 100 MB. Times are CPU time, medians of ${rounds} rounds in which all readers take turns at every size.
 The band is what the goal of \`CompletionJobOut.isJSON\` allows: within 20 % of its median. Memory is what the first reading takes in a
 fresh process.
 

@@ -3,6 +3,8 @@ export const slices = {
   own: "completion-job",
   sdk: "SDK 1.6.1",
   zod4: "zod 4 with renaming",
+  typebox: "TypeBox with renaming",
+  valibot: "valibot with renaming",
 } as const;
 
 export type Slice = keyof typeof slices;

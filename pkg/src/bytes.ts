@@ -43,24 +43,24 @@ function isBuffer(value: unknown): value is ArrayBuffer {
  * @throws TypeError if `input` is not what JSON functions read.
  */
 export function toBytes(input: Exclude<JsonText, string>): Uint8Array {
-  if (!isBytes(input) && !isBuffer(input)) {
-    throw new TypeError(
-      `Expected a string, a Uint8Array or an ArrayBuffer, received ${name(input)}`,
-    );
-  }
-  const bytes = isBytes(input) ? viewOf(input) : new Uint8Array(input);
+  const bytes = isBytes(input) ? input : viewOf(input);
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  return hasMark ? bytes.subarray(3) : bytes;
+  return hasMark ? behindMark(bytes) : bytes;
 }
 
-/** A view that is a Uint8Array and no more, so that no code of a subclass runs. */
-function viewOf(bytes: Uint8Array): Uint8Array {
-  const buffer = bufferOf.call(bytes) as ArrayBuffer;
-  return new Uint8Array(
-    buffer,
-    byteOffsetOf.call(bytes) as number,
-    byteLengthOf.call(bytes) as number,
-  );
+/** How many bytes there are, whatever a subclass may say. */
+export function lengthOf(bytes: Uint8Array): number {
+  return byteLengthOf.call(bytes) as number;
+}
+
+function viewOf(input: unknown): Uint8Array {
+  if (isBuffer(input)) return new Uint8Array(input);
+  throw new TypeError(`Expected a string, a Uint8Array or an ArrayBuffer, received ${name(input)}`);
+}
+
+function behindMark(bytes: Uint8Array): Uint8Array {
+  const start = byteOffsetOf.call(bytes) as number;
+  return new Uint8Array(bufferOf.call(bytes) as ArrayBuffer, start + 3, lengthOf(bytes) - 3);
 }
 
 /** UTF-8 as a string. */

@@ -5,7 +5,7 @@ import { issuesOf, normalize } from "./read-value.js";
 import type { Result } from "./result.js";
 import { Sighting } from "./sighting.js";
 import { Spelling } from "./spelling.js";
-import { ValidationError } from "./validation-error.js";
+import { thrown, ValidationError } from "./validation-error.js";
 
 export type { JsonText };
 
@@ -129,5 +129,5 @@ export function toJSON<T>(model: Model<T>, toWire: ToWire, value: T): string {
 
 function unwrap<T>(result: Result<T>): T {
   if (result.ok) return result.value;
-  throw result.error;
+  throw thrown(result.error, unwrap);
 }

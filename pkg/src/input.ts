@@ -1,4 +1,4 @@
-import { decode } from "./bytes.js";
+import { decode, lengthOf } from "./bytes.js";
 import { generation, memory } from "./instance.js";
 import { capacity, reserve } from "./wasm/completion_job.js";
 
@@ -18,9 +18,10 @@ let bufferGeneration = 0;
  */
 export function write(text: string | Uint8Array): number {
   if (typeof text === "string") return writeString(text);
-  makeRoom(text.length);
+  const length = lengthOf(text);
+  makeRoom(length);
   buffer.set(text);
-  return text.length;
+  return length;
 }
 
 function writeString(text: string): number {
@@ -45,11 +46,16 @@ function makeRoom(length: number): void {
   bufferGeneration = generation;
 }
 
+/** Lets go of the module's buffer. */
+export function forgetBuffer(): void {
+  buffer = new Uint8Array(0);
+}
+
 /** A text whose `length` bytes stand in the module's buffer, as a string. */
 export function readBack(text: string | Uint8Array, length: number): string {
   if (typeof text === "string") return text;
   makeRoom(length);
-  return decode(buffer.slice(0, length));
+  return decode(buffer.subarray(0, length));
 }
 
 /** There is no memory for an input. */

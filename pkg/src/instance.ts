@@ -32,9 +32,14 @@ export function leave(): void {
   entered = false;
 }
 
-/** Goes after the last look at what an input of some bytes left: gives back what a large one took. */
-export function release(length = Number.POSITIVE_INFINITY): void {
-  if (length > SHORT && memory.buffer.byteLength > KEPT_MEMORY) renew();
+/**
+ * Goes after the last look at what an input of some bytes left: gives back what a large one took. `forget` drops the views of
+ * the memory, which would keep it.
+ */
+export function release(forget: () => void, length = Number.POSITIVE_INFINITY): void {
+  if (length <= SHORT || memory.buffer.byteLength <= KEPT_MEMORY) return;
+  renew();
+  forget();
 }
 
 function renew(): void {

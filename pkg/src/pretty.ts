@@ -8,9 +8,6 @@ const CONTEXT = 60;
 /** How many issues are shown one by one. */
 const SHOWN = 100;
 
-const wide =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
-
 /** An issue of a text. */
 type PlacedIssue = Issue & { readonly span: Span };
 
@@ -100,6 +97,9 @@ function wholeCharacter(text: string, offset: number): number {
 
 /** How wide a terminal shows it. */
 function cells(text: string): number {
+  // Here and not once, as an import would have to wait for it.
+  const wide =
+    /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
   let count = 0;
   for (const character of text) count += wide.test(character) ? 2 : 1;
   return count;

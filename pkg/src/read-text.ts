@@ -5,20 +5,9 @@ import { enter, leave, release } from "./instance.js";
 import { readIssues } from "./issues.js";
 import type { Result } from "./result.js";
 import { Spelling } from "./spelling.js";
-import { close, NONE, open, root, settleNumber } from "./tape.js";
-import { ValidationError } from "./validation-error.js";
+import { close, forgetMemory, NONE, open, root, settleNumber } from "./tape.js";
+import { untraced, type ValidationError } from "./validation-error.js";
 import { check_tape, long_number, read_text, Status } from "./wasm/completion_job.js";
-
-/** How many things that are wrong are kept. */
-const ALL = 0xffff_ffff;
-
-/** A text that was read and checked. */
-interface Reading {
-  /** The address of the tape, or a status. */
-  address: number;
-  /** How many bytes the text takes. */
-  length: number;
-}
 
 /**
  * Reads a text to an SDK object.
@@ -27,15 +16,16 @@ interface Reading {
  */
 export function parseText<T>(model: Model<T>, text: JsonText, spelling: Spelling): Result<T> {
   const input = typeof text === "string" ? text : toBytes(text);
-  const { address, length } = readText(model, input, spelling, ALL);
   enter();
+  const length = write(input);
+  const address = read(model, input, length, spelling, true);
   const source = readBack(input, length);
   const result: Result<T> =
     address > Status.LongNumbers
       ? { ok: true, value: build(model, address, source) }
       : { ok: false, error: failure(model, source, text) };
   leave();
-  release(length);
+  release(forgetMemory, length);
   return result;
 }
 
@@ -46,29 +36,38 @@ export function parseText<T>(model: Model<T>, text: JsonText, spelling: Spelling
  */
 export function isValidText<T>(model: Model<T>, text: JsonText): boolean {
   const input = typeof text === "string" ? text : toBytes(text);
-  const { address, length } = readText(model, input, Spelling.Wire, 1);
-  release(length);
+  enter();
+  const length = write(input);
+  const address = read(model, input, length, Spelling.Wire, false);
+  leave();
+  release(forgetMemory, length);
   return address > Status.LongNumbers;
 }
 
-function readText<T>(
+/** Reads and checks what was written: the address of the tape, or a status. */
+function read<T>(
   model: Model<T>,
-  text: string | Uint8Array,
+  input: string | Uint8Array,
+  length: number,
   spelling: Spelling,
-  limit: number,
-): Reading {
-  enter();
-  const length = write(text);
-  let address = read_text(length, typeof text !== "string", model.index, spelling, limit);
-  if (address === Status.LongNumbers) {
-    const source = readBack(text, length);
-    for (let slot = long_number(); slot !== 0; slot = long_number()) settleNumber(slot, source);
-    address = check_tape(length, model.index, spelling);
-  }
-  leave();
-  if (address !== Status.TooLarge) return { address, length };
-  release();
-  throw tooLarge(length);
+  builds: boolean,
+): number {
+  const address = read_text(length, typeof input !== "string", model.index, spelling, builds);
+  const settled =
+    address === Status.LongNumbers ? readLongNumbers(model, input, length, spelling) : address;
+  if (settled === Status.TooLarge) throw tooLarge(length);
+  return settled;
+}
+
+function readLongNumbers<T>(
+  model: Model<T>,
+  input: string | Uint8Array,
+  length: number,
+  spelling: Spelling,
+): number {
+  const source = readBack(input, length);
+  for (let slot = long_number(); slot !== 0; slot = long_number()) settleNumber(slot, source);
+  return check_tape(length, model.index, spelling);
 }
 
 function build<T>(model: Model<T>, address: number, source: string): T {
@@ -82,5 +81,5 @@ function failure<T>(model: Model<T>, source: string, text: JsonText): Validation
   const issues = readIssues(true, ({ span }) =>
     JSON.parse(source.slice(span?.offset, (span?.offset ?? 0) + (span?.length ?? 0))),
   );
-  return new ValidationError(`Failed to parse '${model.name}' from JSON`, issues, text, source);
+  return untraced(`Failed to parse '${model.name}' from JSON`, issues, text, source);
 }

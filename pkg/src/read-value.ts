@@ -6,8 +6,8 @@ import { record } from "./record.js";
 import type { Result } from "./result.js";
 import { Sighting } from "./sighting.js";
 import { Spelling } from "./spelling.js";
-import { close, open, root } from "./tape.js";
-import { ValidationError } from "./validation-error.js";
+import { close, forgetMemory, open, root } from "./tape.js";
+import { untraced } from "./validation-error.js";
 import { check_tape, Status } from "./wasm/completion_job.js";
 
 /** Normalizes a JavaScript value, in either spelling, to an SDK object. */
@@ -21,7 +21,7 @@ export function normalize<T>(
   const judged = judge(model, accepted, Spelling.Either);
   if (judged.ok) return judged;
   const message = `Failed to parse '${model.name}'`;
-  return { ok: false, error: new ValidationError(message, judged.issues, value) };
+  return { ok: false, error: untraced(message, judged.issues, value) };
 }
 
 /** All that is wrong with what an SDK object was seen to be. */
@@ -41,7 +41,7 @@ function judge<T>(
     recorded === undefined ? Status.TooLarge : check_tape(recorded.length, model.index, spelling);
   if (recorded === undefined || address === Status.TooLarge) {
     leave();
-    release();
+    release(forgetMemory);
     throw new RangeError("Out of memory: cannot read so large a job");
   }
   const { held } = recorded;
@@ -52,6 +52,6 @@ function judge<T>(
       : { ok: false as const, issues: readIssues(false, ({ held: index = 0 }) => held[index]) };
   close();
   leave();
-  release();
+  release(forgetMemory);
   return judged;
 }

@@ -11,7 +11,7 @@ const LONGEST_KNOWN = 64;
 const BLANK = 0;
 
 /** What was written. */
-interface Record {
+interface Recorded {
   /** How many bytes the texts take that slots point at. */
   readonly length: number;
   /** What slots point at. */
@@ -19,7 +19,7 @@ interface Record {
 }
 
 /** Writes what was seen of a JavaScript value onto the tape, or gives nothing if there is no memory for it. */
-export function record(sighting: Sighting): Record | undefined {
+export function record(sighting: Sighting): Recorded | undefined {
   const address = reserve_slots(count(sighting) - 1);
   if (address === 0) return undefined;
   open(address, "", []);
@@ -55,7 +55,7 @@ class Writer {
     const first = this.#end;
     if (received === "object") {
       this.#end += members.length;
-      members.forEach((member, offset) => this.value(member, first + offset));
+      for (const [offset, member] of members.entries()) this.value(member, first + offset);
     } else {
       for (const member of members) {
         this.#end += 1;

@@ -1,6 +1,10 @@
 import type { Builder } from "./builder.js";
+import { decode } from "./bytes.js";
 import { NULL, ROOT, SLOT, Tag } from "./generated/layout.js";
+import { forgetBuffer } from "./input.js";
 import { generation, memory } from "./instance.js";
+import { withoutEscapes } from "./escapes.js";
+import { unescaped_address, unescaped_length } from "./wasm/completion_job.js";
 
 /** Nothing held. */
 export const NONE: readonly unknown[] = [];
@@ -13,6 +17,8 @@ let viewGeneration = 0;
 let base = 0;
 /** What the slots of strings point into. */
 let source = "";
+/** What the slots of strings whose escapes the module undid point into, once one was met. */
+let unescaped: string | undefined;
 /** What the slots of a JavaScript value point at. */
 let held: readonly unknown[] = NONE;
 
@@ -21,6 +27,7 @@ export function open(address: number, text: string, values: readonly unknown[]):
   renew();
   base = address >> 2;
   source = text;
+  unescaped = undefined;
   held = values;
 }
 
@@ -32,7 +39,15 @@ export function root<T>(Built: Builder<T>): T {
 /** Lets go of what was open, so that nothing outlives its call. */
 export function close(): void {
   source = "";
+  unescaped = undefined;
   held = NONE;
+}
+
+/** Lets go of the module's memory. */
+export function forgetMemory(): void {
+  words = new Int32Array(0);
+  doubles = new Float64Array(0);
+  forgetBuffer();
 }
 
 function renew(): void {
@@ -98,8 +113,16 @@ export function stringAt(words: Int32Array, at: number): string {
 }
 
 function oddString(words: Int32Array, at: number): string {
+  if (words[at] === Tag.UnescapedString) {
+    unescaped ??= readUnescaped();
+    return unescaped.slice(words[at + 2], words[at + 3]);
+  }
   if (words[at] === Tag.HeldString) return heldAt(words, at) as string;
-  return JSON.parse(source.slice((words[at + 2] as number) - 1, (words[at + 3] as number) + 1));
+  return withoutEscapes(source, words[at + 2] as number, words[at + 3] as number);
+}
+
+function readUnescaped(): string {
+  return decode(new Uint8Array(memory.buffer, unescaped_address(), unescaped_length()));
 }
 
 export function booleanAt(words: Int32Array, at: number): boolean {

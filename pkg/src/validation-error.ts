@@ -46,6 +46,43 @@ export class ValidationError extends Error {
   }
 }
 
+/** What V8 adds to `Error`. */
+interface Traces {
+  stackTraceLimit?: number;
+  captureStackTrace?(error: Error, below: (...args: never) => unknown): void;
+}
+
+const traces: Traces = Error as never;
+
+/**
+ * The error of a result that says `ok: false`. V8 would need longer for its stack trace than for all the issues, and a result is
+ * rarely thrown: it has no trace until {@link thrown} gives it one.
+ */
+export function untraced(
+  rawMessage: string,
+  issues: readonly Issue[],
+  rawValue: unknown,
+  text?: string,
+): ValidationError {
+  const limit = traces.stackTraceLimit;
+  // A program may have frozen `Error`: then there is a trace.
+  if (limit !== undefined) Reflect.set(traces, "stackTraceLimit", 0);
+  try {
+    return new ValidationError(rawMessage, issues, rawValue, text);
+  } finally {
+    if (limit !== undefined) Reflect.set(traces, "stackTraceLimit", limit);
+  }
+}
+
+/** An error as it is thrown, with a trace that ends where the function `below` was called. */
+export function thrown(
+  error: ValidationError,
+  below: (...args: never) => unknown,
+): ValidationError {
+  traces.captureStackTrace?.(error, below);
+  return error;
+}
+
 function summary(issues: readonly Issue[]): string {
   const [first] = issues;
   if (first === undefined) return "no issues";

@@ -9,12 +9,15 @@ use super::skip::{
 };
 use super::straight;
 use super::string::Span;
-use crate::schema::{Component, Key, Keys, Kind, Spelling};
+use crate::schema::{Component, FieldSet, Key, Keys, Kind, Spelling};
 use crate::tape::{Slot, Tag, Tags, Tape, TooLarge};
 
 /// How many zeros behind a text let its end be read as fast as the rest.
 #[cfg(feature = "module")]
 pub const PADDING: usize = 64;
+
+/// About how many bytes of a large text come with a slot: a guess that spares the tape to grow by and by.
+const BYTES_PER_SLOT: usize = 32;
 
 /// Why a text could not be read to its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +55,7 @@ pub fn read_json(
         return Err(ReadError::TooLarge);
     }
     tape.clear()?;
+    tape.expect(len / BYTES_PER_SLOT);
     tape.is_plain = spelling != Spelling::Either;
     let kind = Kind::Object(component);
     let input = Input::padded(text, len);
@@ -122,20 +126,8 @@ impl Reader<'_> {
         let start = cursor.at as u32;
         let slot = match cursor.peek() {
             b'"' => {
-                let Span { start, start_unit, end_unit, escaped } = cursor.string()?;
-                let variant = match kind {
-                    Kind::Enum(enumeration) if !escaped => {
-                        enumeration.names.find(cursor.text, start, cursor.at - start - 1)
-                    }
-                    _ => None,
-                };
-                match variant {
-                    Some(variant) => Slot::pair(Tag::Variant, start as u32, variant as u32, 0),
-                    None => {
-                        let tag = if escaped { Tag::EscapedString } else { Tag::String };
-                        Slot::pair(tag, start as u32, start_unit, end_unit)
-                    }
-                }
+                let span = cursor.string()?;
+                string_slot(self.tape, &cursor, &span, kind)?
             }
             b'-' | b'0'..=b'9' => {
                 let start_unit = cursor.unit();
@@ -194,8 +186,16 @@ impl Reader<'_> {
             if matches!(cursor.peek(), b']' | b'}' | b',') {
                 return Err(cursor.error(expected));
             }
-            let index = self.tape.push_blank(1)?;
-            cursor.at = self.value(input, cursor.at, element, plain, index)?;
+            cursor.at = match straight::string_element(cursor.text, cursor.at, input.surplus.get()) {
+                Some((slot, after)) if plain.has(slot.tag) => {
+                    self.tape.push(slot)?;
+                    after
+                }
+                _ => {
+                    let index = self.tape.push_blank(1)?;
+                    self.value(input, cursor.at, element, plain, index)?
+                }
+            };
             has_more = cursor.comma();
             expected = NEXT_VALUE;
         }
@@ -214,6 +214,10 @@ impl Reader<'_> {
     ) -> Result<usize, ReadError> {
         let Kind::Object(component) = *kind else { return self.skip(input, at, Tag::Object, index) };
         let mut cursor = Cursor::new(input, at);
+        if cursor.text.get(at + 1) == Some(&b'}') && component.required == FieldSet::NONE {
+            self.tape[index] = Slot::pair(Tag::Object, at as u32, Tape::BLANK as u32, self.tape.end() as u32);
+            return Ok(at + 2);
+        }
         let keys = self.spelling.keys(component);
         let mut block = Tape::BLANK;
         let mut guess = &keys.first;
@@ -240,10 +244,10 @@ impl Reader<'_> {
             if key == END {
                 break;
             }
-            let Some(Key { field, slot, next, .. }) = keys.list.get(key) else {
+            if key >= keys.list.len() {
                 cursor.at = after_value(input, cursor.at)?;
                 continue;
-            };
+            }
             if block == Tape::BLANK {
                 block = self.tape.push_blank(keys.list.len())?;
             }
@@ -251,14 +255,19 @@ impl Reader<'_> {
                 let slots = self.tape.block(block, keys.list.len());
                 let end =
                     straight::members(input.text, cursor.at, input.surplus.get(), keys.list, key, slots);
-                if end.at > cursor.at {
-                    cursor.at = end.at;
-                    cursor.white_space();
-                    guess = &keys.list[end.key].next;
-                    key = if end.is_value { end.key } else { UNKNOWN };
+                cursor.at = end.at;
+                cursor.white_space();
+                key = end.key;
+                if !end.is_value {
+                    guess = &keys.list[key].next;
+                    key = UNKNOWN;
+                    continue;
+                }
+                if cursor.at > end.at {
                     continue;
                 }
             }
+            let Key { field, slot, next, .. } = &keys.list[key];
             cursor.at = self.value(input, cursor.at, &field.kind, field.plain, block + usize::from(*slot))?;
             guess = next;
             key = UNKNOWN;
@@ -269,6 +278,29 @@ impl Reader<'_> {
         self.tape[index] = Slot::pair(Tag::Object, at as u32, block as u32, self.tape.end() as u32);
         Ok(cursor.at)
     }
+}
+
+/// The slot of the string that the cursor has stepped over.
+#[inline(always)]
+fn string_slot(tape: &mut Tape, cursor: &Cursor<'_>, span: &Span, kind: &Kind) -> Result<Slot, TooLarge> {
+    let Span { start, start_unit, end_unit, escaped } = *span;
+    let end = cursor.at - 1;
+    let slot = |tag, low, high| Slot::pair(tag, start as u32, low, high);
+    match kind {
+        Kind::Enum(enumeration) if !escaped => {
+            if let Some(variant) = enumeration.names.find(cursor.text, start, end - start) {
+                return Ok(slot(Tag::Variant, variant as u32, 0));
+            }
+        }
+        Kind::String if escaped && tape.unescapes => {
+            if let Some((low, high)) = tape.unescaped.push(cursor.text, span, end)? {
+                return Ok(slot(Tag::UnescapedString, low, high));
+            }
+        }
+        _ => {}
+    }
+    let tag = if escaped { Tag::EscapedString } else { Tag::String };
+    Ok(slot(tag, start_unit, end_unit))
 }
 
 /// What opens an object's first key, and what a further one.

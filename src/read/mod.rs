@@ -10,6 +10,7 @@ mod skip;
 mod straight;
 mod string;
 mod strings;
+mod unescaped;
 
 pub use escape::unescape;
 #[cfg(feature = "std")]
@@ -18,6 +19,7 @@ pub use json::without_byte_order_mark;
 pub use json::{PADDING, read_json};
 pub use json::{ReadError, read_bytes};
 pub use strings::Strings;
+pub use unescaped::Unescaped;
 
 use cursor::{Cursor, Input};
 use skip::after_value;

@@ -28,6 +28,16 @@ pub fn run(text: &[u8], at: usize) -> Run {
     fast::run(text, at)
 }
 
+/// How many bytes [`copy_run`] may write behind a run.
+pub const STEP: usize = 16;
+
+/// Copies the run of string characters from `at` on, and bytes behind it that mean nothing, to the offset `to` of the
+/// `bytes`. Gives the run's length; nothing if the text or the room might end before.
+#[inline(always)]
+pub fn copy_run(text: &[u8], at: usize, bytes: &mut [u8], to: usize) -> Option<usize> {
+    fast::copy_run(text, at, bytes, to)
+}
+
 /// Whether those of the `bytes` whose bits are in `wanted`, from the lowest on without a gap, stand in the text from `at` on.
 #[inline(always)]
 pub fn has(text: &[u8], at: usize, bytes: &[u8; 32], wanted: u32) -> bool {
@@ -140,6 +150,13 @@ mod scalar {
         bytewise::run(text, at, 0)
     }
 
+    pub fn copy_run(text: &[u8], at: usize, bytes: &mut [u8], to: usize) -> Option<usize> {
+        let end = run(text, at).end;
+        let run = text.get(at..end).filter(|_| end < text.len())?;
+        bytes.get_mut(to..to + run.len())?.copy_from_slice(run);
+        Some(run.len())
+    }
+
     /// A bit for each byte that is the same.
     #[inline(always)]
     pub fn same(one: &[u8; 32], other: &[u8; 32]) -> u32 {
@@ -215,6 +232,20 @@ mod simd {
             at += 16;
         }
         bytewise::run(text, at, surplus)
+    }
+
+    #[inline(always)]
+    pub fn copy_run(text: &[u8], at: usize, bytes: &mut [u8], to: usize) -> Option<usize> {
+        let mut done = 0;
+        loop {
+            let chunk = chunk_at(text, at + done)?;
+            *bytes.get_mut(to + done..)?.first_chunk_mut()? = *chunk;
+            let special = u8x16_bitmask(ends_string(load(chunk)));
+            if special != 0 {
+                return Some(done + special.trailing_zeros() as usize);
+            }
+            done += 16;
+        }
     }
 
     /// A bit for each byte that is the same.

@@ -1,3 +1,4 @@
+use super::escape::hex_unit;
 use crate::name::ROOM;
 
 /// What a short string with escapes stands for, and a quote after it.
@@ -42,9 +43,7 @@ fn escaped(rest: &mut core::slice::Iter<'_, u8>) -> Option<u8> {
         // No name has a control character in it, nor a slash, a quote or a backslash.
         return None;
     }
-    let mut unit = 0;
-    for _ in 0..4 {
-        unit = unit << 4 | char::from(*rest.next()?).to_digit(16)?;
-    }
-    u8::try_from(unit).ok().filter(u8::is_ascii)
+    let (digits, tail) = rest.as_slice().split_first_chunk()?;
+    *rest = tail.iter();
+    u8::try_from(hex_unit(digits)?).ok().filter(u8::is_ascii)
 }

@@ -71,16 +71,34 @@ fn scalar(text: &[u8], at: usize, surplus: usize, field: &Field) -> Option<(Slot
 
 #[inline(always)]
 fn string(text: &[u8], start: usize, surplus: usize, field: &Field) -> Option<(Slot, usize)> {
-    let end = scan::straight_run(text, start)?;
-    if *text.get(end)? != b'"' {
-        return None;
-    }
+    let end = end_of_string(text, start)?;
     let slot = match field.kind {
         Kind::Enum(enumeration) => {
             let variant = enumeration.names.find_straight(text, start, end - start)?;
             Slot::pair(Tag::Variant, start as u32, variant as u32, 0)
         }
-        _ => Slot::pair(Tag::String, start as u32, (start - surplus) as u32, (end - surplus) as u32),
+        _ => slot_of_string(start, end, surplus),
     };
     Some((slot, end + 1))
+}
+
+/// A string that stands as the element of a list at `at`, and the offset after it.
+#[inline(always)]
+pub(super) fn string_element(text: &[u8], at: usize, surplus: usize) -> Option<(Slot, usize)> {
+    if *text.get(at)? != b'"' {
+        return None;
+    }
+    let end = end_of_string(text, at + 1)?;
+    Some((slot_of_string(at + 1, end, surplus), end + 1))
+}
+
+#[inline(always)]
+fn end_of_string(text: &[u8], start: usize) -> Option<usize> {
+    let end = scan::straight_run(text, start)?;
+    (*text.get(end)? == b'"').then_some(end)
+}
+
+#[inline(always)]
+fn slot_of_string(start: usize, end: usize, surplus: usize) -> Slot {
+    Slot::pair(Tag::String, start as u32, (start - surplus) as u32, (end - surplus) as u32)
 }

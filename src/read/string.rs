@@ -1,4 +1,5 @@
 use super::cursor::{Cursor, Input};
+use super::escape::hex_unit;
 use super::json::ReadError;
 use super::scan;
 
@@ -42,43 +43,63 @@ impl Cursor<'_> {
         self.at = after;
         Ok(Span { start, start_unit, end_unit: self.unit() - 1, escaped })
     }
+}
 
-    fn escape(&mut self) -> Result<(), ReadError> {
-        self.at += 1;
-        match self.peek() {
-            b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => self.at += 1,
-            b'u' => {
-                self.at += 1;
-                for _ in 0..4 {
-                    if !self.peek().is_ascii_hexdigit() {
-                        return Err(self.error(HEX_DIGIT));
-                    }
-                    self.at += 1;
-                }
-            }
-            _ => return Err(self.error(ESCAPE)),
-        }
-        Ok(())
+/// A bit for each letter, but `u`, that a backslash may stand before.
+const LETTERS: [u64; 2] = {
+    let letters = b"\"\\/bfnrt";
+    let mut bits = [0; 2];
+    let mut index = 0;
+    while index < letters.len() {
+        bits[letters[index] as usize / 64] |= 1 << (letters[index] % 64);
+        index += 1;
     }
+    bits
+};
+
+/// How many bytes the escape at an offset has; 0 if it is none.
+#[inline(always)]
+fn escape_len(text: &[u8], at: usize) -> usize {
+    let Some((letter, rest)) = text.get(at + 1..).and_then(<[u8]>::split_first) else { return 0 };
+    if *letter == b'u' {
+        return if rest.first_chunk().and_then(hex_unit).is_some() { 6 } else { 0 };
+    }
+    // Not a `match`, whose jump would be guessed wrong time and again.
+    let letters = if letter & 0x40 == 0 { LETTERS[0] } else { LETTERS[1] };
+    if letter.is_ascii() && letters >> (letter & 0x3f) & 1 == 1 { 2 } else { 0 }
+}
+
+#[cold]
+fn escape_error(text: &[u8], at: usize) -> ReadError {
+    let rest = &text[at + 1..];
+    if rest.first() != Some(&b'u') {
+        return ReadError::Syntax { at: at + 1, expected: ESCAPE };
+    }
+    let digits = rest[1..].iter().take_while(|byte| byte.is_ascii_hexdigit()).count();
+    ReadError::Syntax { at: at + 2 + digits, expected: HEX_DIGIT }
 }
 
 /// The offset after a string that is not all plain ASCII, and whether there are escapes in the rest of it.
 #[inline(never)]
 fn rest_of_string(input: &Input<'_>, at: usize) -> Result<(usize, bool), ReadError> {
+    let text = input.text;
     let mut cursor = Cursor::new(input, at);
     let mut escaped = false;
     loop {
-        let run = scan::run(cursor.text, cursor.at);
-        cursor.at = run.end;
-        input.surplus.set(input.surplus.get() + run.surplus);
         match cursor.peek() {
-            b'"' => {
-                cursor.at += 1;
-                return Ok((cursor.at, escaped));
-            }
+            b'"' => return Ok((cursor.at + 1, escaped)),
             b'\\' => {
                 escaped = true;
-                cursor.escape()?;
+                let len = escape_len(text, cursor.at);
+                if len == 0 {
+                    return Err(escape_error(text, cursor.at));
+                }
+                cursor.at = scan::ascii_run(text, cursor.at + len);
+            }
+            0x80.. => {
+                let run = scan::run(text, cursor.at);
+                cursor.at = run.end;
+                input.surplus.set(input.surplus.get() + run.surplus);
             }
             _ if cursor.at >= input.len => return Err(cursor.error(END_QUOTE)),
             _ => return Err(cursor.error(CONTROL)),

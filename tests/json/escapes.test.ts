@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Status, completionJobOutFromJSON } from "completion-job";
+import { JobMetadataOut, Status, ValidationError, completionJobOutFromJSON } from "completion-job";
 
 const escaped = (text: string) =>
   Array.from(text, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
@@ -26,3 +26,42 @@ for (const status of Object.values(Status)) {
     assert.equal(value?.metadata?.expectedDurationSeconds, 3);
   });
 }
+
+const strings: Record<string, string> = {
+  "with every short escape": '"\\"\\\\\\/\\b\\f\\n\\r\\t"',
+  "beyond ASCII": '"é\\u00e9€\\u20AC🚀\\ud83d\\uDE80"',
+  "with an escape first, in the midst and last": '"\\nsixteen characters and more\\nagain\\n"',
+  "with half a surrogate pair": '"\\ud83d tail\\n"',
+  "with half a surrogate pair that is not escaped": '"\ud83d tail\\n"',
+  "with the halves of a surrogate pair in the wrong order": '"\\ude80\\ud83d"',
+  "with digits in either case": '"\\uABCD\\uabcd"',
+  empty: '""',
+};
+
+for (const [name, text] of Object.entries(strings)) {
+  test(`a string ${name} is what JSON says, between strings of all kinds`, () => {
+    const all = Object.values(strings);
+    const list = all.flatMap((other) => [other, text]).join();
+    const result = JobMetadataOut.parseJSON(`{"cost_currency": ${text}}`);
+    assert.equal(result.costCurrency, JSON.parse(text));
+    const files = completionJobOutFromJSON(`{
+      "id": ${text}, "auto_start": true, "model": "\\u0061", "status": "QUEUED", "created_at": 1, "modified_at": 2,
+      "training_files": [${list}], "suffix": ${text}, "unknown": ${text}, "hyperparameters": {}}`);
+    assert.equal(files.value?.id, JSON.parse(text));
+    assert.equal(files.value?.suffix, JSON.parse(text));
+    assert.deepEqual(files.value?.trainingFiles, JSON.parse(`[${list}]`));
+  });
+}
+
+test("a field given twice with escapes in it is told with its place", () => {
+  const text = '{"cost_currency": "\\n", "costCurrency": "\\ta"}';
+  assert.throws(
+    () => JobMetadataOut.parseJSON(text),
+    (error) => {
+      assert.ok(error instanceof ValidationError);
+      const { code, span } = error.issues[0] ?? assert.fail();
+      assert.equal(code, "duplicate_spelling");
+      return text.slice(span?.offset, (span?.offset ?? 0) + (span?.length ?? 0)) === '"\\ta"';
+    },
+  );
+});

@@ -1,0 +1,133 @@
+use alloc::vec::Vec;
+
+use super::escape;
+use super::scan;
+use super::string::Span;
+use crate::tape::TooLarge;
+
+/// Strings whose escapes are undone, one behind the other in UTF-8, the memory reused from one input to the next.
+#[derive(Debug)]
+pub struct Unescaped {
+    /// What is behind the first `len` bytes is left over.
+    bytes: Vec<u8>,
+    len: usize,
+    units: u32,
+}
+
+impl Unescaped {
+    /// None yet.
+    pub const fn new() -> Unescaped {
+        Unescaped { bytes: Vec::new(), len: 0, units: 0 }
+    }
+
+    /// Forgets them.
+    pub fn clear(&mut self) {
+        self.len = 0;
+        self.units = 0;
+    }
+
+    /// The strings, without a gap.
+    pub fn bytes(&self) -> &[u8] {
+        self.bytes.get(..self.len).unwrap_or_default()
+    }
+
+    /// Adds the string that was found to end before the offset `end` of the text, and gives the offsets in UTF-16 units of
+    /// its start and end among the strings; nothing if it has half a surrogate pair, for which UTF-8 has no bytes.
+    #[inline(never)]
+    pub(super) fn push(
+        &mut self,
+        text: &[u8],
+        span: &Span,
+        end: usize,
+    ) -> Result<Option<(u32, u32)>, TooLarge> {
+        let raw = text.get(span.start..end).unwrap_or_default();
+        let mut units = span.end_unit - span.start_unit;
+        if raw.len() > units as usize && raw.windows(3).any(|bytes| bytes == "\u{fffd}".as_bytes()) {
+            return Ok(None);
+        }
+        // Nothing takes more bytes than its escape.
+        self.make_room(raw.len() + scan::STEP)?;
+        let bytes = self.bytes.as_mut_slice();
+        let mut len = self.len;
+        let mut at = span.start;
+        loop {
+            let Some(run) = scan::copy_run(text, at, bytes, len) else { return Ok(None) };
+            at += run;
+            len += run;
+            if at >= end {
+                break;
+            }
+            let Some((_, rest)) = text.get(at..end).and_then(<[u8]>::split_first) else { return Ok(None) };
+            let Some((character, rest)) = escape::character(rest) else { return Ok(None) };
+            let Some(room) = bytes.get_mut(len..) else { return Ok(None) };
+            len += character.encode_utf8(room).len();
+            units -= (end - rest.len() - at - character.len_utf16()) as u32;
+            at = end - rest.len();
+        }
+        let start_unit = self.units;
+        self.len = len;
+        self.units += units;
+        Ok(Some((start_unit, self.units)))
+    }
+
+    #[inline(always)]
+    fn make_room(&mut self, count: usize) -> Result<(), TooLarge> {
+        if self.bytes.len() - self.len < count { self.grow(count) } else { Ok(()) }
+    }
+
+    #[cold]
+    fn grow(&mut self, count: usize) -> Result<(), TooLarge> {
+        self.bytes.truncate(self.len);
+        self.bytes.try_reserve(count).map_err(|_| TooLarge)?;
+        self.bytes.resize(self.bytes.capacity(), 0);
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Unescaped;
+    use crate::read::cursor::{Cursor, Input};
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    /// Adds the string in quotes of a text with zeros behind it.
+    fn push(unescaped: &mut Unescaped, quoted: &str) -> Option<(u32, u32)> {
+        let text = [quoted.as_bytes(), &[0; 64]].concat();
+        let input = Input::padded(&text, quoted.len());
+        let mut cursor = Cursor::new(&input, 0);
+        let span = cursor.string().unwrap();
+        unescaped.push(&text, &span, cursor.at - 1).unwrap()
+    }
+
+    #[test]
+    fn strings_stand_one_behind_the_other_at_their_units() {
+        let mut unescaped = Unescaped::new();
+        assert_eq!(push(&mut unescaped, r#""\"\\\/\b\f\n\r\t""#), Some((0, 8)));
+        assert_eq!(push(&mut unescaped, r#""é\u00e9😀\uD83D\ude00\u20ac""#), Some((8, 15)));
+        assert_eq!(push(&mut unescaped, r#""a run that is longer than a step\n""#), Some((15, 48)));
+        let text = "\"\\/\u{8}\u{c}\n\r\téé😀😀€a run that is longer than a step\n";
+        assert_eq!(unescaped.bytes(), text.as_bytes());
+    }
+
+    #[test]
+    fn a_string_with_half_a_surrogate_pair_or_what_may_stand_for_one_leaves_nothing() {
+        let mut unescaped = Unescaped::new();
+        for quoted in
+            [r#""a\ud83d""#, r#""\ude00""#, r#""\ud83d\u0041""#, r#""\ud83dx""#, r#""\ude00\ud83d""#]
+        {
+            assert_eq!(push(&mut unescaped, quoted), None, "{quoted}");
+            assert_eq!(unescaped.bytes(), b"");
+        }
+        assert_eq!(push(&mut unescaped, r#""\n""#), Some((0, 1)));
+    }
+
+    #[test]
+    fn what_was_forgotten_is_written_over() {
+        let mut unescaped = Unescaped::new();
+        push(&mut unescaped, r#""\tlong""#);
+        unescaped.clear();
+        assert_eq!(push(&mut unescaped, r#""\n""#), Some((0, 1)));
+        assert_eq!(unescaped.bytes(), b"\n");
+    }
+}
