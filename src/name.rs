@@ -25,7 +25,7 @@ impl Name {
         let mut padded = [0; ROOM];
         let mut index = 0;
         while index < bytes.len() {
-            assert!(bytes[index].is_ascii_graphic() && !matches!(bytes[index], b'"' | b'\\' | b'/'));
+            assert!(is_of_names(bytes[index]), "names have no such character");
             padded[index] = bytes[index];
             index += 1;
         }
@@ -76,6 +76,11 @@ impl Name {
         }
         true
     }
+}
+
+/// Whether names may have this character: a visible one that JSON never escapes.
+pub const fn is_of_names(byte: u8) -> bool {
+    byte.is_ascii_graphic() && !matches!(byte, b'"' | b'\\' | b'/')
 }
 
 impl fmt::Debug for Name {

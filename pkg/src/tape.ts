@@ -3,7 +3,6 @@ import { decode } from "./bytes.js";
 import { NULL, ROOT, SLOT, Tag } from "./generated/layout.js";
 import { forgetBuffer } from "./input.js";
 import { generation, memory } from "./instance.js";
-import { withoutEscapes } from "./escapes.js";
 import { unescaped_address, unescaped_length } from "./wasm/completion_job.js";
 
 /** Nothing held. */
@@ -118,7 +117,7 @@ function oddString(words: Int32Array, at: number): string {
     return unescaped.slice(words[at + 2], words[at + 3]);
   }
   if (words[at] === Tag.HeldString) return heldAt(words, at) as string;
-  return withoutEscapes(source, words[at + 2] as number, words[at + 3] as number);
+  return JSON.parse(source.slice((words[at + 2] as number) - 1, (words[at + 3] as number) + 1));
 }
 
 function readUnescaped(): string {

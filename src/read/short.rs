@@ -1,5 +1,5 @@
 use super::escape::hex_unit;
-use crate::name::ROOM;
+use crate::name::{ROOM, is_of_names};
 
 /// What a short string with escapes stands for, and a quote after it.
 pub(super) struct Short {
@@ -45,5 +45,5 @@ fn escaped(rest: &mut core::slice::Iter<'_, u8>) -> Option<u8> {
     }
     let (digits, tail) = rest.as_slice().split_first_chunk()?;
     *rest = tail.iter();
-    u8::try_from(hex_unit(digits)?).ok().filter(u8::is_ascii)
+    u8::try_from(hex_unit(digits)?).ok().filter(|byte| is_of_names(*byte))
 }

@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { JobMetadataOut, Status, ValidationError, completionJobOutFromJSON } from "completion-job";
+import {
+  JobMetadataOut,
+  Status,
+  ValidationError,
+  WandbIntegrationOut,
+  completionJobOutFromJSON,
+} from "completion-job";
 
 const escaped = (text: string) =>
   Array.from(text, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
@@ -26,6 +32,31 @@ for (const status of Object.values(Status)) {
     assert.equal(value?.metadata?.expectedDurationSeconds, 3);
   });
 }
+
+/** What could stand in a string behind a name, up to one more character. */
+const behind = Array.from({ length: 128 }, (_, unit) => escaped(String.fromCharCode(unit))).flatMap(
+  (one) => [
+    one,
+    ...Array.from("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", (two) => one + two),
+  ],
+);
+
+test("a key that goes on behind a member's key is another one, whatever is escaped in it", () => {
+  for (const more of behind) {
+    const result = JobMetadataOut.parseJSON(`{"cost${more}": "x", "cost": 5}`);
+    assert.deepEqual(result, { cost: 5 }, more);
+  }
+});
+
+test("a string that goes on behind an enumeration's value is none, whatever is escaped in it", () => {
+  for (const more of behind) {
+    assert.equal(
+      WandbIntegrationOut.isJSON(`{"project": "", "type": "wandb${more}"}`),
+      false,
+      more,
+    );
+  }
+});
 
 const strings: Record<string, string> = {
   "with every short escape": '"\\"\\\\\\/\\b\\f\\n\\r\\t"',
