@@ -18,8 +18,7 @@ export class Sighting {
   ) {}
 }
 
-/** What stands in the slot of a member that is not there. */
-export const MISSING = /* @__PURE__ */ new Sighting("missing", undefined);
+const MISSING = /* @__PURE__ */ new Sighting("missing", undefined);
 
 /** A value by its type alone. */
 export function sight(value: unknown, received = receivedType(value)): Sighting {
@@ -37,16 +36,41 @@ export function sightOther(value: unknown, isPromise: boolean): Sighting {
   return sight(value, isPromise ? "promise" : typeWithoutMembers(value));
 }
 
-/** An object by its members, the wire's of which were looked at, with none in the SDK's spelling. */
+/** An object in the wire's spelling, of whose members `parts` were made. */
 export function sightWire(value: Members, keys: Keys, ...parts: unknown[]): Sighting {
   const members = keys.map(([wire], index) => sightMember(value, wire, parts[index]));
-  return new Sighting("object", undefined, [...members, ...keys.map(() => MISSING)]);
+  return sightBoth(keys, members, []);
 }
 
-/** An object by the members in the SDK's spelling alone. */
+/** An object in the SDK's spelling, where either was looked for. */
 export function sightSdk(value: Members, keys: Keys, ...parts: unknown[]): Sighting {
+  const { members = [] } = sightSdkAlone(value, keys, ...parts);
+  return sightBoth(keys, [], members);
+}
+
+/** The same where no other spelling was looked for. */
+export function sightSdkAlone(value: Members, keys: Keys, ...parts: unknown[]): Sighting {
   const members = keys.map(([, sdk], index) => sightMember(value, sdk, parts[index]));
   return new Sighting("object", undefined, members);
+}
+
+/**
+ * An object by what stands under the fields' wire keys and under their SDK keys, as far as these were looked at. A field whose two
+ * keys are one is in either.
+ */
+export function sightBoth(
+  keys: Keys,
+  wire: readonly Sighting[],
+  sdk: readonly Sighting[],
+): Sighting {
+  const slots: Sighting[] = new Array(2 * keys.length).fill(MISSING);
+  for (const [index, [wireKey, sdkKey]] of keys.entries()) {
+    const [one = MISSING, other = MISSING] = [wire[index], sdk[index]];
+    const isOne = wireKey === sdkKey;
+    slots[index] = isOne && one === MISSING ? other : one;
+    if (!isOne) slots[index + keys.length] = other;
+  }
+  return new Sighting("object", undefined, slots);
 }
 
 /** What stands under a key, of which `part` was made. */

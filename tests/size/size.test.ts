@@ -22,9 +22,18 @@ for (const use of Object.keys(uses) as Use[]) {
 test("an import of one function leaves out what only others need", async () => {
   const { parts } = await bundle(uses["completionJobOutFromJSON alone"]);
   const { parts: all } = await bundle(uses.everything);
-  const unneeded = "pkg/dist/read-value.js";
-  assert.ok(unneeded in all);
-  assert.ok(!(unneeded in parts), `${unneeded} takes ${parts[unneeded]} bytes`);
+  const names = ["list", "members", "mixed", "number", "read-value", "record", "sighting"];
+  for (const unneeded of names.map((name) => `pkg/dist/${name}.js`)) {
+    assert.ok(unneeded in all);
+    assert.ok(!(unneeded in parts), `${unneeded} takes ${parts[unneeded]} bytes`);
+  }
+});
+
+test("what reads texts knows no wire key by name, as what accepts JavaScript values does", async () => {
+  const wireKey = /created_at/;
+  const textOf = async (use: Use) => new TextDecoder().decode((await bundle(uses[use])).code);
+  assert.match(await textOf("everything"), wireKey);
+  assert.doesNotMatch(await textOf("completionJobOutFromJSON alone"), wireKey);
 });
 
 test("an import that is not used costs nothing", async () => {

@@ -6,11 +6,11 @@ import type { Face, JsonText, Model, Reader } from "../face.js";
 import type { Members } from "../members.js";
 import type { Result } from "../result.js";
 import { type Keys, Sighting } from "../sighting.js";
-import { acceptEither } from "../either.js";
+import { sightMixed } from "../mixed.js";
 import { acceptAll, acceptStrings, areAll, areStrings } from "../list.js";
 import { hasMembers, isBuiltIn, isPromise } from "../members.js";
 import { isInteger } from "../number.js";
-import { seen, sightOther, sightSdk, sightWire } from "../sighting.js";
+import { seen, sightOther, sightSdk, sightSdkAlone, sightWire } from "../sighting.js";
 import { blockOf, booleanAt, emptyOf, endOf, heldAt, isHeld, next, numberAt, stringAt, stringsAt, tagAt, variantAt } from "../tape.js";
 import { MISSING, NULL } from "./layout.js";
 import { acceptCompletionTrainingParameters, BuiltCompletionTrainingParameters, isSdkCompletionTrainingParameters, isWireCompletionTrainingParameters, toWireCompletionTrainingParameters, type CompletionTrainingParameters } from "./completion-training-parameters.js";
@@ -256,13 +256,26 @@ function hasSdkKey(value: Members): boolean {
   );
 }
 
-/** Accepts a plain CompletionJobOut in the wire's spelling at once, or says what it saw. */
+function hasWireKey(value: Members): boolean {
+  return (
+    "auto_start" in value ||
+    "created_at" in value ||
+    "modified_at" in value ||
+    "training_files" in value ||
+    "validation_files" in value ||
+    "fine_tuned_model" in value ||
+    "trained_tokens" in value ||
+    "job_type" in value
+  );
+}
+
+/** Accepts a plain CompletionJobOut at once, or says what it saw. */
 export function acceptCompletionJobOut(value: unknown): CompletionJobOut | Sighting {
   let promise = false;
   if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
     return sightOther(value, promise);
   }
-  if (hasSdkKey(value)) return acceptEither(value, keys, acceptCompletionJobOut);
+  if (hasSdkKey(value)) return acceptSdkCompletionJobOut(value);
   const id$ = value.id;
   const autoStart$ = value.auto_start;
   const model$ = value.model;
@@ -328,6 +341,73 @@ export function acceptCompletionJobOut(value: unknown): CompletionJobOut | Sight
   return out as CompletionJobOut;
 }
 
+function acceptSdkCompletionJobOut(value: Members): CompletionJobOut | Sighting {
+  if (hasWireKey(value)) return sightMixed(value, keys, acceptCompletionJobOut);
+  const id$ = value.id;
+  const autoStart$ = value.autoStart;
+  const model$ = value.model;
+  const status$ = value.status;
+  const createdAt$ = value.createdAt;
+  const modifiedAt$ = value.modifiedAt;
+  const trainingFiles$ = value.trainingFiles;
+  const trainingFiles$part = acceptStrings(trainingFiles$);
+  const validationFiles$ = value.validationFiles;
+  const validationFiles$part = validationFiles$ == null ? validationFiles$ : acceptStrings(validationFiles$);
+  const object$ = value.object;
+  const fineTunedModel$ = value.fineTunedModel;
+  const suffix$ = value.suffix;
+  const integrations$ = value.integrations;
+  const integrations$part = integrations$ == null ? integrations$ : acceptAll(integrations$, acceptWandbIntegrationOut);
+  const trainedTokens$ = value.trainedTokens;
+  const metadata$ = value.metadata;
+  const metadata$part = metadata$ == null ? metadata$ : acceptJobMetadataOut(metadata$);
+  const jobType$ = value.jobType;
+  const hyperparameters$ = value.hyperparameters;
+  const hyperparameters$part = acceptCompletionTrainingParameters(hyperparameters$);
+  const repositories$ = value.repositories;
+  const repositories$part = repositories$ === undefined ? repositories$ : acceptAll(repositories$, acceptGithubRepositoryOut);
+  if (!(
+    typeof id$ === "string" &&
+    typeof autoStart$ === "boolean" &&
+    typeof model$ === "string" &&
+    isStatus(status$) &&
+    isInteger(createdAt$) &&
+    isInteger(modifiedAt$) &&
+    !(trainingFiles$part instanceof Sighting) &&
+    !(validationFiles$part instanceof Sighting) &&
+    (object$ === undefined || object$ === "job") &&
+    (fineTunedModel$ == null || typeof fineTunedModel$ === "string") &&
+    (suffix$ == null || typeof suffix$ === "string") &&
+    !(integrations$part instanceof Sighting) &&
+    (trainedTokens$ == null || isInteger(trainedTokens$)) &&
+    !(metadata$part instanceof Sighting) &&
+    (jobType$ === undefined || jobType$ === "completion") &&
+    !(hyperparameters$part instanceof Sighting) &&
+    !(repositories$part instanceof Sighting)
+  )) return sightSdk(value, keys, id$, autoStart$, model$, status$, createdAt$, modifiedAt$, seen(trainingFiles$part), seen(validationFiles$part), object$, fineTunedModel$, suffix$, seen(integrations$part), trainedTokens$, seen(metadata$part), jobType$, seen(hyperparameters$part), seen(repositories$part));
+  if (
+    validationFiles$ !== undefined &&
+    fineTunedModel$ !== undefined &&
+    suffix$ !== undefined &&
+    integrations$ !== undefined &&
+    trainedTokens$ !== undefined &&
+    metadata$ !== undefined &&
+    repositories$ !== undefined
+  ) return { id: id$, autoStart: autoStart$, model: model$, status: status$, createdAt: createdAt$, modifiedAt: modifiedAt$, trainingFiles: trainingFiles$part, validationFiles: validationFiles$part, object: object$ ?? "job", fineTunedModel: fineTunedModel$, suffix: suffix$, integrations: integrations$part, trainedTokens: trainedTokens$, metadata: metadata$part, jobType: jobType$ ?? "completion", hyperparameters: hyperparameters$part, repositories: repositories$part } as CompletionJobOut;
+  const out: Members = { id: id$, autoStart: autoStart$, model: model$, status: status$, createdAt: createdAt$, modifiedAt: modifiedAt$, trainingFiles: trainingFiles$part };
+  if (validationFiles$ !== undefined || "validationFiles" in value) out.validationFiles = validationFiles$part;
+  out.object = object$ ?? "job";
+  if (fineTunedModel$ !== undefined || "fineTunedModel" in value) out.fineTunedModel = fineTunedModel$;
+  if (suffix$ !== undefined || "suffix" in value) out.suffix = suffix$;
+  if (integrations$ !== undefined || "integrations" in value) out.integrations = integrations$part;
+  if (trainedTokens$ !== undefined || "trainedTokens" in value) out.trainedTokens = trainedTokens$;
+  if (metadata$ !== undefined || "metadata" in value) out.metadata = metadata$part;
+  out.jobType = jobType$ ?? "completion";
+  out.hyperparameters = hyperparameters$part;
+  if (repositories$ !== undefined || "repositories" in value) out.repositories = repositories$part;
+  return out as CompletionJobOut;
+}
+
 /** The wire object of a valid CompletionJobOut, or what it saw of another value. */
 export function toWireCompletionJobOut(value: unknown): object | Sighting {
   let promise = false;
@@ -375,7 +455,7 @@ export function toWireCompletionJobOut(value: unknown): object | Sighting {
     (jobType$ === undefined || jobType$ === "completion") &&
     !(hyperparameters$part instanceof Sighting) &&
     !(repositories$part instanceof Sighting)
-  )) return sightSdk(value, keys, id$, autoStart$, model$, status$, createdAt$, modifiedAt$, seen(trainingFiles$part), seen(validationFiles$part), object$, fineTunedModel$, suffix$, seen(integrations$part), trainedTokens$, seen(metadata$part), jobType$, seen(hyperparameters$part), seen(repositories$part));
+  )) return sightSdkAlone(value, keys, id$, autoStart$, model$, status$, createdAt$, modifiedAt$, seen(trainingFiles$part), seen(validationFiles$part), object$, fineTunedModel$, suffix$, seen(integrations$part), trainedTokens$, seen(metadata$part), jobType$, seen(hyperparameters$part), seen(repositories$part));
   if (
     validationFiles$ === undefined &&
     fineTunedModel$ === undefined &&

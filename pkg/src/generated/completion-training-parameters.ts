@@ -6,10 +6,10 @@ import type { Face, JsonText, Model, Reader } from "../face.js";
 import type { Members } from "../members.js";
 import type { Result } from "../result.js";
 import { type Keys, Sighting } from "../sighting.js";
-import { acceptEither } from "../either.js";
+import { sightMixed } from "../mixed.js";
 import { hasMembers, isBuiltIn, isPromise } from "../members.js";
 import { isInteger } from "../number.js";
-import { sightOther, sightSdk, sightWire } from "../sighting.js";
+import { sightOther, sightSdk, sightSdkAlone, sightWire } from "../sighting.js";
 import { blockOf, emptyOf, endOf, heldAt, isHeld, next, numberAt, tagAt } from "../tape.js";
 import { MISSING, NULL } from "./layout.js";
 
@@ -134,13 +134,24 @@ function hasSdkKey(value: Members): boolean {
   );
 }
 
-/** Accepts a plain CompletionTrainingParameters in the wire's spelling at once, or says what it saw. */
+function hasWireKey(value: Members): boolean {
+  return (
+    "training_steps" in value ||
+    "learning_rate" in value ||
+    "weight_decay" in value ||
+    "warmup_fraction" in value ||
+    "seq_len" in value ||
+    "fim_ratio" in value
+  );
+}
+
+/** Accepts a plain CompletionTrainingParameters at once, or says what it saw. */
 export function acceptCompletionTrainingParameters(value: unknown): CompletionTrainingParameters | Sighting {
   let promise = false;
   if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
     return sightOther(value, promise);
   }
-  if (hasSdkKey(value)) return acceptEither(value, keys, acceptCompletionTrainingParameters);
+  if (hasSdkKey(value)) return acceptSdkCompletionTrainingParameters(value);
   const trainingSteps$ = value.training_steps;
   const learningRate$ = value.learning_rate;
   const weightDecay$ = value.weight_decay;
@@ -168,6 +179,35 @@ export function acceptCompletionTrainingParameters(value: unknown): CompletionTr
   return out as CompletionTrainingParameters;
 }
 
+function acceptSdkCompletionTrainingParameters(value: Members): CompletionTrainingParameters | Sighting {
+  if (hasWireKey(value)) return sightMixed(value, keys, acceptCompletionTrainingParameters);
+  const trainingSteps$ = value.trainingSteps;
+  const learningRate$ = value.learningRate;
+  const weightDecay$ = value.weightDecay;
+  const warmupFraction$ = value.warmupFraction;
+  const epochs$ = value.epochs;
+  const seqLen$ = value.seqLen;
+  const fimRatio$ = value.fimRatio;
+  if (!(
+    (trainingSteps$ == null || isInteger(trainingSteps$)) &&
+    (learningRate$ === undefined || typeof learningRate$ === "number" && learningRate$ === learningRate$) &&
+    (weightDecay$ == null || typeof weightDecay$ === "number" && weightDecay$ === weightDecay$) &&
+    (warmupFraction$ == null || typeof warmupFraction$ === "number" && warmupFraction$ === warmupFraction$) &&
+    (epochs$ == null || typeof epochs$ === "number" && epochs$ === epochs$) &&
+    (seqLen$ == null || isInteger(seqLen$)) &&
+    (fimRatio$ == null || typeof fimRatio$ === "number" && fimRatio$ === fimRatio$)
+  )) return sightSdk(value, keys, trainingSteps$, learningRate$, weightDecay$, warmupFraction$, epochs$, seqLen$, fimRatio$);
+  const out: Members = {  };
+  if (trainingSteps$ !== undefined || "trainingSteps" in value) out.trainingSteps = trainingSteps$;
+  out.learningRate = learningRate$ ?? 0.0001;
+  if (weightDecay$ !== undefined || "weightDecay" in value) out.weightDecay = weightDecay$;
+  if (warmupFraction$ !== undefined || "warmupFraction" in value) out.warmupFraction = warmupFraction$;
+  if (epochs$ !== undefined || "epochs" in value) out.epochs = epochs$;
+  if (seqLen$ !== undefined || "seqLen" in value) out.seqLen = seqLen$;
+  if (fimRatio$ !== undefined || "fimRatio" in value) out.fimRatio = fimRatio$;
+  return out as CompletionTrainingParameters;
+}
+
 /** The wire object of a valid CompletionTrainingParameters, or what it saw of another value. */
 export function toWireCompletionTrainingParameters(value: unknown): object | Sighting {
   let promise = false;
@@ -189,7 +229,7 @@ export function toWireCompletionTrainingParameters(value: unknown): object | Sig
     (epochs$ == null || typeof epochs$ === "number" && epochs$ === epochs$) &&
     (seqLen$ == null || isInteger(seqLen$)) &&
     (fimRatio$ == null || typeof fimRatio$ === "number" && fimRatio$ === fimRatio$)
-  )) return sightSdk(value, keys, trainingSteps$, learningRate$, weightDecay$, warmupFraction$, epochs$, seqLen$, fimRatio$);
+  )) return sightSdkAlone(value, keys, trainingSteps$, learningRate$, weightDecay$, warmupFraction$, epochs$, seqLen$, fimRatio$);
   if (
     trainingSteps$ === undefined &&
     weightDecay$ === undefined &&

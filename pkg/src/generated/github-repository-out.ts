@@ -6,9 +6,9 @@ import type { Face, JsonText, Model, Reader } from "../face.js";
 import type { Members } from "../members.js";
 import type { Result } from "../result.js";
 import { type Keys, Sighting } from "../sighting.js";
-import { acceptEither } from "../either.js";
+import { sightMixed } from "../mixed.js";
 import { hasMembers, isBuiltIn, isPromise } from "../members.js";
-import { sightOther, sightSdk, sightWire } from "../sighting.js";
+import { sightOther, sightSdk, sightSdkAlone, sightWire } from "../sighting.js";
 import { blockOf, emptyOf, endOf, heldAt, isHeld, next, numberAt, stringAt, tagAt, variantAt } from "../tape.js";
 import { MISSING, NULL } from "./layout.js";
 import { valuesGithubRepositoryOutType, type GithubRepositoryOutType } from "./github-repository-out-type.js";
@@ -119,13 +119,19 @@ function hasSdkKey(value: Members): boolean {
   );
 }
 
-/** Accepts a plain GithubRepositoryOut in the wire's spelling at once, or says what it saw. */
+function hasWireKey(value: Members): boolean {
+  return (
+    "commit_id" in value
+  );
+}
+
+/** Accepts a plain GithubRepositoryOut at once, or says what it saw. */
 export function acceptGithubRepositoryOut(value: unknown): GithubRepositoryOut | Sighting {
   let promise = false;
   if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
     return sightOther(value, promise);
   }
-  if (hasSdkKey(value)) return acceptEither(value, keys, acceptGithubRepositoryOut);
+  if (hasSdkKey(value)) return acceptSdkGithubRepositoryOut(value);
   const type$ = value.type;
   const name$ = value.name;
   const owner$ = value.owner;
@@ -140,6 +146,32 @@ export function acceptGithubRepositoryOut(value: unknown): GithubRepositoryOut |
     (weight$ === undefined || typeof weight$ === "number" && weight$ === weight$) &&
     typeof commitId$ === "string"
   )) return sightWire(value, keys, type$, name$, owner$, ref$, weight$, commitId$);
+  if (
+    ref$ !== undefined
+  ) return { type: type$ ?? "github", name: name$, owner: owner$, ref: ref$, weight: weight$ ?? 1, commitId: commitId$ } as GithubRepositoryOut;
+  const out: Members = { type: type$ ?? "github", name: name$, owner: owner$ };
+  if (ref$ !== undefined || "ref" in value) out.ref = ref$;
+  out.weight = weight$ ?? 1;
+  out.commitId = commitId$;
+  return out as GithubRepositoryOut;
+}
+
+function acceptSdkGithubRepositoryOut(value: Members): GithubRepositoryOut | Sighting {
+  if (hasWireKey(value)) return sightMixed(value, keys, acceptGithubRepositoryOut);
+  const type$ = value.type;
+  const name$ = value.name;
+  const owner$ = value.owner;
+  const ref$ = value.ref;
+  const weight$ = value.weight;
+  const commitId$ = value.commitId;
+  if (!(
+    (type$ === undefined || type$ === "github") &&
+    typeof name$ === "string" &&
+    typeof owner$ === "string" &&
+    (ref$ == null || typeof ref$ === "string") &&
+    (weight$ === undefined || typeof weight$ === "number" && weight$ === weight$) &&
+    typeof commitId$ === "string"
+  )) return sightSdk(value, keys, type$, name$, owner$, ref$, weight$, commitId$);
   if (
     ref$ !== undefined
   ) return { type: type$ ?? "github", name: name$, owner: owner$, ref: ref$, weight: weight$ ?? 1, commitId: commitId$ } as GithubRepositoryOut;
@@ -169,7 +201,7 @@ export function toWireGithubRepositoryOut(value: unknown): object | Sighting {
     (ref$ == null || typeof ref$ === "string") &&
     (weight$ === undefined || typeof weight$ === "number" && weight$ === weight$) &&
     typeof commitId$ === "string"
-  )) return sightSdk(value, keys, type$, name$, owner$, ref$, weight$, commitId$);
+  )) return sightSdkAlone(value, keys, type$, name$, owner$, ref$, weight$, commitId$);
   if (
     ref$ === undefined
   ) return { type: type$ ?? "github", name: name$, owner: owner$, weight: weight$ ?? 1, commit_id: commitId$ };

@@ -6,10 +6,10 @@ import type { Face, JsonText, Model, Reader } from "../face.js";
 import type { Members } from "../members.js";
 import type { Result } from "../result.js";
 import { type Keys, Sighting } from "../sighting.js";
-import { acceptEither } from "../either.js";
+import { sightMixed } from "../mixed.js";
 import { hasMembers, isBuiltIn, isPromise } from "../members.js";
 import { isInteger } from "../number.js";
-import { sightOther, sightSdk, sightWire } from "../sighting.js";
+import { sightOther, sightSdk, sightSdkAlone, sightWire } from "../sighting.js";
 import { blockOf, emptyOf, endOf, heldAt, isHeld, next, numberAt, stringAt, tagAt } from "../tape.js";
 import { MISSING, NULL } from "./layout.js";
 
@@ -134,13 +134,24 @@ function hasSdkKey(value: Members): boolean {
   );
 }
 
-/** Accepts a plain JobMetadataOut in the wire's spelling at once, or says what it saw. */
+function hasWireKey(value: Members): boolean {
+  return (
+    "expected_duration_seconds" in value ||
+    "cost_currency" in value ||
+    "train_tokens_per_step" in value ||
+    "train_tokens" in value ||
+    "data_tokens" in value ||
+    "estimated_start_time" in value
+  );
+}
+
+/** Accepts a plain JobMetadataOut at once, or says what it saw. */
 export function acceptJobMetadataOut(value: unknown): JobMetadataOut | Sighting {
   let promise = false;
   if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
     return sightOther(value, promise);
   }
-  if (hasSdkKey(value)) return acceptEither(value, keys, acceptJobMetadataOut);
+  if (hasSdkKey(value)) return acceptSdkJobMetadataOut(value);
   const expectedDurationSeconds$ = value.expected_duration_seconds;
   const cost$ = value.cost;
   const costCurrency$ = value.cost_currency;
@@ -168,6 +179,35 @@ export function acceptJobMetadataOut(value: unknown): JobMetadataOut | Sighting 
   return out as JobMetadataOut;
 }
 
+function acceptSdkJobMetadataOut(value: Members): JobMetadataOut | Sighting {
+  if (hasWireKey(value)) return sightMixed(value, keys, acceptJobMetadataOut);
+  const expectedDurationSeconds$ = value.expectedDurationSeconds;
+  const cost$ = value.cost;
+  const costCurrency$ = value.costCurrency;
+  const trainTokensPerStep$ = value.trainTokensPerStep;
+  const trainTokens$ = value.trainTokens;
+  const dataTokens$ = value.dataTokens;
+  const estimatedStartTime$ = value.estimatedStartTime;
+  if (!(
+    (expectedDurationSeconds$ == null || isInteger(expectedDurationSeconds$)) &&
+    (cost$ == null || typeof cost$ === "number" && cost$ === cost$) &&
+    (costCurrency$ == null || typeof costCurrency$ === "string") &&
+    (trainTokensPerStep$ == null || isInteger(trainTokensPerStep$)) &&
+    (trainTokens$ == null || isInteger(trainTokens$)) &&
+    (dataTokens$ == null || isInteger(dataTokens$)) &&
+    (estimatedStartTime$ == null || isInteger(estimatedStartTime$))
+  )) return sightSdk(value, keys, expectedDurationSeconds$, cost$, costCurrency$, trainTokensPerStep$, trainTokens$, dataTokens$, estimatedStartTime$);
+  const out: Members = {  };
+  if (expectedDurationSeconds$ !== undefined || "expectedDurationSeconds" in value) out.expectedDurationSeconds = expectedDurationSeconds$;
+  if (cost$ !== undefined || "cost" in value) out.cost = cost$;
+  if (costCurrency$ !== undefined || "costCurrency" in value) out.costCurrency = costCurrency$;
+  if (trainTokensPerStep$ !== undefined || "trainTokensPerStep" in value) out.trainTokensPerStep = trainTokensPerStep$;
+  if (trainTokens$ !== undefined || "trainTokens" in value) out.trainTokens = trainTokens$;
+  if (dataTokens$ !== undefined || "dataTokens" in value) out.dataTokens = dataTokens$;
+  if (estimatedStartTime$ !== undefined || "estimatedStartTime" in value) out.estimatedStartTime = estimatedStartTime$;
+  return out as JobMetadataOut;
+}
+
 /** The wire object of a valid JobMetadataOut, or what it saw of another value. */
 export function toWireJobMetadataOut(value: unknown): object | Sighting {
   let promise = false;
@@ -189,7 +229,7 @@ export function toWireJobMetadataOut(value: unknown): object | Sighting {
     (trainTokens$ == null || isInteger(trainTokens$)) &&
     (dataTokens$ == null || isInteger(dataTokens$)) &&
     (estimatedStartTime$ == null || isInteger(estimatedStartTime$))
-  )) return sightSdk(value, keys, expectedDurationSeconds$, cost$, costCurrency$, trainTokensPerStep$, trainTokens$, dataTokens$, estimatedStartTime$);
+  )) return sightSdkAlone(value, keys, expectedDurationSeconds$, cost$, costCurrency$, trainTokensPerStep$, trainTokens$, dataTokens$, estimatedStartTime$);
   if (
     expectedDurationSeconds$ === undefined &&
     cost$ === undefined &&

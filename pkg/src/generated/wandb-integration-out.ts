@@ -6,9 +6,9 @@ import type { Face, JsonText, Model, Reader } from "../face.js";
 import type { Members } from "../members.js";
 import type { Result } from "../result.js";
 import { type Keys, Sighting } from "../sighting.js";
-import { acceptEither } from "../either.js";
+import { sightMixed } from "../mixed.js";
 import { hasMembers, isBuiltIn, isPromise } from "../members.js";
-import { sightOther, sightSdk, sightWire } from "../sighting.js";
+import { sightOther, sightSdk, sightSdkAlone, sightWire } from "../sighting.js";
 import { blockOf, emptyOf, endOf, heldAt, isHeld, next, stringAt, tagAt, variantAt } from "../tape.js";
 import { MISSING, NULL } from "./layout.js";
 import { valuesWandbIntegrationOutType, type WandbIntegrationOutType } from "./wandb-integration-out-type.js";
@@ -109,13 +109,19 @@ function hasSdkKey(value: Members): boolean {
   );
 }
 
-/** Accepts a plain WandbIntegrationOut in the wire's spelling at once, or says what it saw. */
+function hasWireKey(value: Members): boolean {
+  return (
+    "run_name" in value
+  );
+}
+
+/** Accepts a plain WandbIntegrationOut at once, or says what it saw. */
 export function acceptWandbIntegrationOut(value: unknown): WandbIntegrationOut | Sighting {
   let promise = false;
   if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
     return sightOther(value, promise);
   }
-  if (hasSdkKey(value)) return acceptEither(value, keys, acceptWandbIntegrationOut);
+  if (hasSdkKey(value)) return acceptSdkWandbIntegrationOut(value);
   const type$ = value.type;
   const project$ = value.project;
   const name$ = value.name;
@@ -140,6 +146,32 @@ export function acceptWandbIntegrationOut(value: unknown): WandbIntegrationOut |
   return out as WandbIntegrationOut;
 }
 
+function acceptSdkWandbIntegrationOut(value: Members): WandbIntegrationOut | Sighting {
+  if (hasWireKey(value)) return sightMixed(value, keys, acceptWandbIntegrationOut);
+  const type$ = value.type;
+  const project$ = value.project;
+  const name$ = value.name;
+  const runName$ = value.runName;
+  const url$ = value.url;
+  if (!(
+    (type$ === undefined || type$ === "wandb") &&
+    typeof project$ === "string" &&
+    (name$ == null || typeof name$ === "string") &&
+    (runName$ == null || typeof runName$ === "string") &&
+    (url$ == null || typeof url$ === "string")
+  )) return sightSdk(value, keys, type$, project$, name$, runName$, url$);
+  if (
+    name$ !== undefined &&
+    runName$ !== undefined &&
+    url$ !== undefined
+  ) return { type: type$ ?? "wandb", project: project$, name: name$, runName: runName$, url: url$ } as WandbIntegrationOut;
+  const out: Members = { type: type$ ?? "wandb", project: project$ };
+  if (name$ !== undefined || "name" in value) out.name = name$;
+  if (runName$ !== undefined || "runName" in value) out.runName = runName$;
+  if (url$ !== undefined || "url" in value) out.url = url$;
+  return out as WandbIntegrationOut;
+}
+
 /** The wire object of a valid WandbIntegrationOut, or what it saw of another value. */
 export function toWireWandbIntegrationOut(value: unknown): object | Sighting {
   let promise = false;
@@ -157,7 +189,7 @@ export function toWireWandbIntegrationOut(value: unknown): object | Sighting {
     (name$ == null || typeof name$ === "string") &&
     (runName$ == null || typeof runName$ === "string") &&
     (url$ == null || typeof url$ === "string")
-  )) return sightSdk(value, keys, type$, project$, name$, runName$, url$);
+  )) return sightSdkAlone(value, keys, type$, project$, name$, runName$, url$);
   if (
     name$ === undefined &&
     runName$ === undefined &&

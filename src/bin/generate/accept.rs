@@ -4,35 +4,45 @@
 use completion_job::schema::{Component, Field, Presence, Spelling};
 
 use crate::seen::{self, HEAD};
-use crate::value::{conditions, is_always_there, local, members, reads, with_default};
+use crate::value::{conditions, is_always_there, key, local, members, reads, with_default};
 
-/// The function that accepts a component.
-pub fn function(component: &Component) -> String {
+/// The functions that accept a component, one a spelling.
+pub fn functions(component: &Component) -> String {
     let name = component.name;
+    let from_sdk = format!("if (hasSdkKey(value)) return acceptSdk{name}(value);");
+    let mixed = format!("if (hasWireKey(value)) return sightMixed(value, keys, accept{name});");
     format!(
-        "{}\n\
-         /** Accepts a plain {name} in the wire's spelling at once, or says what it saw. */\n\
+        "{}\n{}\n\
+         /** Accepts a plain {name} at once, or says what it saw. */\n\
          export function accept{name}(value: unknown): {name} | Sighting {{\n\
-         {HEAD}  \
-           if (hasSdkKey(value)) return acceptEither(value, keys, accept{name});\n\
-         {}  \
-           if (!(\n    {}\n  )) return sightWire(value, keys, {});\n\
-         {}{}  return out as {name};\n}}\n",
-        has_sdk_key(component),
-        reads(component, Spelling::Wire, &seen::parts("accept"), seen::unless),
-        conditions(component, seen::is_accepted),
-        seen::members(component),
-        whole(component),
-        piecemeal(component),
+         {HEAD}  {from_sdk}\n{}}}\n\n\
+         function acceptSdk{name}(value: Members): {name} | Sighting {{\n  {mixed}\n{}}}\n",
+        has_key(component, Spelling::Sdk, "hasSdkKey"),
+        has_key(component, Spelling::Wire, "hasWireKey"),
+        body(component, Spelling::Wire, "sightWire"),
+        body(component, Spelling::Sdk, "sightSdk"),
     )
 }
 
-/// The function that tells whether an object has a key that only the SDK's spelling has.
-fn has_sdk_key(component: &Component) -> String {
+/// The rest of such a function, where the spelling is known.
+fn body(component: &Component, spelling: Spelling, sight: &str) -> String {
+    format!(
+        "{}  if (!(\n    {}\n  )) return {sight}(value, keys, {});\n{}{}  return out as {};\n",
+        reads(component, spelling, &seen::parts("accept"), seen::unless),
+        conditions(component, seen::is_accepted),
+        seen::members(component),
+        whole(component),
+        piecemeal(component, spelling),
+        component.name
+    )
+}
+
+/// The function that tells whether an object has a key that only one spelling has.
+fn has_key(component: &Component, spelling: Spelling, function: &str) -> String {
     let fields = component.fields.iter().filter(|field| field.has_two_names);
-    let asks: Vec<String> = fields.map(|field| format!("\"{}\" in value", field.sdk.text())).collect();
+    let asks: Vec<String> = fields.map(|field| format!("\"{}\" in value", key(field, spelling))).collect();
     let asks = asks.join(" ||\n    ");
-    format!("function hasSdkKey(value: Members): boolean {{\n  return (\n    {asks}\n  );\n}}\n")
+    format!("function {function}(value: Members): boolean {{\n  return (\n    {asks}\n  );\n}}\n")
 }
 
 /// The statement that makes an object with all of its members at once, which takes less time. A component with no required
@@ -52,11 +62,11 @@ fn whole(component: &Component) -> String {
 }
 
 /// The statements that make an object with some of its members.
-fn piecemeal(component: &Component) -> String {
+fn piecemeal(component: &Component, spelling: Spelling) -> String {
     let head = component.fields.iter().take_while(|field| is_always_there(field)).count();
     let (head, rest) = component.fields.split_at(head);
     let statement = |field: &Field| {
-        let (value, key) = (local(field), field.wire.text());
+        let (value, key) = (local(field), key(field, spelling));
         let set = format!("out.{} = {};\n", field.sdk.text(), with_default(field));
         match is_always_there(field) {
             true => format!("  {set}"),

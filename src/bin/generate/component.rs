@@ -25,7 +25,7 @@ pub fn file(index: usize, component: &Component, documentation: &Documentation) 
         build::function(component),
         keys(component),
         verdict::functions(component),
-        accept::function(component),
+        accept::functions(component),
         to_wire::function(component),
         face_of(name, &comment, &format!("model{name}"), name),
     );
@@ -109,11 +109,11 @@ fn face_of(name: &str, comment: &str, model: &str, component: &str) -> String {
 
 /// What the package's own modules export, of which a component's file imports what it names.
 const EXPORTS: [(&str, &[&str]); 6] = [
-    ("either", &["acceptEither"]),
+    ("mixed", &["sightMixed"]),
     ("list", &["acceptAll", "acceptStrings", "areAll", "areStrings"]),
     ("members", &["hasMembers", "isBuiltIn", "isPromise"]),
     ("number", &["isInteger"]),
-    ("sighting", &["seen", "sightOther", "sightSdk", "sightWire"]),
+    ("sighting", &["seen", "sightOther", "sightSdk", "sightSdkAlone", "sightWire"]),
     (
         "tape",
         &[

@@ -16,7 +16,7 @@ pub fn function(component: &Component) -> String {
     format!(
         "/** The wire object of a valid {name}, or what it saw of another value. */\n\
          export function toWire{name}(value: unknown): object | Sighting {{\n\
-         {HEAD}{}  if (!(\n    {}\n  )) return sightSdk(value, keys, {});\n  \
+         {HEAD}{}  if (!(\n    {}\n  )) return sightSdkAlone(value, keys, {});\n  \
            if (\n    {}\n  ) return {{ {} }};\n  return {{ {} }};\n}}\n",
         reads(component, Spelling::Sdk, &seen::parts("toWire"), seen::unless),
         conditions(component, seen::is_accepted),
