@@ -21,10 +21,13 @@ export type Form = "texts" | "bytes" | "values" | "jobs";
 /** Jobs on their own. */
 export function apart(texts: readonly string[]): Jobs {
   const encoder = new TextEncoder();
+  const decoder = new TextDecoder();
+  const bytes = texts.map((text) => encoder.encode(text));
   return {
     ...objectsOf(texts),
-    texts,
-    bytes: texts.map((text) => encoder.encode(text)),
+    // As a response's text: how an engine holds a text depends on how it came about.
+    texts: bytes.map((one) => decoder.decode(one)),
+    bytes,
     together: false,
   };
 }
