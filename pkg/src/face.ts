@@ -50,7 +50,7 @@ export interface Face<T> {
    */
   parseJSON(text: JsonText): T;
   /**
-   * Whether a value is a valid SDK object. It builds nothing. Objects in the wire's spelling are none.
+   * Whether a value is a valid SDK object. It builds nothing, and leaves off at the first member that is wrong. Objects in the wire's spelling are none.
    *
    * ```ts
    * assert.equal(CompletionTrainingParameters.is({ seqLen: 1024.5 }), false);
@@ -58,7 +58,8 @@ export interface Face<T> {
    */
   is(value: unknown): value is T;
   /**
-   * Whether a value is a valid wire object, as `JSON.parse` gives it. It builds nothing. Keys of the SDK's spelling are unknown to it.
+   * Whether a value is a valid wire object, as `JSON.parse` gives it. It builds nothing, and leaves off at the first member that
+   * is wrong. Keys of the SDK's spelling are unknown to it.
    *
    * ```ts
    * assert.equal(CompletionTrainingParameters.isWire(JSON.parse('{"seq_len": 1024}')), true);

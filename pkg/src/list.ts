@@ -7,23 +7,21 @@ export function areStrings(list: unknown): boolean {
   if (!Array.isArray(list)) return false;
   const iterate = list[Symbol.iterator];
   if (iterate !== values) return elementsOf(list, iterate).every((one) => typeof one === "string");
-  let fit = true;
   for (let index = 0; index < list.length; index++) {
-    if (typeof list[index] !== "string") fit = false;
+    if (typeof list[index] !== "string") return false;
   }
-  return fit;
+  return true;
 }
 
 /** Whether a value is a list of what `fits`. */
 export function areAll(list: unknown, fits: (value: unknown) => boolean): boolean {
   if (!Array.isArray(list)) return false;
   const iterate = list[Symbol.iterator];
-  if (iterate !== values) return elementsOf(list, iterate).map(fits).every(Boolean);
-  let fit = true;
+  if (iterate !== values) return elementsOf(list, iterate).every(fits);
   for (let index = 0; index < list.length; index++) {
-    if (!fits(list[index])) fit = false;
+    if (!fits(list[index])) return false;
   }
-  return fit;
+  return true;
 }
 
 /** A list of strings, copied, or what was seen of it. */

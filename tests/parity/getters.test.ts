@@ -41,26 +41,38 @@ function readingsOf(spelling: Spelling, judge: (value: unknown) => unknown, spoi
 }
 
 const { is, isWire } = subject.CompletionJobOut.object;
-const judges = [
+const readers = [
   ["safeParse", "wire", (value: unknown) => safeParse("CompletionJobOut", value)],
   ["safeParse", "sdk", (value: unknown) => safeParse("CompletionJobOut", value)],
-  ["isWire", "wire", isWire],
-  ["is", "sdk", is],
   ["toJSON", "sdk", (value: unknown) => toJSON("CompletionJobOut", value)],
 ] as const;
+const predicates = [
+  ["isWire", "wire", isWire],
+  ["is", "sdk", is],
+] as const;
 
-for (const [name, spelling, judge] of judges) {
-  for (const [which, spoilt] of [
-    ["right", false],
-    ["wrong", true],
-  ] as const) {
-    const sdk = spelling === "wire" ? inbound : outbound;
-    const expected = readingsOf(spelling, (value) => sdk("CompletionJobOut", value), spoilt);
+/** The readings of the SDK. */
+function expectedOf(spelling: Spelling, spoilt: boolean) {
+  const sdk = spelling === "wire" ? inbound : outbound;
+  return readingsOf(spelling, (value) => sdk("CompletionJobOut", value), spoilt);
+}
 
-    test(`${name} reads each member of a ${which} ${spelling} job once, in the SDK's order`, () => {
-      assert.deepEqual(readingsOf(spelling, judge, spoilt), expected);
-    });
-  }
+for (const [name, spelling, judge] of [...readers, ...predicates]) {
+  test(`${name} reads each member of a right ${spelling} job once, in the SDK's order`, () => {
+    assert.deepEqual(readingsOf(spelling, judge, false), expectedOf(spelling, false));
+  });
+}
+
+for (const [name, spelling, judge] of readers) {
+  test(`${name} reads each member of a wrong ${spelling} job once, in the SDK's order`, () => {
+    assert.deepEqual(readingsOf(spelling, judge, true), expectedOf(spelling, true));
+  });
+}
+
+for (const [name, spelling, judge] of predicates) {
+  test(`${name} reads no member behind the first wrong one of a ${spelling} job`, () => {
+    assert.deepEqual(readingsOf(spelling, judge, true), ["id"]);
+  });
 }
 
 test("a getter may give another value each time; the first one counts", () => {

@@ -153,94 +153,80 @@ const keys: Keys = [
 export function isWireCompletionJobOut(value: unknown): boolean {
   if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
   const id$ = value.id;
+  if (!(typeof id$ === "string")) return false;
   const autoStart$ = value.auto_start;
+  if (!(typeof autoStart$ === "boolean")) return false;
   const model$ = value.model;
+  if (!(typeof model$ === "string")) return false;
   const status$ = value.status;
+  if (!(isStatus(status$))) return false;
   const createdAt$ = value.created_at;
+  if (!(isInteger(createdAt$))) return false;
   const modifiedAt$ = value.modified_at;
+  if (!(isInteger(modifiedAt$))) return false;
   const trainingFiles$ = value.training_files;
-  const trainingFiles$part = areStrings(trainingFiles$);
+  if (!(areStrings(trainingFiles$))) return false;
   const validationFiles$ = value.validation_files;
-  const validationFiles$part = validationFiles$ == null || areStrings(validationFiles$);
+  if (!(validationFiles$ == null || areStrings(validationFiles$))) return false;
   const object$ = value.object;
+  if (!(object$ === undefined || object$ === "job")) return false;
   const fineTunedModel$ = value.fine_tuned_model;
+  if (!(fineTunedModel$ == null || typeof fineTunedModel$ === "string")) return false;
   const suffix$ = value.suffix;
+  if (!(suffix$ == null || typeof suffix$ === "string")) return false;
   const integrations$ = value.integrations;
-  const integrations$part = integrations$ == null || areAll(integrations$, isWireWandbIntegrationOut);
+  if (!(integrations$ == null || areAll(integrations$, isWireWandbIntegrationOut))) return false;
   const trainedTokens$ = value.trained_tokens;
+  if (!(trainedTokens$ == null || isInteger(trainedTokens$))) return false;
   const metadata$ = value.metadata;
-  const metadata$part = metadata$ == null || isWireJobMetadataOut(metadata$);
+  if (!(metadata$ == null || isWireJobMetadataOut(metadata$))) return false;
   const jobType$ = value.job_type;
+  if (!(jobType$ === undefined || jobType$ === "completion")) return false;
   const hyperparameters$ = value.hyperparameters;
-  const hyperparameters$part = isWireCompletionTrainingParameters(hyperparameters$);
+  if (!(isWireCompletionTrainingParameters(hyperparameters$))) return false;
   const repositories$ = value.repositories;
-  const repositories$part = repositories$ === undefined || areAll(repositories$, isWireGithubRepositoryOut);
-  return (
-    typeof id$ === "string" &&
-    typeof autoStart$ === "boolean" &&
-    typeof model$ === "string" &&
-    isStatus(status$) &&
-    isInteger(createdAt$) &&
-    isInteger(modifiedAt$) &&
-    trainingFiles$part &&
-    validationFiles$part &&
-    (object$ === undefined || object$ === "job") &&
-    (fineTunedModel$ == null || typeof fineTunedModel$ === "string") &&
-    (suffix$ == null || typeof suffix$ === "string") &&
-    integrations$part &&
-    (trainedTokens$ == null || isInteger(trainedTokens$)) &&
-    metadata$part &&
-    (jobType$ === undefined || jobType$ === "completion") &&
-    hyperparameters$part &&
-    repositories$part
-  );
+  if (!(repositories$ === undefined || areAll(repositories$, isWireGithubRepositoryOut))) return false;
+  return true;
 }
 
 /** Whether a value is a valid CompletionJobOut in the SDK's spelling. */
 export function isSdkCompletionJobOut(value: unknown): boolean {
   if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
   const id$ = value.id;
+  if (!(typeof id$ === "string")) return false;
   const autoStart$ = value.autoStart;
+  if (!(typeof autoStart$ === "boolean")) return false;
   const model$ = value.model;
+  if (!(typeof model$ === "string")) return false;
   const status$ = value.status;
+  if (!(isStatus(status$))) return false;
   const createdAt$ = value.createdAt;
+  if (!(isInteger(createdAt$))) return false;
   const modifiedAt$ = value.modifiedAt;
+  if (!(isInteger(modifiedAt$))) return false;
   const trainingFiles$ = value.trainingFiles;
-  const trainingFiles$part = areStrings(trainingFiles$);
+  if (!(areStrings(trainingFiles$))) return false;
   const validationFiles$ = value.validationFiles;
-  const validationFiles$part = validationFiles$ == null || areStrings(validationFiles$);
+  if (!(validationFiles$ == null || areStrings(validationFiles$))) return false;
   const object$ = value.object;
+  if (!(object$ === undefined || object$ === "job")) return false;
   const fineTunedModel$ = value.fineTunedModel;
+  if (!(fineTunedModel$ == null || typeof fineTunedModel$ === "string")) return false;
   const suffix$ = value.suffix;
+  if (!(suffix$ == null || typeof suffix$ === "string")) return false;
   const integrations$ = value.integrations;
-  const integrations$part = integrations$ == null || areAll(integrations$, isSdkWandbIntegrationOut);
+  if (!(integrations$ == null || areAll(integrations$, isSdkWandbIntegrationOut))) return false;
   const trainedTokens$ = value.trainedTokens;
+  if (!(trainedTokens$ == null || isInteger(trainedTokens$))) return false;
   const metadata$ = value.metadata;
-  const metadata$part = metadata$ == null || isSdkJobMetadataOut(metadata$);
+  if (!(metadata$ == null || isSdkJobMetadataOut(metadata$))) return false;
   const jobType$ = value.jobType;
+  if (!(jobType$ === undefined || jobType$ === "completion")) return false;
   const hyperparameters$ = value.hyperparameters;
-  const hyperparameters$part = isSdkCompletionTrainingParameters(hyperparameters$);
+  if (!(isSdkCompletionTrainingParameters(hyperparameters$))) return false;
   const repositories$ = value.repositories;
-  const repositories$part = repositories$ === undefined || areAll(repositories$, isSdkGithubRepositoryOut);
-  return (
-    typeof id$ === "string" &&
-    typeof autoStart$ === "boolean" &&
-    typeof model$ === "string" &&
-    isStatus(status$) &&
-    isInteger(createdAt$) &&
-    isInteger(modifiedAt$) &&
-    trainingFiles$part &&
-    validationFiles$part &&
-    (object$ === undefined || object$ === "job") &&
-    (fineTunedModel$ == null || typeof fineTunedModel$ === "string") &&
-    (suffix$ == null || typeof suffix$ === "string") &&
-    integrations$part &&
-    (trainedTokens$ == null || isInteger(trainedTokens$)) &&
-    metadata$part &&
-    (jobType$ === undefined || jobType$ === "completion") &&
-    hyperparameters$part &&
-    repositories$part
-  );
+  if (!(repositories$ === undefined || areAll(repositories$, isSdkGithubRepositoryOut))) return false;
+  return true;
 }
 
 function hasSdkKey(value: Members): boolean {
@@ -300,12 +286,12 @@ export function acceptCompletionJobOut(value: unknown): CompletionJobOut | Sight
   const repositories$ = value.repositories;
   const repositories$part = repositories$ === undefined ? repositories$ : acceptAll(repositories$, acceptGithubRepositoryOut);
   if (!(
-    typeof id$ === "string" &&
-    typeof autoStart$ === "boolean" &&
-    typeof model$ === "string" &&
-    isStatus(status$) &&
-    isInteger(createdAt$) &&
-    isInteger(modifiedAt$) &&
+    (typeof id$ === "string") &&
+    (typeof autoStart$ === "boolean") &&
+    (typeof model$ === "string") &&
+    (isStatus(status$)) &&
+    (isInteger(createdAt$)) &&
+    (isInteger(modifiedAt$)) &&
     !(trainingFiles$part instanceof Sighting) &&
     !(validationFiles$part instanceof Sighting) &&
     (object$ === undefined || object$ === "job") &&
@@ -367,12 +353,12 @@ function acceptSdkCompletionJobOut(value: Members): CompletionJobOut | Sighting 
   const repositories$ = value.repositories;
   const repositories$part = repositories$ === undefined ? repositories$ : acceptAll(repositories$, acceptGithubRepositoryOut);
   if (!(
-    typeof id$ === "string" &&
-    typeof autoStart$ === "boolean" &&
-    typeof model$ === "string" &&
-    isStatus(status$) &&
-    isInteger(createdAt$) &&
-    isInteger(modifiedAt$) &&
+    (typeof id$ === "string") &&
+    (typeof autoStart$ === "boolean") &&
+    (typeof model$ === "string") &&
+    (isStatus(status$)) &&
+    (isInteger(createdAt$)) &&
+    (isInteger(modifiedAt$)) &&
     !(trainingFiles$part instanceof Sighting) &&
     !(validationFiles$part instanceof Sighting) &&
     (object$ === undefined || object$ === "job") &&
@@ -438,12 +424,12 @@ export function toWireCompletionJobOut(value: unknown): object | Sighting {
   const repositories$ = value.repositories;
   const repositories$part = repositories$ === undefined ? repositories$ : acceptAll(repositories$, toWireGithubRepositoryOut);
   if (!(
-    typeof id$ === "string" &&
-    typeof autoStart$ === "boolean" &&
-    typeof model$ === "string" &&
-    isStatus(status$) &&
-    isInteger(createdAt$) &&
-    isInteger(modifiedAt$) &&
+    (typeof id$ === "string") &&
+    (typeof autoStart$ === "boolean") &&
+    (typeof model$ === "string") &&
+    (isStatus(status$)) &&
+    (isInteger(createdAt$)) &&
+    (isInteger(modifiedAt$)) &&
     !(trainingFiles$part instanceof Sighting) &&
     !(validationFiles$part instanceof Sighting) &&
     (object$ === undefined || object$ === "job") &&

@@ -85,42 +85,40 @@ const keys: Keys = [
 export function isWireCompletionTrainingParameters(value: unknown): boolean {
   if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
   const trainingSteps$ = value.training_steps;
+  if (!(trainingSteps$ == null || isInteger(trainingSteps$))) return false;
   const learningRate$ = value.learning_rate;
+  if (!(learningRate$ === undefined || typeof learningRate$ === "number" && learningRate$ === learningRate$)) return false;
   const weightDecay$ = value.weight_decay;
+  if (!(weightDecay$ == null || typeof weightDecay$ === "number" && weightDecay$ === weightDecay$)) return false;
   const warmupFraction$ = value.warmup_fraction;
+  if (!(warmupFraction$ == null || typeof warmupFraction$ === "number" && warmupFraction$ === warmupFraction$)) return false;
   const epochs$ = value.epochs;
+  if (!(epochs$ == null || typeof epochs$ === "number" && epochs$ === epochs$)) return false;
   const seqLen$ = value.seq_len;
+  if (!(seqLen$ == null || isInteger(seqLen$))) return false;
   const fimRatio$ = value.fim_ratio;
-  return (
-    (trainingSteps$ == null || isInteger(trainingSteps$)) &&
-    (learningRate$ === undefined || typeof learningRate$ === "number" && learningRate$ === learningRate$) &&
-    (weightDecay$ == null || typeof weightDecay$ === "number" && weightDecay$ === weightDecay$) &&
-    (warmupFraction$ == null || typeof warmupFraction$ === "number" && warmupFraction$ === warmupFraction$) &&
-    (epochs$ == null || typeof epochs$ === "number" && epochs$ === epochs$) &&
-    (seqLen$ == null || isInteger(seqLen$)) &&
-    (fimRatio$ == null || typeof fimRatio$ === "number" && fimRatio$ === fimRatio$)
-  );
+  if (!(fimRatio$ == null || typeof fimRatio$ === "number" && fimRatio$ === fimRatio$)) return false;
+  return true;
 }
 
 /** Whether a value is a valid CompletionTrainingParameters in the SDK's spelling. */
 export function isSdkCompletionTrainingParameters(value: unknown): boolean {
   if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
   const trainingSteps$ = value.trainingSteps;
+  if (!(trainingSteps$ == null || isInteger(trainingSteps$))) return false;
   const learningRate$ = value.learningRate;
+  if (!(learningRate$ === undefined || typeof learningRate$ === "number" && learningRate$ === learningRate$)) return false;
   const weightDecay$ = value.weightDecay;
+  if (!(weightDecay$ == null || typeof weightDecay$ === "number" && weightDecay$ === weightDecay$)) return false;
   const warmupFraction$ = value.warmupFraction;
+  if (!(warmupFraction$ == null || typeof warmupFraction$ === "number" && warmupFraction$ === warmupFraction$)) return false;
   const epochs$ = value.epochs;
+  if (!(epochs$ == null || typeof epochs$ === "number" && epochs$ === epochs$)) return false;
   const seqLen$ = value.seqLen;
+  if (!(seqLen$ == null || isInteger(seqLen$))) return false;
   const fimRatio$ = value.fimRatio;
-  return (
-    (trainingSteps$ == null || isInteger(trainingSteps$)) &&
-    (learningRate$ === undefined || typeof learningRate$ === "number" && learningRate$ === learningRate$) &&
-    (weightDecay$ == null || typeof weightDecay$ === "number" && weightDecay$ === weightDecay$) &&
-    (warmupFraction$ == null || typeof warmupFraction$ === "number" && warmupFraction$ === warmupFraction$) &&
-    (epochs$ == null || typeof epochs$ === "number" && epochs$ === epochs$) &&
-    (seqLen$ == null || isInteger(seqLen$)) &&
-    (fimRatio$ == null || typeof fimRatio$ === "number" && fimRatio$ === fimRatio$)
-  );
+  if (!(fimRatio$ == null || typeof fimRatio$ === "number" && fimRatio$ === fimRatio$)) return false;
+  return true;
 }
 
 function hasSdkKey(value: Members): boolean {

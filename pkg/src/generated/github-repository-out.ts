@@ -79,38 +79,36 @@ const keys: Keys = [
 export function isWireGithubRepositoryOut(value: unknown): boolean {
   if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
   const type$ = value.type;
+  if (!(type$ === undefined || type$ === "github")) return false;
   const name$ = value.name;
+  if (!(typeof name$ === "string")) return false;
   const owner$ = value.owner;
+  if (!(typeof owner$ === "string")) return false;
   const ref$ = value.ref;
+  if (!(ref$ == null || typeof ref$ === "string")) return false;
   const weight$ = value.weight;
+  if (!(weight$ === undefined || typeof weight$ === "number" && weight$ === weight$)) return false;
   const commitId$ = value.commit_id;
-  return (
-    (type$ === undefined || type$ === "github") &&
-    typeof name$ === "string" &&
-    typeof owner$ === "string" &&
-    (ref$ == null || typeof ref$ === "string") &&
-    (weight$ === undefined || typeof weight$ === "number" && weight$ === weight$) &&
-    typeof commitId$ === "string"
-  );
+  if (!(typeof commitId$ === "string")) return false;
+  return true;
 }
 
 /** Whether a value is a valid GithubRepositoryOut in the SDK's spelling. */
 export function isSdkGithubRepositoryOut(value: unknown): boolean {
   if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
   const type$ = value.type;
+  if (!(type$ === undefined || type$ === "github")) return false;
   const name$ = value.name;
+  if (!(typeof name$ === "string")) return false;
   const owner$ = value.owner;
+  if (!(typeof owner$ === "string")) return false;
   const ref$ = value.ref;
+  if (!(ref$ == null || typeof ref$ === "string")) return false;
   const weight$ = value.weight;
+  if (!(weight$ === undefined || typeof weight$ === "number" && weight$ === weight$)) return false;
   const commitId$ = value.commitId;
-  return (
-    (type$ === undefined || type$ === "github") &&
-    typeof name$ === "string" &&
-    typeof owner$ === "string" &&
-    (ref$ == null || typeof ref$ === "string") &&
-    (weight$ === undefined || typeof weight$ === "number" && weight$ === weight$) &&
-    typeof commitId$ === "string"
-  );
+  if (!(typeof commitId$ === "string")) return false;
+  return true;
 }
 
 function hasSdkKey(value: Members): boolean {
@@ -140,11 +138,11 @@ export function acceptGithubRepositoryOut(value: unknown): GithubRepositoryOut |
   const commitId$ = value.commit_id;
   if (!(
     (type$ === undefined || type$ === "github") &&
-    typeof name$ === "string" &&
-    typeof owner$ === "string" &&
+    (typeof name$ === "string") &&
+    (typeof owner$ === "string") &&
     (ref$ == null || typeof ref$ === "string") &&
     (weight$ === undefined || typeof weight$ === "number" && weight$ === weight$) &&
-    typeof commitId$ === "string"
+    (typeof commitId$ === "string")
   )) return sightWire(value, keys, type$, name$, owner$, ref$, weight$, commitId$);
   if (
     ref$ !== undefined
@@ -166,11 +164,11 @@ function acceptSdkGithubRepositoryOut(value: Members): GithubRepositoryOut | Sig
   const commitId$ = value.commitId;
   if (!(
     (type$ === undefined || type$ === "github") &&
-    typeof name$ === "string" &&
-    typeof owner$ === "string" &&
+    (typeof name$ === "string") &&
+    (typeof owner$ === "string") &&
     (ref$ == null || typeof ref$ === "string") &&
     (weight$ === undefined || typeof weight$ === "number" && weight$ === weight$) &&
-    typeof commitId$ === "string"
+    (typeof commitId$ === "string")
   )) return sightSdk(value, keys, type$, name$, owner$, ref$, weight$, commitId$);
   if (
     ref$ !== undefined
@@ -196,11 +194,11 @@ export function toWireGithubRepositoryOut(value: unknown): object | Sighting {
   const commitId$ = value.commitId;
   if (!(
     (type$ === undefined || type$ === "github") &&
-    typeof name$ === "string" &&
-    typeof owner$ === "string" &&
+    (typeof name$ === "string") &&
+    (typeof owner$ === "string") &&
     (ref$ == null || typeof ref$ === "string") &&
     (weight$ === undefined || typeof weight$ === "number" && weight$ === weight$) &&
-    typeof commitId$ === "string"
+    (typeof commitId$ === "string")
   )) return sightSdkAlone(value, keys, type$, name$, owner$, ref$, weight$, commitId$);
   if (
     ref$ === undefined

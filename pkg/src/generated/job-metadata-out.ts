@@ -85,42 +85,40 @@ const keys: Keys = [
 export function isWireJobMetadataOut(value: unknown): boolean {
   if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
   const expectedDurationSeconds$ = value.expected_duration_seconds;
+  if (!(expectedDurationSeconds$ == null || isInteger(expectedDurationSeconds$))) return false;
   const cost$ = value.cost;
+  if (!(cost$ == null || typeof cost$ === "number" && cost$ === cost$)) return false;
   const costCurrency$ = value.cost_currency;
+  if (!(costCurrency$ == null || typeof costCurrency$ === "string")) return false;
   const trainTokensPerStep$ = value.train_tokens_per_step;
+  if (!(trainTokensPerStep$ == null || isInteger(trainTokensPerStep$))) return false;
   const trainTokens$ = value.train_tokens;
+  if (!(trainTokens$ == null || isInteger(trainTokens$))) return false;
   const dataTokens$ = value.data_tokens;
+  if (!(dataTokens$ == null || isInteger(dataTokens$))) return false;
   const estimatedStartTime$ = value.estimated_start_time;
-  return (
-    (expectedDurationSeconds$ == null || isInteger(expectedDurationSeconds$)) &&
-    (cost$ == null || typeof cost$ === "number" && cost$ === cost$) &&
-    (costCurrency$ == null || typeof costCurrency$ === "string") &&
-    (trainTokensPerStep$ == null || isInteger(trainTokensPerStep$)) &&
-    (trainTokens$ == null || isInteger(trainTokens$)) &&
-    (dataTokens$ == null || isInteger(dataTokens$)) &&
-    (estimatedStartTime$ == null || isInteger(estimatedStartTime$))
-  );
+  if (!(estimatedStartTime$ == null || isInteger(estimatedStartTime$))) return false;
+  return true;
 }
 
 /** Whether a value is a valid JobMetadataOut in the SDK's spelling. */
 export function isSdkJobMetadataOut(value: unknown): boolean {
   if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
   const expectedDurationSeconds$ = value.expectedDurationSeconds;
+  if (!(expectedDurationSeconds$ == null || isInteger(expectedDurationSeconds$))) return false;
   const cost$ = value.cost;
+  if (!(cost$ == null || typeof cost$ === "number" && cost$ === cost$)) return false;
   const costCurrency$ = value.costCurrency;
+  if (!(costCurrency$ == null || typeof costCurrency$ === "string")) return false;
   const trainTokensPerStep$ = value.trainTokensPerStep;
+  if (!(trainTokensPerStep$ == null || isInteger(trainTokensPerStep$))) return false;
   const trainTokens$ = value.trainTokens;
+  if (!(trainTokens$ == null || isInteger(trainTokens$))) return false;
   const dataTokens$ = value.dataTokens;
+  if (!(dataTokens$ == null || isInteger(dataTokens$))) return false;
   const estimatedStartTime$ = value.estimatedStartTime;
-  return (
-    (expectedDurationSeconds$ == null || isInteger(expectedDurationSeconds$)) &&
-    (cost$ == null || typeof cost$ === "number" && cost$ === cost$) &&
-    (costCurrency$ == null || typeof costCurrency$ === "string") &&
-    (trainTokensPerStep$ == null || isInteger(trainTokensPerStep$)) &&
-    (trainTokens$ == null || isInteger(trainTokens$)) &&
-    (dataTokens$ == null || isInteger(dataTokens$)) &&
-    (estimatedStartTime$ == null || isInteger(estimatedStartTime$))
-  );
+  if (!(estimatedStartTime$ == null || isInteger(estimatedStartTime$))) return false;
+  return true;
 }
 
 function hasSdkKey(value: Members): boolean {

@@ -73,34 +73,32 @@ const keys: Keys = [
 export function isWireWandbIntegrationOut(value: unknown): boolean {
   if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
   const type$ = value.type;
+  if (!(type$ === undefined || type$ === "wandb")) return false;
   const project$ = value.project;
+  if (!(typeof project$ === "string")) return false;
   const name$ = value.name;
+  if (!(name$ == null || typeof name$ === "string")) return false;
   const runName$ = value.run_name;
+  if (!(runName$ == null || typeof runName$ === "string")) return false;
   const url$ = value.url;
-  return (
-    (type$ === undefined || type$ === "wandb") &&
-    typeof project$ === "string" &&
-    (name$ == null || typeof name$ === "string") &&
-    (runName$ == null || typeof runName$ === "string") &&
-    (url$ == null || typeof url$ === "string")
-  );
+  if (!(url$ == null || typeof url$ === "string")) return false;
+  return true;
 }
 
 /** Whether a value is a valid WandbIntegrationOut in the SDK's spelling. */
 export function isSdkWandbIntegrationOut(value: unknown): boolean {
   if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
   const type$ = value.type;
+  if (!(type$ === undefined || type$ === "wandb")) return false;
   const project$ = value.project;
+  if (!(typeof project$ === "string")) return false;
   const name$ = value.name;
+  if (!(name$ == null || typeof name$ === "string")) return false;
   const runName$ = value.runName;
+  if (!(runName$ == null || typeof runName$ === "string")) return false;
   const url$ = value.url;
-  return (
-    (type$ === undefined || type$ === "wandb") &&
-    typeof project$ === "string" &&
-    (name$ == null || typeof name$ === "string") &&
-    (runName$ == null || typeof runName$ === "string") &&
-    (url$ == null || typeof url$ === "string")
-  );
+  if (!(url$ == null || typeof url$ === "string")) return false;
+  return true;
 }
 
 function hasSdkKey(value: Members): boolean {
@@ -129,7 +127,7 @@ export function acceptWandbIntegrationOut(value: unknown): WandbIntegrationOut |
   const url$ = value.url;
   if (!(
     (type$ === undefined || type$ === "wandb") &&
-    typeof project$ === "string" &&
+    (typeof project$ === "string") &&
     (name$ == null || typeof name$ === "string") &&
     (runName$ == null || typeof runName$ === "string") &&
     (url$ == null || typeof url$ === "string")
@@ -155,7 +153,7 @@ function acceptSdkWandbIntegrationOut(value: Members): WandbIntegrationOut | Sig
   const url$ = value.url;
   if (!(
     (type$ === undefined || type$ === "wandb") &&
-    typeof project$ === "string" &&
+    (typeof project$ === "string") &&
     (name$ == null || typeof name$ === "string") &&
     (runName$ == null || typeof runName$ === "string") &&
     (url$ == null || typeof url$ === "string")
@@ -185,7 +183,7 @@ export function toWireWandbIntegrationOut(value: unknown): object | Sighting {
   const url$ = value.url;
   if (!(
     (type$ === undefined || type$ === "wandb") &&
-    typeof project$ === "string" &&
+    (typeof project$ === "string") &&
     (name$ == null || typeof name$ === "string") &&
     (runName$ == null || typeof runName$ === "string") &&
     (url$ == null || typeof url$ === "string")
