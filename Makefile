@@ -109,14 +109,14 @@ $(NAIVE)/naive_serde.js: $(wildcard benches/naive/src/*.rs) benches/naive/Cargo.
 	cd benches/naive && CARGO_TARGET_DIR=$(CURDIR)/target ../../$(WASM_PACK) $(CURDIR)/$(NAIVE)
 	$(WASM_OPT) $(NAIVE)/naive_serde_bg.wasm -o $(NAIVE)/naive_serde_bg.wasm
 
-bench: build setup-bench $(NAIVE)/naive_serde.js ## measure against the peers; WORK, JOB, PEERS, ENGINE, ROUNDS take a part
+bench: build setup-bench $(NAIVE)/naive_serde.js ## measure against the peers; WORK, JOB, PEERS, ENGINE, PROCESSES, ROUNDS take a part
 	@tools/setup-bench.sh engines
 	CHROMIUM=$$(tools/setup-browser.sh) && export CHROMIUM && node --import tsx benches/run.ts
 
 bench-quick: export ENGINE ?= node
 bench-quick: export PEERS ?= sdk,typebox
 bench-quick: export JOB ?= minimal,full
-bench-quick: export ROUNDS ?= 30
+bench-quick: export PROCESSES ?= 1
 bench-quick: build setup-bench $(NAIVE)/naive_serde.js ## the same with few peers and jobs, in Node
 	node --import tsx benches/run.ts
 

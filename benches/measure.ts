@@ -1,4 +1,5 @@
 import { type Loop, makeLoop } from "./loop.js";
+import { median } from "./medians.js";
 
 /** What is timed: a call on each of its inputs. */
 export interface Subject {
@@ -80,9 +81,4 @@ function settle(track: Track, rounds: number): void {
   const passMs = median([1, 2, 3].map(() => track.loop(track.passes))) / track.passes;
   track.passes = Math.max(1, Math.ceil(SAMPLE_MS / passMs));
   track.every = Math.max(1, Math.ceil((track.passes * passMs * rounds) / MOST_MS));
-}
-
-function median(times: readonly number[]): number {
-  const sorted = times.toSorted((one, other) => one - other);
-  return sorted[sorted.length >> 1] as number;
 }

@@ -2,9 +2,10 @@ import { type Behind, rowsBehind } from "./behind.js";
 import type { Finding } from "./compare.js";
 import type { Engine, EngineName } from "./engines/engine.js";
 import { type Verdict, verdicts } from "./goals.js";
+import { mediansOf } from "./medians.js";
 import { notesOf } from "./notes.js";
 import type { Row } from "./row.js";
-import { choiceFor } from "./settings.js";
+import { choice, processesFor } from "./settings.js";
 import { behindTable, footnotes, goalTable, table } from "./table.js";
 
 /** What was found out about an engine. */
@@ -17,14 +18,18 @@ export interface Report {
   readonly behind: readonly Behind[];
 }
 
-/** Compares the contenders in one process of the engine, and times them in another, so that broken jobs spoil no inline cache. */
+/** Compares the contenders in one process of the engine, and times them in others, so that broken jobs spoil no inline cache. */
 export async function report(engine: Engine): Promise<Report> {
   const version = await engine.version();
-  const choice = choiceFor(engine);
   console.error(`${engine.name} ${version}: comparing with the SDK`);
   const { found } = await engine.ask({ compare: choice });
-  console.error(`${engine.name} ${version}: timing`);
-  const { rows } = await engine.ask({ time: choice, found });
+  const runs: (readonly Row[])[] = [];
+  const processes = processesFor(engine);
+  for (let process = 1; process <= processes; process++) {
+    console.error(`${engine.name} ${version}: timing (${process} of ${processes})`);
+    runs.push((await engine.ask({ time: choice, found })).rows);
+  }
+  const rows = mediansOf(runs);
   return {
     engine: engine.name,
     version,

@@ -1,6 +1,6 @@
 /**
- * What of the whole is to be run, from the environment: WORK, JOB, PEERS and ENGINE are lists of names, ROUNDS is how many samples
- * are taken of each, OUT is a file for the results as JSON.
+ * What of the whole is to be run, from the environment: WORK, JOB, PEERS and ENGINE are lists of names, PROCESSES is in how many
+ * processes, one after the other, ROUNDS how many samples each takes of everybody, OUT is a file for the results as JSON.
  */
 import type { Choice } from "./bench.js";
 import { engines } from "./engines/index.js";
@@ -9,9 +9,8 @@ import { kindNames } from "./jobs/kinds.js";
 import { type Key, names } from "./names.js";
 import { works } from "./works.js";
 
-const ROUNDS = 50;
-/** Of the engines that no goal names. */
-const FEWER_ROUNDS = 15;
+const ROUNDS = 20;
+const PROCESSES = 3;
 
 /** Where the results go, if anywhere. */
 export const outFile = process.env.OUT;
@@ -29,10 +28,13 @@ const parts = {
   contenders: ["own", ...chosen("PEERS", Object.keys(names) as Key[])],
 };
 
-/** What an engine is to do. */
-export function choiceFor({ name }: Engine): Choice {
-  const usual = name === "Deno" || name === "Bun" ? FEWER_ROUNDS : ROUNDS;
-  return { ...parts, rounds: Number(process.env.ROUNDS ?? usual) };
+/** What a process of an engine is to do. */
+export const choice: Choice = { ...parts, rounds: Number(process.env.ROUNDS ?? ROUNDS) };
+
+/** In how many processes it is to be done; by engines that no goal names in one. */
+export function processesFor({ name }: Engine): number {
+  const usual = name === "Deno" || name === "Bun" ? 1 : PROCESSES;
+  return Number(process.env.PROCESSES ?? usual);
 }
 
 function chosen<Name extends string>(variable: string, all: readonly Name[]): readonly Name[] {

@@ -2,24 +2,19 @@ import { Sighting, seen, sight, sightList } from "./sighting.js";
 
 const { values } = Array.prototype;
 
-/** Whether a value is a list of strings. */
-export function areStrings(list: unknown): boolean {
-  if (!Array.isArray(list)) return false;
+/** The elements of a list; of all else, nothing. */
+export function elementsOf(list: unknown): readonly unknown[] | undefined {
+  if (!Array.isArray(list)) return undefined;
   const iterate = list[Symbol.iterator];
-  if (iterate !== values) return elementsOf(list, iterate).every((one) => typeof one === "string");
-  for (let index = 0; index < list.length; index++) {
-    if (typeof list[index] !== "string") return false;
-  }
-  return true;
+  return iterate === values ? list : iterated(list, iterate);
 }
 
-/** Whether a value is a list of what `fits`. */
-export function areAll(list: unknown, fits: (value: unknown) => boolean): boolean {
-  if (!Array.isArray(list)) return false;
-  const iterate = list[Symbol.iterator];
-  if (iterate !== values) return elementsOf(list, iterate).every(fits);
-  for (let index = 0; index < list.length; index++) {
-    if (!fits(list[index])) return false;
+/** Whether a value is a list of strings. */
+export function areStrings(list: unknown): boolean {
+  const elements = elementsOf(list);
+  if (!elements) return false;
+  for (let index = 0; index < elements.length; index++) {
+    if (typeof elements[index] !== "string") return false;
   }
   return true;
 }
@@ -28,7 +23,7 @@ export function areAll(list: unknown, fits: (value: unknown) => boolean): boolea
 export function acceptStrings(list: unknown): string[] | Sighting {
   if (!Array.isArray(list)) return sight(list);
   const iterate = list[Symbol.iterator];
-  if (iterate !== values) return stringsOf(elementsOf(list, iterate));
+  if (iterate !== values) return stringsOf(iterated(list, iterate));
   const copy = room(list);
   let fit = true;
   let index = 0;
@@ -66,7 +61,7 @@ export function acceptAll<T>(
 /** The elements of a list, each read once. */
 function copyOf(list: readonly unknown[]): unknown[] {
   const iterate = list[Symbol.iterator];
-  if (iterate !== values) return elementsOf(list, iterate);
+  if (iterate !== values) return iterated(list, iterate);
   const copy = room(list);
   let index = 0;
   for (; index < list.length; index++) copy[index] = list[index];
@@ -85,6 +80,6 @@ function end(copy: unknown[], count: number): void {
 }
 
 /** The elements of a list with an iterator of its own, which was read. */
-function elementsOf(list: readonly unknown[], iterate: () => IterableIterator<unknown>): unknown[] {
+function iterated(list: readonly unknown[], iterate: () => IterableIterator<unknown>): unknown[] {
   return [...{ [Symbol.iterator]: () => iterate.call(list) }];
 }

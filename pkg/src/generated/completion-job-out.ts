@@ -7,7 +7,7 @@ import type { Members } from "../members.js";
 import type { Result } from "../result.js";
 import { type Keys, Sighting } from "../sighting.js";
 import { sightMixed } from "../mixed.js";
-import { acceptAll, acceptStrings, areAll, areStrings } from "../list.js";
+import { acceptAll, acceptStrings, areStrings, elementsOf } from "../list.js";
 import { hasMembers, isBuiltIn, isPromise } from "../members.js";
 import { isInteger } from "../number.js";
 import { seen, sightOther, sightSdk, sightSdkAlone, sightWire } from "../sighting.js";
@@ -165,9 +165,9 @@ export function isWireCompletionJobOut(value: unknown): boolean {
   const modifiedAt$ = value.modified_at;
   if (!(isInteger(modifiedAt$))) return false;
   const trainingFiles$ = value.training_files;
-  if (!(areStrings(trainingFiles$))) return false;
+  if (!areStrings(trainingFiles$)) return false;
   const validationFiles$ = value.validation_files;
-  if (!(validationFiles$ == null || areStrings(validationFiles$))) return false;
+  if (validationFiles$ != null && !areStrings(validationFiles$)) return false;
   const object$ = value.object;
   if (!(object$ === undefined || object$ === "job")) return false;
   const fineTunedModel$ = value.fine_tuned_model;
@@ -175,17 +175,29 @@ export function isWireCompletionJobOut(value: unknown): boolean {
   const suffix$ = value.suffix;
   if (!(suffix$ == null || typeof suffix$ === "string")) return false;
   const integrations$ = value.integrations;
-  if (!(integrations$ == null || areAll(integrations$, isWireWandbIntegrationOut))) return false;
+  if (integrations$ != null) {
+    const list = elementsOf(integrations$);
+    if (!list) return false;
+    for (let index = 0; index < list.length; index++) {
+      if (!isWireWandbIntegrationOut(list[index])) return false;
+    }
+  }
   const trainedTokens$ = value.trained_tokens;
   if (!(trainedTokens$ == null || isInteger(trainedTokens$))) return false;
   const metadata$ = value.metadata;
-  if (!(metadata$ == null || isWireJobMetadataOut(metadata$))) return false;
+  if (metadata$ != null && !isWireJobMetadataOut(metadata$)) return false;
   const jobType$ = value.job_type;
   if (!(jobType$ === undefined || jobType$ === "completion")) return false;
   const hyperparameters$ = value.hyperparameters;
-  if (!(isWireCompletionTrainingParameters(hyperparameters$))) return false;
+  if (!isWireCompletionTrainingParameters(hyperparameters$)) return false;
   const repositories$ = value.repositories;
-  if (!(repositories$ === undefined || areAll(repositories$, isWireGithubRepositoryOut))) return false;
+  if (repositories$ !== undefined) {
+    const list = elementsOf(repositories$);
+    if (!list) return false;
+    for (let index = 0; index < list.length; index++) {
+      if (!isWireGithubRepositoryOut(list[index])) return false;
+    }
+  }
   return true;
 }
 
@@ -205,9 +217,9 @@ export function isSdkCompletionJobOut(value: unknown): boolean {
   const modifiedAt$ = value.modifiedAt;
   if (!(isInteger(modifiedAt$))) return false;
   const trainingFiles$ = value.trainingFiles;
-  if (!(areStrings(trainingFiles$))) return false;
+  if (!areStrings(trainingFiles$)) return false;
   const validationFiles$ = value.validationFiles;
-  if (!(validationFiles$ == null || areStrings(validationFiles$))) return false;
+  if (validationFiles$ != null && !areStrings(validationFiles$)) return false;
   const object$ = value.object;
   if (!(object$ === undefined || object$ === "job")) return false;
   const fineTunedModel$ = value.fineTunedModel;
@@ -215,17 +227,29 @@ export function isSdkCompletionJobOut(value: unknown): boolean {
   const suffix$ = value.suffix;
   if (!(suffix$ == null || typeof suffix$ === "string")) return false;
   const integrations$ = value.integrations;
-  if (!(integrations$ == null || areAll(integrations$, isSdkWandbIntegrationOut))) return false;
+  if (integrations$ != null) {
+    const list = elementsOf(integrations$);
+    if (!list) return false;
+    for (let index = 0; index < list.length; index++) {
+      if (!isSdkWandbIntegrationOut(list[index])) return false;
+    }
+  }
   const trainedTokens$ = value.trainedTokens;
   if (!(trainedTokens$ == null || isInteger(trainedTokens$))) return false;
   const metadata$ = value.metadata;
-  if (!(metadata$ == null || isSdkJobMetadataOut(metadata$))) return false;
+  if (metadata$ != null && !isSdkJobMetadataOut(metadata$)) return false;
   const jobType$ = value.jobType;
   if (!(jobType$ === undefined || jobType$ === "completion")) return false;
   const hyperparameters$ = value.hyperparameters;
-  if (!(isSdkCompletionTrainingParameters(hyperparameters$))) return false;
+  if (!isSdkCompletionTrainingParameters(hyperparameters$)) return false;
   const repositories$ = value.repositories;
-  if (!(repositories$ === undefined || areAll(repositories$, isSdkGithubRepositoryOut))) return false;
+  if (repositories$ !== undefined) {
+    const list = elementsOf(repositories$);
+    if (!list) return false;
+    for (let index = 0; index < list.length; index++) {
+      if (!isSdkGithubRepositoryOut(list[index])) return false;
+    }
+  }
   return true;
 }
 

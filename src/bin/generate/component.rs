@@ -110,7 +110,7 @@ fn face_of(name: &str, comment: &str, model: &str, component: &str) -> String {
 /// What the package's own modules export, of which a component's file imports what it names.
 const EXPORTS: [(&str, &[&str]); 6] = [
     ("mixed", &["sightMixed"]),
-    ("list", &["acceptAll", "acceptStrings", "areAll", "areStrings"]),
+    ("list", &["acceptAll", "acceptStrings", "areStrings", "elementsOf"]),
     ("members", &["hasMembers", "isBuiltIn", "isPromise"]),
     ("number", &["isInteger"]),
     ("sighting", &["seen", "sightOther", "sightSdk", "sightSdkAlone", "sightWire"]),

@@ -85,40 +85,25 @@ pub fn reads(
     component.fields.iter().map(read).collect()
 }
 
-/// The condition that a member fits, given the functions that tell it of lists and objects.
-pub fn fits(field: &Field, parts: &Parts) -> String {
-    match field.kind {
-        Kind::Array(_) | Kind::Object(_) => unless_absent(field, &parts.of(&field.kind, &local(field))),
-        _ => leaf_fits(field),
-    }
-}
-
 /// The condition that all members fit, given that of a list's or object's part.
 pub fn conditions(component: &Component, part_fits: fn(&Field) -> String) -> String {
-    let condition = |field: &Field| if is_container(field) { part_fits(field) } else { leaf_fits(field) };
+    let condition =
+        |field: &Field| if is_container(field) { part_fits(field) } else { leaf_fits(field, &local(field)) };
     component.fields.iter().map(condition).collect::<Vec<String>>().join(" &&\n    ")
 }
 
-fn leaf_fits(field: &Field) -> String {
-    let value = local(field);
-    unless_absent(
-        field,
-        &match field.kind {
-            Kind::Boolean => format!("typeof {value} === \"boolean\""),
-            Kind::Number => format!("typeof {value} === \"number\" && {value} === {value}"),
-            Kind::Integer => format!("isInteger({value})"),
-            Kind::Enum(enumeration) => match enumeration.values {
-                [only] => format!("{value} === \"{only}\""),
-                _ => format!("is{}({value})", enumeration.name),
-            },
-            _ => format!("typeof {value} === \"string\""),
+/// The condition that a value that is neither list nor object is right for a field.
+pub fn leaf_fits(field: &Field, value: &str) -> String {
+    let fits = match field.kind {
+        Kind::Boolean => format!("typeof {value} === \"boolean\""),
+        Kind::Number => format!("typeof {value} === \"number\" && {value} === {value}"),
+        Kind::Integer => format!("isInteger({value})"),
+        Kind::Enum(enumeration) => match enumeration.values {
+            [only] => format!("{value} === \"{only}\""),
+            _ => format!("is{}({value})", enumeration.name),
         },
-    )
-}
-
-/// The condition that a member fits if it is there, or need not be there.
-fn unless_absent(field: &Field, fits: &str) -> String {
-    let value = local(field);
+        _ => format!("typeof {value} === \"string\""),
+    };
     match field.presence {
         Presence::Required => format!("({fits})"),
         Presence::Nullish => format!("({value} == null || {fits})"),

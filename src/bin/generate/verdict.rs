@@ -1,32 +1,55 @@
-//! The verdicts on JavaScript values: predicates that build nothing.
+//! The verdicts on JavaScript values: predicates that build nothing. Each leaves off at the first member that does not fit, and
+//! walks lists in its own body, where V8 knows which function it calls for each element.
 
-use completion_job::schema::{Component, Field, Spelling};
+use completion_job::schema::{Component, Field, Kind, Presence, Spelling};
 
-use crate::value::{Parts, fits, key, local};
-
-const WIRE: Parts = Parts { strings: "areStrings", all: "areAll", object: "isWire" };
-const SDK: Parts = Parts { object: "isSdk", ..WIRE };
+use crate::value::{key, leaf_fits, local};
 
 /// The functions that tell whether a value is a component, one a spelling.
 pub fn functions(component: &Component) -> String {
-    let wire = function(component, Spelling::Wire, &WIRE, "wire's");
-    let sdk = function(component, Spelling::Sdk, &SDK, "SDK's");
+    let wire = function(component, Spelling::Wire, "isWire", "wire's");
+    let sdk = function(component, Spelling::Sdk, "isSdk", "SDK's");
     format!("{wire}\n{sdk}")
 }
 
-/// Leaves off at the first member that does not fit, so that no value has to be kept while others are looked at.
-fn function(component: &Component, spelling: Spelling, parts: &Parts, whose: &str) -> String {
+fn function(component: &Component, spelling: Spelling, function: &str, whose: &str) -> String {
     let name = component.name;
-    let function = parts.object;
-    let statements = |field: &Field| {
-        let (local, key, fits) = (local(field), key(field, spelling), fits(field, parts));
-        format!("  const {local} = value.{key};\n  if (!{fits}) return false;\n")
+    let member = |field: &Field| {
+        let (local, key, check) = (local(field), key(field, spelling), check(field, function));
+        format!("  const {local} = value.{key};\n{check}")
     };
-    let statements: String = component.fields.iter().map(statements).collect();
+    let members: String = component.fields.iter().map(member).collect();
     format!(
         "/** Whether a value is a valid {name} in the {whose} spelling. */\n\
          export function {function}{name}(value: unknown): boolean {{\n  \
            if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;\n\
-         {statements}  return true;\n}}\n"
+         {members}  return true;\n}}\n"
     )
+}
+
+/// The statement that leaves off if a member does not fit.
+fn check(field: &Field, function: &str) -> String {
+    let value = local(field);
+    let is_there = match field.presence {
+        Presence::Required => None,
+        Presence::Nullish => Some(format!("{value} != null")),
+        _ => Some(format!("{value} !== undefined")),
+    };
+    let unless = |fits: &str| match &is_there {
+        Some(is_there) => format!("  if ({is_there} && !{fits}) return false;\n"),
+        None => format!("  if (!{fits}) return false;\n"),
+    };
+    match field.kind {
+        Kind::Array(Kind::Object(component)) => format!(
+            "  {}{{\n    const list = elementsOf({value});\n    \
+               if (!list) return false;\n    \
+               for (let index = 0; index < list.length; index++) {{\n      \
+                 if (!{function}{}(list[index])) return false;\n    }}\n  }}\n",
+            is_there.map_or(String::new(), |is_there| format!("if ({is_there}) ")),
+            component.name
+        ),
+        Kind::Array(_) => unless(&format!("areStrings({value})")),
+        Kind::Object(component) => unless(&format!("{function}{}({value})", component.name)),
+        _ => format!("  if (!{}) return false;\n", leaf_fits(field, &value)),
+    }
 }
