@@ -3,7 +3,7 @@ import { Ajv } from "ajv";
 import { type WireJob, statuses } from "../wire-job.js";
 import { parseFirst } from "./copied/parse-first.js";
 import { toSdk, toWire } from "./copied/renaming.js";
-import { type Spelled, asSdk, asWire } from "./spelled.js";
+import { type Spelled, asSdk, asWire } from "../spelled.js";
 
 const string = { type: "string" };
 const number = { type: "number" };

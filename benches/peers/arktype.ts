@@ -3,7 +3,7 @@ import { type } from "arktype";
 import { type WireJob, statuses } from "../wire-job.js";
 import { parseFirst } from "./copied/parse-first.js";
 import { toSdk, toWire } from "./copied/renaming.js";
-import { asSdk, asWire } from "./spelled.js";
+import { asSdk, asWire } from "../spelled.js";
 
 /** Like `Spelled`, but for keys that end in "?" as well, and definitions that are only known when they run. */
 type SpelledLoosely = (shape: object) => object;

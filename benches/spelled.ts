@@ -1,4 +1,4 @@
-import { camelCase } from "../sdk-spelling.js";
+import { camelCase } from "./sdk-spelling.js";
 
 /** How a schema's keys are spelled. */
 export type Spelled = <Shape extends object>(shape: Shape) => Shape;
