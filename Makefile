@@ -58,12 +58,12 @@ target/named/completion_job_bg.wasm: pkg/wasm/module.js
 	$(WASM_PACK) $(@D) -- $(MODULE)
 	$(WASM_OPT) -g $@ -o $@
 
-pkg/dist/wasm/module.js: pkg/wasm/module.js $(TS_SOURCES) | setup
+pkg/dist/wasm/module.js: pkg/wasm/module.js $(TS_SOURCES) tools/write-schemas.mjs | setup
 	rm -rf pkg/dist
 	tsc -p pkg
 	mkdir -p pkg/dist/wasm
 	cp $(GLUE:%=pkg/wasm/%) pkg/dist/wasm
-	cp pkg/src/generated/schema.json pkg/dist
+	node tools/write-schemas.mjs
 
 ##@ Check
 
@@ -100,6 +100,10 @@ test-js: build ## TypeScript tests, some of them in Chromium
 
 fuzz: build ## compare with the SDK on N random jobs of SEED
 	N=$(N) SEED=$(SEED) node --import tsx tests/parity/fuzz.ts
+
+schemas: N = 100000
+schemas: build ## hold the JSON Schemas to the package's verdicts on N random objects of SEED, in each spelling
+	N=$(N) SEED=$(SEED) node --import tsx --test --test-reporter=spec tests/schema/verdicts.test.ts
 
 setup-bench: setup
 	@tools/setup-bench.sh
@@ -146,5 +150,5 @@ format: setup-lint ## format Rust and TypeScript
 clean: ## remove what was built
 	rm -rf target pkg/wasm pkg/dist benches/built
 
-.PHONY: help setup demo build test setup-lint fmt lint fresh test-rust test-wasm types test-js fuzz \
+.PHONY: help setup demo build test setup-lint fmt lint fresh test-rust test-wasm types test-js fuzz schemas \
 	setup-bench bench bench-quick cold growth size size-budget generate format clean

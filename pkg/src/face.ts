@@ -1,21 +1,24 @@
 import type { Builder } from "./builder.js";
 import type { JsonText } from "./bytes.js";
+import type { Described } from "./described.js";
+import { type JsonSchemas, jsonSchemas } from "./json-schema.js";
 import { isValidText, parseText } from "./read-text.js";
 import { issuesOf, normalize } from "./read-value.js";
 import type { Result } from "./result.js";
 import { Sighting } from "./sighting.js";
 import { Spelling } from "./spelling.js";
+import { type Standard, standard } from "./standard.js";
 import { thrown, ValidationError } from "./validation-error.js";
 
 export type { JsonText };
 
 /**
- * The functions of a component.
+ * The functions of a component: `T` is its type, and `Wire` that of its wire objects.
  *
  * Where they take either spelling, an object with a key that only the wire has (`created_at`) is read as wire, else one with
  * a key that only the SDK has (`createdAt`) as SDK, else as wire.
  */
-export interface Face<T> {
+export interface Face<T, Wire = unknown> {
   /**
    * Normalizes a JavaScript value, in either spelling, to an SDK object.
    *
@@ -35,7 +38,7 @@ export interface Face<T> {
    * assert.equal(result.error.message.endsWith("/seq_len: Expected number, received string"), true);
    * ```
    */
-  safeParse(value: unknown): Result<T>;
+  safeParse(value: unknown): Result<T, T | Wire>;
   /**
    * Reads JSON, in either spelling, to an SDK object.
    *
@@ -65,7 +68,7 @@ export interface Face<T> {
    * assert.equal(CompletionTrainingParameters.isWire(JSON.parse('{"seq_len": 1024}')), true);
    * ```
    */
-  isWire(value: unknown): boolean;
+  isWire(value: unknown): value is Wire;
   /**
    * Whether a text is valid wire JSON. It builds nothing. JSON in the SDK's spelling is read as having unknown members.
    *
@@ -77,6 +80,16 @@ export interface Face<T> {
    * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
    */
   isJSON(text: JsonText): boolean;
+  /**
+   * Its JSON Schemas, one a spelling.
+   *
+   * ```ts
+   * assert.deepEqual(GithubRepositoryOut.jsonSchema.sdk.required, ["name", "owner", "commitId"]);
+   * ```
+   */
+  readonly jsonSchema: JsonSchemas;
+  /** What libraries that take a Standard Schema or a Standard JSON Schema ask for. */
+  readonly "~standard": Standard<T | Wire, T>;
 }
 
 /** What a component's functions of texts are made of. */
@@ -103,20 +116,27 @@ export interface Reader<T> {
 export type ToWire = (value: unknown) => object | Sighting;
 
 /** The functions of a component. */
-export function face<T>(model: Model<T>, reader: Reader<T>): Face<T> {
+export function face<T, Wire>(
+  model: Model<T>,
+  reader: Reader<T>,
+  described: Described,
+): Face<T, Wire> {
   const { accept, isSdk, isWire } = reader;
+  const safeParse = (value: unknown): Result<T, T | Wire> => normalize(model, accept, value);
   return {
-    parse: (value) => unwrap(normalize(model, accept, value)),
-    safeParse: (value) => normalize(model, accept, value),
+    parse: (value) => unwrap(safeParse(value)),
+    safeParse,
     parseJSON: (text) => unwrap(parseText(model, text, Spelling.Either)),
     is: isSdk as Face<T>["is"],
-    isWire,
+    isWire: isWire as Face<T, Wire>["isWire"],
     isJSON: (text) => isValidText(model, text),
+    jsonSchema: jsonSchemas(model.name, described),
+    "~standard": standard(model.name, described, safeParse),
   };
 }
 
 /** Reads wire JSON. */
-export function fromJSON<T>(model: Model<T>, text: JsonText): Result<T> {
+export function fromJSON<T, Wire>(model: Model<T>, text: JsonText): Result<T, Wire> {
   return parseText(model, text, Spelling.Wire);
 }
 
@@ -128,7 +148,7 @@ export function toJSON<T>(model: Model<T>, toWire: ToWire, value: T): string {
   throw new ValidationError(`Failed to write '${model.name}' as JSON`, issues, value);
 }
 
-function unwrap<T>(result: Result<T>): T {
+function unwrap<T>(result: Result<T, unknown>): T {
   if (result.ok) return result.value;
   throw thrown(result.error, unwrap);
 }

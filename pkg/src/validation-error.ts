@@ -1,9 +1,11 @@
+import { type FlattenedErrors, type FormattedErrors, flatten, format } from "./form-errors.js";
 import type { Issue } from "./issue.js";
 import { pretty } from "./pretty.js";
 import { inWords } from "./words.js";
 
 /**
- * Thrown or returned when an input is not valid; it lists every issue. Its `message` tells the first of them.
+ * Thrown or returned when an input is not valid; it lists every issue. Its `message` tells the first of them. `Input` is what the
+ * input had to be, by which `flatten` and `format` know its members.
  *
  * ```ts
  * assert.throws(
@@ -12,7 +14,8 @@ import { inWords } from "./words.js";
  * );
  * ```
  */
-export class ValidationError extends Error {
+// biome-ignore lint/suspicious/noExplicitAny: an error of any input is one of an unnamed input
+export class ValidationError<Input = any> extends Error {
   override readonly name = "ValidationError";
   /** The issues, in the order of the fields; never empty. */
   readonly issues: readonly Issue[];
@@ -43,6 +46,37 @@ export class ValidationError extends Error {
    */
   pretty(): string {
     return pretty(this, this.#text);
+  }
+
+  /**
+   * What is wrong by the member that it is in, as zod 3 gives it; `say` makes of an issue what is listed, or its message is.
+   *
+   * ```ts
+   * const { error } = jobMetadataOutFromJSON('{"cost": "free"}');
+   * assert.deepEqual(error.flatten((issue) => issue.code).fieldErrors, { cost: ["invalid_type"] });
+   * ```
+   */
+  flatten(): FlattenedErrors<Input>;
+  flatten<Said>(say: (issue: Issue) => Said): FlattenedErrors<Input, Said>;
+  flatten(say: (issue: Issue) => unknown = messageOf): FlattenedErrors<Input, unknown> {
+    return flatten(this.issues, say);
+  }
+
+  /**
+   * What is wrong in the shape of the input, each value's under `_errors`, as zod 3 gives it; `say` as with `flatten`.
+   *
+   * ```ts
+   * const { error } = completionJobOutFromJSON('{"training_files": ["a", 7]}');
+   * assert.deepEqual(error.format().training_files, {
+   *   _errors: [],
+   *   1: { _errors: ["Expected string, received number"] },
+   * });
+   * ```
+   */
+  format(): FormattedErrors<Input>;
+  format<Said>(say: (issue: Issue) => Said): FormattedErrors<Input, Said>;
+  format(say: (issue: Issue) => unknown = messageOf): FormattedErrors<Input, unknown> {
+    return format(this.issues, say) as FormattedErrors<Input, unknown>;
   }
 }
 
@@ -81,6 +115,10 @@ export function thrown(
 ): ValidationError {
   traces.captureStackTrace?.(error, below);
   return error;
+}
+
+function messageOf({ message }: Issue): string {
+  return message;
 }
 
 function summary(issues: readonly Issue[]): string {

@@ -1,5 +1,7 @@
 // Written by `make generate` from the models in src/model; changes here are lost.
 
+import type { DescribedEnumeration } from "../described.js";
+
 /**
  * The type of a repository.
  *
@@ -25,3 +27,10 @@ export type GithubRepositoryOutType = (typeof GithubRepositoryOutType)[keyof typ
 
 /** The values by the index that the tape holds. */
 export const valuesGithubRepositoryOutType: readonly GithubRepositoryOutType[] = ["github"];
+
+/** What JSON Schemas say of it. */
+export const describedGithubRepositoryOutType: DescribedEnumeration = {
+  name: "GithubRepositoryOutType",
+  text: "The type of a repository.",
+  values: valuesGithubRepositoryOutType,
+};

@@ -3,7 +3,7 @@
 import { face, fromJSON, toJSON } from "../face.js";
 import type { Face, JsonText } from "../face.js";
 import type { Result } from "../result.js";
-import { modelWandbIntegrationOut, readerWandbIntegrationOut, toWireWandbIntegrationOut, type WandbIntegrationOut } from "./wandb-integration-out.js";
+import { describedWandbIntegrationOut, modelWandbIntegrationOut, readerWandbIntegrationOut, toWireWandbIntegrationOut, type WandbIntegrationOut, type WireWandbIntegrationOut } from "./wandb-integration-out.js";
 
 /**
  * Another name of WandbIntegrationOut; its errors say Integrations.
@@ -14,6 +14,11 @@ import { modelWandbIntegrationOut, readerWandbIntegrationOut, toWireWandbIntegra
  */
 export type Integrations = WandbIntegrationOut;
 
+/**
+ * A Integrations as the API writes it: an object for which `Integrations.isWire` holds.
+ */
+export type WireIntegrations = WireWandbIntegrationOut;
+
 const model = { ...modelWandbIntegrationOut, name: "Integrations" };
 
 /**
@@ -23,7 +28,8 @@ const model = { ...modelWandbIntegrationOut, name: "Integrations" };
  * assert.equal(Integrations.is({}), false);
  * ```
  */
-export const Integrations: Face<Integrations> = /* @__PURE__ */ face(model, readerWandbIntegrationOut);
+export const Integrations: Face<Integrations, WireIntegrations> =
+  /* @__PURE__ */ face(model, readerWandbIntegrationOut, describedWandbIntegrationOut);
 
 /**
  * Reads wire JSON, as the SDK's function of this name does.
@@ -37,7 +43,7 @@ export const Integrations: Face<Integrations> = /* @__PURE__ */ face(model, read
  * @returns `ok` and the `value`, or all that is wrong as the `error`.
  * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
  */
-export function integrationsFromJSON(text: JsonText): Result<Integrations> {
+export function integrationsFromJSON(text: JsonText): Result<Integrations, WireIntegrations> {
   return fromJSON(model, text);
 }
 

@@ -3,6 +3,7 @@
 import { type Builder, builder } from "../builder.js";
 import { face, fromJSON, toJSON } from "../face.js";
 import type { Face, JsonText, Model, Reader } from "../face.js";
+import type { Described } from "../described.js";
 import type { Members } from "../members.js";
 import type { Result } from "../result.js";
 import { type Keys, Sighting } from "../sighting.js";
@@ -22,7 +23,7 @@ export type JobMetadataOut = {
    */
   expectedDurationSeconds?: number | null | undefined;
   /**
-   * What the training costs, in the currency of `cost_currency`.
+   * What the training costs, in the currency given with it.
    */
   cost?: number | null | undefined;
   /**
@@ -45,6 +46,40 @@ export type JobMetadataOut = {
    * When the training is expected to start, in seconds since the UNIX epoch.
    */
   estimatedStartTime?: number | null | undefined;
+};
+
+/**
+ * A JobMetadataOut as the API writes it: an object for which `JobMetadataOut.isWire` holds.
+ */
+export type WireJobMetadataOut = {
+  /**
+   * How long the training is expected to run, in seconds.
+   */
+  expected_duration_seconds?: number | null | undefined;
+  /**
+   * What the training costs, in the currency given with it.
+   */
+  cost?: number | null | undefined;
+  /**
+   * The currency of the cost, as in `USD`.
+   */
+  cost_currency?: string | null | undefined;
+  /**
+   * How many tokens a training step takes in.
+   */
+  train_tokens_per_step?: number | null | undefined;
+  /**
+   * How many tokens the whole training takes in.
+   */
+  train_tokens?: number | null | undefined;
+  /**
+   * How many tokens the training data has.
+   */
+  data_tokens?: number | null | undefined;
+  /**
+   * When the training is expected to start, in seconds since the UNIX epoch.
+   */
+  estimated_start_time?: number | null | undefined;
 };
 
 /** Builds a JobMetadataOut from its slot on the tape. */
@@ -80,6 +115,22 @@ const keys: Keys = [
   ["data_tokens", "dataTokens"],
   ["estimated_start_time", "estimatedStartTime"],
 ];
+
+/** What its JSON Schemas are made of. */
+export const describedJobMetadataOut: Described = {
+  name: "JobMetadataOut",
+  text: "What a job is expected to take and to cost.",
+  keys,
+  fields: [
+    ["How long the training is expected to run, in seconds.", "integer", "nullish"],
+    ["What the training costs, in the currency given with it.", "number", "nullish"],
+    ["The currency of the cost, as in `USD`.", "string", "nullish"],
+    ["How many tokens a training step takes in.", "integer", "nullish"],
+    ["How many tokens the whole training takes in.", "integer", "nullish"],
+    ["How many tokens the training data has.", "integer", "nullish"],
+    ["When the training is expected to start, in seconds since the UNIX epoch.", "integer", "nullish"],
+  ],
+};
 
 /** Whether a value is a valid JobMetadataOut in the wire's spelling. */
 export function isWireJobMetadataOut(value: unknown): boolean {
@@ -261,7 +312,8 @@ export const readerJobMetadataOut: Reader<JobMetadataOut> = {
  * assert.equal(JobMetadataOut.isJSON("[]"), false);
  * ```
  */
-export const JobMetadataOut: Face<JobMetadataOut> = /* @__PURE__ */ face(modelJobMetadataOut, readerJobMetadataOut);
+export const JobMetadataOut: Face<JobMetadataOut, WireJobMetadataOut> =
+  /* @__PURE__ */ face(modelJobMetadataOut, readerJobMetadataOut, describedJobMetadataOut);
 
 /**
  * Reads wire JSON, as the SDK's function of this name does.
@@ -275,7 +327,7 @@ export const JobMetadataOut: Face<JobMetadataOut> = /* @__PURE__ */ face(modelJo
  * @returns `ok` and the `value`, or all that is wrong as the `error`.
  * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
  */
-export function jobMetadataOutFromJSON(text: JsonText): Result<JobMetadataOut> {
+export function jobMetadataOutFromJSON(text: JsonText): Result<JobMetadataOut, WireJobMetadataOut> {
   return fromJSON(modelJobMetadataOut, text);
 }
 

@@ -1,5 +1,7 @@
 // Written by `make generate` from the models in src/model; changes here are lost.
 
+import type { DescribedEnumeration } from "../described.js";
+
 /**
  * The type of a fine-tuning job.
  *
@@ -25,3 +27,10 @@ export type JobType = (typeof JobType)[keyof typeof JobType];
 
 /** The values by the index that the tape holds. */
 export const valuesJobType: readonly JobType[] = ["completion"];
+
+/** What JSON Schemas say of it. */
+export const describedJobType: DescribedEnumeration = {
+  name: "JobType",
+  text: "The type of a fine-tuning job.",
+  values: valuesJobType,
+};

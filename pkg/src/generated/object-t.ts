@@ -1,5 +1,7 @@
 // Written by `make generate` from the models in src/model; changes here are lost.
 
+import type { DescribedEnumeration } from "../described.js";
+
 /**
  * The type of the object that a job is.
  *
@@ -25,3 +27,10 @@ export type ObjectT = (typeof ObjectT)[keyof typeof ObjectT];
 
 /** The values by the index that the tape holds. */
 export const valuesObjectT: readonly ObjectT[] = ["job"];
+
+/** What JSON Schemas say of it. */
+export const describedObjectT: DescribedEnumeration = {
+  name: "ObjectT",
+  text: "The type of the object that a job is.",
+  values: valuesObjectT,
+};

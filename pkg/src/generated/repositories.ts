@@ -3,7 +3,7 @@
 import { face, fromJSON, toJSON } from "../face.js";
 import type { Face, JsonText } from "../face.js";
 import type { Result } from "../result.js";
-import { modelGithubRepositoryOut, readerGithubRepositoryOut, toWireGithubRepositoryOut, type GithubRepositoryOut } from "./github-repository-out.js";
+import { describedGithubRepositoryOut, modelGithubRepositoryOut, readerGithubRepositoryOut, toWireGithubRepositoryOut, type GithubRepositoryOut, type WireGithubRepositoryOut } from "./github-repository-out.js";
 
 /**
  * Another name of GithubRepositoryOut; its errors say Repositories.
@@ -14,6 +14,11 @@ import { modelGithubRepositoryOut, readerGithubRepositoryOut, toWireGithubReposi
  */
 export type Repositories = GithubRepositoryOut;
 
+/**
+ * A Repositories as the API writes it: an object for which `Repositories.isWire` holds.
+ */
+export type WireRepositories = WireGithubRepositoryOut;
+
 const model = { ...modelGithubRepositoryOut, name: "Repositories" };
 
 /**
@@ -23,7 +28,8 @@ const model = { ...modelGithubRepositoryOut, name: "Repositories" };
  * assert.equal(Repositories.is({}), false);
  * ```
  */
-export const Repositories: Face<Repositories> = /* @__PURE__ */ face(model, readerGithubRepositoryOut);
+export const Repositories: Face<Repositories, WireRepositories> =
+  /* @__PURE__ */ face(model, readerGithubRepositoryOut, describedGithubRepositoryOut);
 
 /**
  * Reads wire JSON, as the SDK's function of this name does.
@@ -37,7 +43,7 @@ export const Repositories: Face<Repositories> = /* @__PURE__ */ face(model, read
  * @returns `ok` and the `value`, or all that is wrong as the `error`.
  * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
  */
-export function repositoriesFromJSON(text: JsonText): Result<Repositories> {
+export function repositoriesFromJSON(text: JsonText): Result<Repositories, WireRepositories> {
   return fromJSON(model, text);
 }
 

@@ -1,5 +1,7 @@
 // Written by `make generate` from the models in src/model; changes here are lost.
 
+import type { DescribedEnumeration } from "../described.js";
+
 /**
  * The type of an integration.
  *
@@ -25,3 +27,10 @@ export type WandbIntegrationOutType = (typeof WandbIntegrationOutType)[keyof typ
 
 /** The values by the index that the tape holds. */
 export const valuesWandbIntegrationOutType: readonly WandbIntegrationOutType[] = ["wandb"];
+
+/** What JSON Schemas say of it. */
+export const describedWandbIntegrationOutType: DescribedEnumeration = {
+  name: "WandbIntegrationOutType",
+  text: "The type of an integration.",
+  values: valuesWandbIntegrationOutType,
+};

@@ -1,7 +1,5 @@
 //! How TypeScript names what Rust declares.
 
-use completion_job::schema::Kind;
-
 /// `CompletionJobOut` to `completion-job-out`.
 pub fn module(name: &str) -> String {
     let mut module = String::new();
@@ -24,18 +22,6 @@ pub fn lower_camel(name: &str) -> String {
     let mut characters = name.chars();
     let first = characters.next().into_iter().flat_map(char::to_lowercase);
     first.chain(characters).collect()
-}
-
-/// The TypeScript type of a kind of value.
-pub fn type_of(kind: &Kind) -> String {
-    match kind {
-        Kind::String => "string".into(),
-        Kind::Boolean => "boolean".into(),
-        Kind::Number | Kind::Integer => "number".into(),
-        Kind::Enum(enumeration) => enumeration.name.into(),
-        Kind::Array(element) => format!("Array<{}>", type_of(element)),
-        Kind::Object(component) => component.name.into(),
-    }
 }
 
 /// What a doc comment says, without the examples, which are Rust's.
