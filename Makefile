@@ -67,7 +67,7 @@ pkg/dist/wasm/module.js: pkg/wasm/module.js $(TS_SOURCES) tools/write-schemas.mj
 
 ##@ Check
 
-test: fmt lint fresh test-rust test-wasm build types test-js ## everything CI checks
+test: fmt lint fresh test-rust test-wasm build types test-js docs ## everything CI checks
 
 setup-lint: setup
 	@tools/setup-lint.sh
@@ -134,6 +134,13 @@ size: build setup-bench target/named/completion_job_bg.wasm ## what the package 
 	node --import tsx tests/size/show.ts target/named/completion_job_bg.wasm
 	node --import tsx benches/size/run.ts
 
+setup-docs: setup
+	@tools/setup-docs.sh
+
+docs: build setup-docs ## the API documentation, in target/docs and target/doc; a public item without a comment is an error
+	docs/api/node_modules/.bin/typedoc --options docs/api/typedoc.json --logLevel Warn
+	RUSTDOCFLAGS='-D warnings' cargo doc --quiet --no-deps --lib
+
 ##@ Change
 
 generate: setup ## write pkg/src/generated from the models
@@ -150,5 +157,5 @@ format: setup-lint ## format Rust and TypeScript
 clean: ## remove what was built
 	rm -rf target pkg/wasm pkg/dist benches/built
 
-.PHONY: help setup demo build test setup-lint fmt lint fresh test-rust test-wasm types test-js fuzz schemas \
+.PHONY: help setup demo build test setup-lint fmt lint fresh test-rust test-wasm types test-js fuzz schemas setup-docs docs \
 	setup-bench bench bench-quick cold growth size size-budget generate format clean

@@ -3,10 +3,14 @@ import type { Issue } from "./issue.js";
 /**
  * Issues by the member of the input that they are in, as zod 3's `flatten` gives them.
  *
+ * @example
  * ```ts
  * const { fieldErrors } = jobMetadataOutFromJSON('{"cost": "free"}').error.flatten();
  * assert.deepEqual(fieldErrors, { cost: ["Expected number, received string"] });
  * ```
+ *
+ * @typeParam Input - What the input had to be.
+ * @typeParam Said - What is listed of an issue: its message, unless a function says something else.
  */
 export interface FlattenedErrors<Input, Said = string> {
   /** Those of the input as a whole. */
@@ -18,16 +22,21 @@ export interface FlattenedErrors<Input, Said = string> {
 /**
  * Issues in the shape of the input, as zod 3's `format` gives them: each value's own under `_errors`.
  *
+ * @example
  * ```ts
  * const { error } = completionJobOutFromJSON('{"hyperparameters": {"epochs": "3"}}');
  * assert.deepEqual(error.format().hyperparameters?.epochs?._errors, ["Expected number, received string"]);
  * ```
+ *
+ * @typeParam Input - What the input had to be.
+ * @typeParam Said - What is listed of an issue: its message, unless a function says something else.
  */
 export type FormattedErrors<Input, Said = string> = {
   /** Those of the value itself. */
   _errors: Said[];
 } & FormattedMembers<NonNullable<Input>, Said>;
 
+/** Issues of the members of an object, or of the elements of a list. */
 type FormattedMembers<Value, Said> = unknown extends Value
   ? // biome-ignore lint/suspicious/noExplicitAny: whatever the members of an unnamed input are
     { [key: string]: any }

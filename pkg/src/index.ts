@@ -4,5 +4,5 @@ export * from "./generated/index.js";
 export type { Issue, IssueCode, Span } from "./issue.js";
 export type { JsonSchema, JsonSchemas } from "./json-schema.js";
 export type { Result } from "./result.js";
-export type { Standard, StandardJsonSchemaOptions, StandardResult } from "./standard.js";
+export type { Standard, StandardJsonSchema, StandardResult } from "./standard.js";
 export { ValidationError } from "./validation-error.js";

@@ -6,13 +6,21 @@ import type {
 } from "./described.js";
 import type { Keys } from "./sighting.js";
 
-/** A JSON Schema. */
+/**
+ * A JSON Schema, as a plain object that `JSON.stringify` writes.
+ *
+ * @example
+ * ```ts
+ * assert.equal(CompletionJobOut.jsonSchema.wire.title, "CompletionJobOut");
+ * ```
+ */
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
 /**
  * The JSON Schemas of a component, draft 2020-12, each a document of its own that needs no other. They say of JSON values what
  * the component's functions say of them; JSON has no dates, no `undefined` and no infinite numbers.
  *
+ * @example
  * ```ts
  * const { wire, sdk } = CompletionTrainingParameters.jsonSchema;
  * assert.equal(wire.properties.seq_len.description, sdk.properties.seqLen.description);

@@ -24,6 +24,11 @@ import { isStatus, describedStatus, valuesStatus, type Status } from "./status.j
 
 /**
  * A fine-tuning job for a completion model, as the API reports it.
+ *
+ * @example
+ * ```ts
+ * assert.equal(CompletionJobOut.is([]), false);
+ * ```
  */
 export type CompletionJobOut = {
   /**
@@ -98,6 +103,11 @@ export type CompletionJobOut = {
 
 /**
  * A CompletionJobOut as the API writes it: an object for which `CompletionJobOut.isWire` holds.
+ *
+ * @example
+ * ```ts
+ * assert.equal(CompletionJobOut.isWire([]), false);
+ * ```
  */
 export type WireCompletionJobOut = {
   /**
@@ -596,6 +606,7 @@ export const readerCompletionJobOut: Reader<CompletionJobOut> = {
 /**
  * A fine-tuning job for a completion model, as the API reports it.
  *
+ * @example
  * ```ts
  * assert.equal(CompletionJobOut.isJSON("[]"), false);
  * ```
@@ -606,6 +617,7 @@ export const CompletionJobOut: Face<CompletionJobOut, WireCompletionJobOut> =
 /**
  * Reads wire JSON, as the SDK's function of this name does.
  *
+ * @example
  * ```ts
  * const result = completionJobOutFromJSON("[]");
  * assert.equal(result.error.issues[0].message, "Expected object, received array");
@@ -622,10 +634,13 @@ export function completionJobOutFromJSON(text: JsonText): Result<CompletionJobOu
 /**
  * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
  *
+ * @example
  * ```ts
  * assert.throws(() => completionJobOutToJSON([]), (error) => error.issues.length === 1);
  * ```
  *
+ * @param value - An object in the SDK's spelling, and nothing of the wire's.
+ * @returns The text, without white space.
  * @throws ValidationError if it is no CompletionJobOut.
  */
 export function completionJobOutToJSON(value: CompletionJobOut): string {

@@ -16,6 +16,11 @@ import { MISSING, NULL } from "./layout.js";
 
 /**
  * The settings of a job's training.
+ *
+ * @example
+ * ```ts
+ * assert.equal(CompletionTrainingParameters.is([]), false);
+ * ```
  */
 export type CompletionTrainingParameters = {
   /**
@@ -50,6 +55,11 @@ export type CompletionTrainingParameters = {
 
 /**
  * A CompletionTrainingParameters as the API writes it: an object for which `CompletionTrainingParameters.isWire` holds.
+ *
+ * @example
+ * ```ts
+ * assert.equal(CompletionTrainingParameters.isWire([]), false);
+ * ```
  */
 export type WireCompletionTrainingParameters = {
   /**
@@ -307,6 +317,7 @@ export const readerCompletionTrainingParameters: Reader<CompletionTrainingParame
 /**
  * The settings of a job's training.
  *
+ * @example
  * ```ts
  * assert.equal(CompletionTrainingParameters.isJSON("[]"), false);
  * ```
@@ -317,6 +328,7 @@ export const CompletionTrainingParameters: Face<CompletionTrainingParameters, Wi
 /**
  * Reads wire JSON, as the SDK's function of this name does.
  *
+ * @example
  * ```ts
  * const result = completionTrainingParametersFromJSON("[]");
  * assert.equal(result.error.issues[0].message, "Expected object, received array");
@@ -333,10 +345,13 @@ export function completionTrainingParametersFromJSON(text: JsonText): Result<Com
 /**
  * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
  *
+ * @example
  * ```ts
  * assert.throws(() => completionTrainingParametersToJSON([]), (error) => error.issues.length === 1);
  * ```
  *
+ * @param value - An object in the SDK's spelling, and nothing of the wire's.
+ * @returns The text, without white space.
  * @throws ValidationError if it is no CompletionTrainingParameters.
  */
 export function completionTrainingParametersToJSON(value: CompletionTrainingParameters): string {

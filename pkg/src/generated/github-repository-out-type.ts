@@ -5,6 +5,7 @@ import type { DescribedEnumeration } from "../described.js";
 /**
  * The type of a repository.
  *
+ * @example
  * ```ts
  * assert.equal(GithubRepositoryOutType.Github, "github");
  * ```
@@ -19,6 +20,7 @@ export const GithubRepositoryOutType = {
 /**
  * The type of a repository.
  *
+ * @example
  * ```ts
  * assert.equal(GithubRepositoryOutType.Github, "github");
  * ```

@@ -16,6 +16,11 @@ import { describedGithubRepositoryOutType, valuesGithubRepositoryOutType, type G
 
 /**
  * A GitHub repository whose code takes part in the training.
+ *
+ * @example
+ * ```ts
+ * assert.equal(GithubRepositoryOut.is([]), false);
+ * ```
  */
 export type GithubRepositoryOut = {
   /**
@@ -46,6 +51,11 @@ export type GithubRepositoryOut = {
 
 /**
  * A GithubRepositoryOut as the API writes it: an object for which `GithubRepositoryOut.isWire` holds.
+ *
+ * @example
+ * ```ts
+ * assert.equal(GithubRepositoryOut.isWire([]), false);
+ * ```
  */
 export type WireGithubRepositoryOut = {
   /**
@@ -269,6 +279,7 @@ export const readerGithubRepositoryOut: Reader<GithubRepositoryOut> = {
 /**
  * A GitHub repository whose code takes part in the training.
  *
+ * @example
  * ```ts
  * assert.equal(GithubRepositoryOut.isJSON("[]"), false);
  * ```
@@ -279,6 +290,7 @@ export const GithubRepositoryOut: Face<GithubRepositoryOut, WireGithubRepository
 /**
  * Reads wire JSON, as the SDK's function of this name does.
  *
+ * @example
  * ```ts
  * const result = githubRepositoryOutFromJSON("[]");
  * assert.equal(result.error.issues[0].message, "Expected object, received array");
@@ -295,10 +307,13 @@ export function githubRepositoryOutFromJSON(text: JsonText): Result<GithubReposi
 /**
  * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
  *
+ * @example
  * ```ts
  * assert.throws(() => githubRepositoryOutToJSON([]), (error) => error.issues.length === 1);
  * ```
  *
+ * @param value - An object in the SDK's spelling, and nothing of the wire's.
+ * @returns The text, without white space.
  * @throws ValidationError if it is no GithubRepositoryOut.
  */
 export function githubRepositoryOutToJSON(value: GithubRepositoryOut): string {

@@ -8,6 +8,7 @@ import { describedWandbIntegrationOut, modelWandbIntegrationOut, readerWandbInte
 /**
  * Another name of WandbIntegrationOut; its errors say Integrations.
  *
+ * @example
  * ```ts
  * assert.equal(Integrations.is({}), false);
  * ```
@@ -16,6 +17,11 @@ export type Integrations = WandbIntegrationOut;
 
 /**
  * A Integrations as the API writes it: an object for which `Integrations.isWire` holds.
+ *
+ * @example
+ * ```ts
+ * assert.equal(Integrations.isWire([]), false);
+ * ```
  */
 export type WireIntegrations = WireWandbIntegrationOut;
 
@@ -24,6 +30,7 @@ const model = { ...modelWandbIntegrationOut, name: "Integrations" };
 /**
  * Another name of WandbIntegrationOut; its errors say Integrations.
  *
+ * @example
  * ```ts
  * assert.equal(Integrations.is({}), false);
  * ```
@@ -34,6 +41,7 @@ export const Integrations: Face<Integrations, WireIntegrations> =
 /**
  * Reads wire JSON, as the SDK's function of this name does.
  *
+ * @example
  * ```ts
  * const result = integrationsFromJSON("[]");
  * assert.equal(result.error.issues[0].message, "Expected object, received array");
@@ -50,10 +58,13 @@ export function integrationsFromJSON(text: JsonText): Result<Integrations, WireI
 /**
  * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
  *
+ * @example
  * ```ts
  * assert.throws(() => integrationsToJSON([]), (error) => error.issues.length === 1);
  * ```
  *
+ * @param value - An object in the SDK's spelling, and nothing of the wire's.
+ * @returns The text, without white space.
  * @throws ValidationError if it is no Integrations.
  */
 export function integrationsToJSON(value: Integrations): string {

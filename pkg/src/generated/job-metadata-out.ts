@@ -16,6 +16,11 @@ import { MISSING, NULL } from "./layout.js";
 
 /**
  * What a job is expected to take and to cost.
+ *
+ * @example
+ * ```ts
+ * assert.equal(JobMetadataOut.is([]), false);
+ * ```
  */
 export type JobMetadataOut = {
   /**
@@ -50,6 +55,11 @@ export type JobMetadataOut = {
 
 /**
  * A JobMetadataOut as the API writes it: an object for which `JobMetadataOut.isWire` holds.
+ *
+ * @example
+ * ```ts
+ * assert.equal(JobMetadataOut.isWire([]), false);
+ * ```
  */
 export type WireJobMetadataOut = {
   /**
@@ -308,6 +318,7 @@ export const readerJobMetadataOut: Reader<JobMetadataOut> = {
 /**
  * What a job is expected to take and to cost.
  *
+ * @example
  * ```ts
  * assert.equal(JobMetadataOut.isJSON("[]"), false);
  * ```
@@ -318,6 +329,7 @@ export const JobMetadataOut: Face<JobMetadataOut, WireJobMetadataOut> =
 /**
  * Reads wire JSON, as the SDK's function of this name does.
  *
+ * @example
  * ```ts
  * const result = jobMetadataOutFromJSON("[]");
  * assert.equal(result.error.issues[0].message, "Expected object, received array");
@@ -334,10 +346,13 @@ export function jobMetadataOutFromJSON(text: JsonText): Result<JobMetadataOut, W
 /**
  * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
  *
+ * @example
  * ```ts
  * assert.throws(() => jobMetadataOutToJSON([]), (error) => error.issues.length === 1);
  * ```
  *
+ * @param value - An object in the SDK's spelling, and nothing of the wire's.
+ * @returns The text, without white space.
  * @throws ValidationError if it is no JobMetadataOut.
  */
 export function jobMetadataOutToJSON(value: JobMetadataOut): string {

@@ -5,6 +5,7 @@ import type { DescribedEnumeration } from "../described.js";
 /**
  * The type of a fine-tuning job.
  *
+ * @example
  * ```ts
  * assert.equal(JobType.Completion, "completion");
  * ```
@@ -19,6 +20,7 @@ export const JobType = {
 /**
  * The type of a fine-tuning job.
  *
+ * @example
  * ```ts
  * assert.equal(JobType.Completion, "completion");
  * ```

@@ -5,6 +5,7 @@ import type { DescribedEnumeration } from "../described.js";
 /**
  * The type of the object that a job is.
  *
+ * @example
  * ```ts
  * assert.equal(ObjectT.Job, "job");
  * ```
@@ -19,6 +20,7 @@ export const ObjectT = {
 /**
  * The type of the object that a job is.
  *
+ * @example
  * ```ts
  * assert.equal(ObjectT.Job, "job");
  * ```

@@ -8,6 +8,7 @@ import { describedGithubRepositoryOut, modelGithubRepositoryOut, readerGithubRep
 /**
  * Another name of GithubRepositoryOut; its errors say Repositories.
  *
+ * @example
  * ```ts
  * assert.equal(Repositories.is({}), false);
  * ```
@@ -16,6 +17,11 @@ export type Repositories = GithubRepositoryOut;
 
 /**
  * A Repositories as the API writes it: an object for which `Repositories.isWire` holds.
+ *
+ * @example
+ * ```ts
+ * assert.equal(Repositories.isWire([]), false);
+ * ```
  */
 export type WireRepositories = WireGithubRepositoryOut;
 
@@ -24,6 +30,7 @@ const model = { ...modelGithubRepositoryOut, name: "Repositories" };
 /**
  * Another name of GithubRepositoryOut; its errors say Repositories.
  *
+ * @example
  * ```ts
  * assert.equal(Repositories.is({}), false);
  * ```
@@ -34,6 +41,7 @@ export const Repositories: Face<Repositories, WireRepositories> =
 /**
  * Reads wire JSON, as the SDK's function of this name does.
  *
+ * @example
  * ```ts
  * const result = repositoriesFromJSON("[]");
  * assert.equal(result.error.issues[0].message, "Expected object, received array");
@@ -50,10 +58,13 @@ export function repositoriesFromJSON(text: JsonText): Result<Repositories, WireR
 /**
  * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
  *
+ * @example
  * ```ts
  * assert.throws(() => repositoriesToJSON([]), (error) => error.issues.length === 1);
  * ```
  *
+ * @param value - An object in the SDK's spelling, and nothing of the wire's.
+ * @returns The text, without white space.
  * @throws ValidationError if it is no Repositories.
  */
 export function repositoriesToJSON(value: Repositories): string {

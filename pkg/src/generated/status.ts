@@ -5,6 +5,7 @@ import type { DescribedEnumeration } from "../described.js";
 /**
  * How far a fine-tuning job has come.
  *
+ * @example
  * ```ts
  * assert.equal(Status.Queued, "QUEUED");
  * ```
@@ -55,6 +56,7 @@ export const Status = {
 /**
  * How far a fine-tuning job has come.
  *
+ * @example
  * ```ts
  * assert.equal(Status.Queued, "QUEUED");
  * ```

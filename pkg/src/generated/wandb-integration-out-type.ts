@@ -5,6 +5,7 @@ import type { DescribedEnumeration } from "../described.js";
 /**
  * The type of an integration.
  *
+ * @example
  * ```ts
  * assert.equal(WandbIntegrationOutType.Wandb, "wandb");
  * ```
@@ -19,6 +20,7 @@ export const WandbIntegrationOutType = {
 /**
  * The type of an integration.
  *
+ * @example
  * ```ts
  * assert.equal(WandbIntegrationOutType.Wandb, "wandb");
  * ```

@@ -16,6 +16,11 @@ import { describedWandbIntegrationOutType, valuesWandbIntegrationOutType, type W
 
 /**
  * A project at Weights & Biases that a job reports its progress to.
+ *
+ * @example
+ * ```ts
+ * assert.equal(WandbIntegrationOut.is([]), false);
+ * ```
  */
 export type WandbIntegrationOut = {
   /**
@@ -42,6 +47,11 @@ export type WandbIntegrationOut = {
 
 /**
  * A WandbIntegrationOut as the API writes it: an object for which `WandbIntegrationOut.isWire` holds.
+ *
+ * @example
+ * ```ts
+ * assert.equal(WandbIntegrationOut.isWire([]), false);
+ * ```
  */
 export type WireWandbIntegrationOut = {
   /**
@@ -254,6 +264,7 @@ export const readerWandbIntegrationOut: Reader<WandbIntegrationOut> = {
 /**
  * A project at Weights & Biases that a job reports its progress to.
  *
+ * @example
  * ```ts
  * assert.equal(WandbIntegrationOut.isJSON("[]"), false);
  * ```
@@ -264,6 +275,7 @@ export const WandbIntegrationOut: Face<WandbIntegrationOut, WireWandbIntegration
 /**
  * Reads wire JSON, as the SDK's function of this name does.
  *
+ * @example
  * ```ts
  * const result = wandbIntegrationOutFromJSON("[]");
  * assert.equal(result.error.issues[0].message, "Expected object, received array");
@@ -280,10 +292,13 @@ export function wandbIntegrationOutFromJSON(text: JsonText): Result<WandbIntegra
 /**
  * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
  *
+ * @example
  * ```ts
  * assert.throws(() => wandbIntegrationOutToJSON([]), (error) => error.issues.length === 1);
  * ```
  *
+ * @param value - An object in the SDK's spelling, and nothing of the wire's.
+ * @returns The text, without white space.
  * @throws ValidationError if it is no WandbIntegrationOut.
  */
 export function wandbIntegrationOutToJSON(value: WandbIntegrationOut): string {

@@ -74,6 +74,7 @@ fn face_of(name: &str, comment: &str, model: &str, component: &str) -> String {
         "{comment}export const {name}: Face<{name}, Wire{name}> =\n  \
            /* @__PURE__ */ face({model}, reader{component}, described{component});\n\n\
          /**\n * Reads wire JSON, as the SDK's function of this name does.\n *\n \
+          * @example\n \
           * ```ts\n \
           * const result = {lower}FromJSON(\"[]\");\n \
           * assert.equal(result.error.issues[0].message, {wrong});\n \
@@ -84,9 +85,12 @@ fn face_of(name: &str, comment: &str, model: &str, component: &str) -> String {
          export function {lower}FromJSON(text: JsonText): Result<{name}, Wire{name}> {{\n  \
            return fromJSON({model}, text);\n}}\n\n\
          /**\n * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.\n *\n \
+          * @example\n \
           * ```ts\n \
           * assert.throws(() => {lower}ToJSON([]), (error) => error.issues.length === 1);\n \
           * ```\n *\n \
+          * @param value - An object in the SDK's spelling, and nothing of the wire's.\n \
+          * @returns The text, without white space.\n \
           * @throws ValidationError if it is no {name}.\n */\n\
          export function {lower}ToJSON(value: {name}): string {{\n  \
            return toJSON({model}, toWire{component}, value);\n}}\n"

@@ -3,13 +3,15 @@
 use completion_job::model::Documentation;
 use completion_job::schema::{Component, Kind, Presence, Spelling};
 
-use crate::names::doc_comment;
+use crate::names::{doc_comment, with_example};
 use crate::value::key;
 
 /// The declarations of a component's types.
 pub fn types(component: &Component, documentation: &Documentation) -> String {
     let name = component.name;
-    let sdk = declaration(component, documentation, Spelling::Sdk, doc_comment(documentation.lines, ""));
+    let said = doc_comment(documentation.lines, "");
+    let comment = with_example(&said, &format!("assert.equal({name}.is([]), false);"));
+    let sdk = declaration(component, documentation, Spelling::Sdk, comment);
     let comment = wire_comment(name);
     let wire = declaration(component, documentation, Spelling::Wire, comment);
     format!("{sdk}\n{wire}")
@@ -17,7 +19,9 @@ pub fn types(component: &Component, documentation: &Documentation) -> String {
 
 /// The comment of the type of wire objects.
 pub fn wire_comment(name: &str) -> String {
-    format!("/**\n * A {name} as the API writes it: an object for which `{name}.isWire` holds.\n */\n")
+    let said =
+        format!("/**\n * A {name} as the API writes it: an object for which `{name}.isWire` holds.\n */\n");
+    with_example(&said, &format!("assert.equal({name}.isWire([]), false);"))
 }
 
 fn declaration(

@@ -43,5 +43,5 @@ pub fn doc_comment(lines: &[&str], indent: &str) -> String {
 
 /// A comment with an example of TypeScript at its end, which the tests run.
 pub fn with_example(comment: &str, example: &str) -> String {
-    comment.replace(" */\n", &format!(" *\n * ```ts\n * {example}\n * ```\n */\n"))
+    comment.replace(" */\n", &format!(" *\n * @example\n * ```ts\n * {example}\n * ```\n */\n"))
 }
