@@ -141,6 +141,12 @@ docs: build setup-docs ## the API documentation, in target/docs and target/doc; 
 	docs/api/node_modules/.bin/typedoc --options docs/api/typedoc.json --logLevel Warn
 	RUSTDOCFLAGS='-D warnings' cargo doc --quiet --no-deps --lib
 
+publish-dry-run: build ## what would be published to npm and crates.io, without doing so; the crate's examples run from what it holds
+	npm publish --dry-run ./pkg
+	cargo publish --dry-run --allow-dirty
+	crate=$$(cargo metadata --no-deps --format-version 1 | node -p 'JSON.parse(fs.readFileSync(0)).packages[0].version') && \
+	CARGO_TARGET_DIR=$(CURDIR)/target cargo test --quiet --doc --manifest-path target/package/completion-job-$$crate/Cargo.toml
+
 ##@ Change
 
 generate: setup ## write pkg/src/generated from the models
@@ -157,5 +163,5 @@ format: setup-lint ## format Rust and TypeScript
 clean: ## remove what was built
 	rm -rf target pkg/wasm pkg/dist benches/built
 
-.PHONY: help setup demo build test setup-lint fmt lint fresh test-rust test-wasm types test-js fuzz schemas setup-docs docs \
+.PHONY: help setup demo build test setup-lint fmt lint fresh test-rust test-wasm types test-js fuzz schemas setup-docs docs publish-dry-run \
 	setup-bench bench bench-quick cold growth size size-budget generate format clean
