@@ -26,7 +26,7 @@ WASM_OPT := wasm-opt $(WASM_OPT_LEVEL) -ocimfs 1 --mvp-features $(WASM_FEATURES:
 NAIVE := benches/built/naive
 RUST_SOURCES := $(shell find src -name '*.rs') Cargo.toml Cargo.lock .cargo/config.toml
 TS_SOURCES := $(shell find pkg/src -name '*.ts') pkg/tsconfig.json package-lock.json
-PAPERS := README.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE docs/differences.md
+PAPERS := README.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE docs/differences.md docs/migration.md
 GLUE := completion_job.js completion_job.d.ts module.js module.d.ts
 
 ##@ Use
@@ -144,8 +144,8 @@ docs: build setup-docs ## the API documentation, in target/docs and target/doc; 
 publish-dry-run: build ## what would be published to npm and crates.io, without doing so; the crate's examples run from what it holds
 	npm publish --dry-run ./pkg
 	cargo publish --dry-run --allow-dirty
-	crate=$$(cargo metadata --no-deps --format-version 1 | node -p 'JSON.parse(fs.readFileSync(0)).packages[0].version') && \
-	CARGO_TARGET_DIR=$(CURDIR)/target cargo test --quiet --doc --manifest-path target/package/completion-job-$$crate/Cargo.toml
+	CARGO_TARGET_DIR=$(CURDIR)/target cargo test --quiet --doc \
+	  --manifest-path target/package/completion-job-$$(cargo pkgid | sed 's/.*[#@]//')/Cargo.toml
 
 ##@ Change
 

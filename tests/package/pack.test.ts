@@ -50,7 +50,7 @@ const shown = { ok: true, value: normalizedJob, wrong: 8 };
 
 test("the package holds what was built and what is to be read, and nothing else", () => {
   const known =
-    /^(dist\/(.+\.(js|d\.ts)|schema(\.sdk)?\.json)|docs\/differences\.md|package\.json|README\.md|CHANGELOG\.md|LICENSE-[A-Z]+\d*)$/;
+    /^(dist\/(.+\.(js|d\.ts)|schema(\.sdk)?\.json)|docs\/(differences|migration)\.md|package\.json|README\.md|CHANGELOG\.md|LICENSE-[A-Z]+\d*)$/;
   assert.deepEqual(
     paths.filter((path) => !known.test(path)),
     [],
