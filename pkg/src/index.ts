@@ -1,3 +1,8 @@
+/**
+ * Reads, validates and normalizes Mistral fine-tuning jobs exactly as the Mistral TypeScript SDK 1.6.1 does.
+ *
+ * @module completion-job
+ */
 export type { Face, JsonText } from "./face.js";
 export type { FlattenedErrors, FormattedErrors } from "./form-errors.js";
 export * from "./generated/index.js";

@@ -1,5 +1,6 @@
 /** Libraries that take a Standard Schema take a component, without a word in between. */
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { sValidator } from "@hono/standard-validator";
 import { CompletionJobOut, completionJobOutToJSON } from "completion-job";
@@ -16,9 +17,10 @@ const app = new Hono().post("/jobs", sValidator("json", CompletionJobOut), (cont
   return context.json(job.createdAt);
 });
 
-function post(text: string): Response | Promise<Response> {
+/** Sends a text to an application. */
+function post(text: string, to: Hono = app): Response | Promise<Response> {
   const headers = { "content-type": "application/json" };
-  return app.request("/jobs", { method: "POST", body: text, headers });
+  return to.request("/jobs", { method: "POST", body: text, headers });
 }
 
 test("a route of Hono gets the job that its validator read", async () => {
@@ -35,6 +37,15 @@ test("a route of Hono answers a broken job with its issues", async () => {
     "id: Expected string, received number",
     "auto_start: Required",
   ]);
+});
+
+test("the route that the README shows does the same", async () => {
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+  const [, code = ""] = readme.match(/```ts\n(app\.post[\s\S]*?)```/) ?? [];
+  const shown = new Hono();
+  new Function("app", "sValidator", "CompletionJobOut", code)(shown, sValidator, CompletionJobOut);
+  assert.equal(await (await post(wireText, shown)).json(), exampleJob.createdAt);
+  assert.equal((await post("{}", shown)).status, 400);
 });
 
 /** Asks a server that answers so. */
