@@ -26,7 +26,7 @@ WASM_OPT := wasm-opt $(WASM_OPT_LEVEL) -ocimfs 1 --mvp-features $(WASM_FEATURES:
 NAIVE := benches/built/naive
 RUST_SOURCES := $(shell find src -name '*.rs') Cargo.toml Cargo.lock .cargo/config.toml
 TS_SOURCES := $(shell find pkg/src -name '*.ts') pkg/tsconfig.json package-lock.json
-PAPERS := README.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE docs/differences.md
+PAPERS := README.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE docs/differences.md docs/migration.md
 GLUE := completion_job.js completion_job.d.ts module.js module.d.ts
 
 ##@ Use
@@ -58,16 +58,16 @@ target/named/completion_job_bg.wasm: pkg/wasm/module.js
 	$(WASM_PACK) $(@D) -- $(MODULE)
 	$(WASM_OPT) -g $@ -o $@
 
-pkg/dist/wasm/module.js: pkg/wasm/module.js $(TS_SOURCES) | setup
+pkg/dist/wasm/module.js: pkg/wasm/module.js $(TS_SOURCES) tools/write-schemas.mjs | setup
 	rm -rf pkg/dist
 	tsc -p pkg
 	mkdir -p pkg/dist/wasm
 	cp $(GLUE:%=pkg/wasm/%) pkg/dist/wasm
-	cp pkg/src/generated/schema.json pkg/dist
+	node tools/write-schemas.mjs
 
 ##@ Check
 
-test: fmt lint fresh test-rust test-wasm build types test-js ## everything CI checks
+test: fmt lint fresh test-rust test-wasm build types test-js docs ## everything CI checks
 
 setup-lint: setup
 	@tools/setup-lint.sh
@@ -101,6 +101,10 @@ test-js: build ## TypeScript tests, some of them in Chromium
 fuzz: build ## compare with the SDK on N random jobs of SEED
 	N=$(N) SEED=$(SEED) node --import tsx tests/parity/fuzz.ts
 
+schemas: N = 100000
+schemas: build ## hold the JSON Schemas to the package's verdicts on N random objects of SEED, in each spelling
+	N=$(N) SEED=$(SEED) node --import tsx --test --test-reporter=spec tests/schema/verdicts.test.ts
+
 setup-bench: setup
 	@tools/setup-bench.sh
 
@@ -130,6 +134,19 @@ size: build setup-bench target/named/completion_job_bg.wasm ## what the package 
 	node --import tsx tests/size/show.ts target/named/completion_job_bg.wasm
 	node --import tsx benches/size/run.ts
 
+setup-docs: setup
+	@tools/setup-docs.sh
+
+docs: build setup-docs ## the API documentation, in target/docs and target/doc; a public item without a comment is an error
+	docs/api/node_modules/.bin/typedoc --options docs/api/typedoc.json --logLevel Warn
+	RUSTDOCFLAGS='-D warnings' cargo doc --quiet --no-deps --lib
+
+publish-dry-run: build ## what would be published to npm and crates.io, without doing so; the crate's examples run from what it holds
+	npm publish --dry-run ./pkg
+	cargo publish --dry-run --allow-dirty
+	CARGO_TARGET_DIR=$(CURDIR)/target cargo test --quiet --doc \
+	  --manifest-path target/package/completion-job-$$(cargo pkgid | sed 's/.*[#@]//')/Cargo.toml
+
 ##@ Change
 
 generate: setup ## write pkg/src/generated from the models
@@ -146,5 +163,5 @@ format: setup-lint ## format Rust and TypeScript
 clean: ## remove what was built
 	rm -rf target pkg/wasm pkg/dist benches/built
 
-.PHONY: help setup demo build test setup-lint fmt lint fresh test-rust test-wasm types test-js fuzz \
+.PHONY: help setup demo build test setup-lint fmt lint fresh test-rust test-wasm types test-js fuzz schemas setup-docs docs publish-dry-run \
 	setup-bench bench bench-quick cold growth size size-budget generate format clean

@@ -7,7 +7,7 @@
 
 use std::io::{self, BufRead, Write};
 
-use completion_job::{CompletionJobOut, Issue, Segment, ValidationError};
+use completion_job::{CompletionJobOut, Issue, Segment};
 use serde_json::{Value, json};
 
 fn main() -> io::Result<()> {
@@ -16,8 +16,8 @@ fn main() -> io::Result<()> {
         let text: String = serde_json::from_str(&line?)?;
         let answer = match CompletionJobOut::from_json(text.as_bytes()) {
             Ok(job) => json!({ "json": job.to_json() }),
-            Err(ValidationError { issues, .. }) => {
-                json!({ "issues": issues.iter().map(show).collect::<Vec<_>>() })
+            Err(error) => {
+                json!({ "issues": error.issues.iter().map(show).collect::<Vec<_>>(), "pretty": error.pretty() })
             }
         };
         writeln!(out, "{answer}")?;

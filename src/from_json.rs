@@ -10,8 +10,12 @@ use crate::tape::{Slot, Tag, Tape, TooLarge};
 
 /// Reads, checks and builds a component of the model from wire JSON.
 pub(crate) fn from_json<T: Value>(text: &[u8], component: &'static Component) -> Result<T, ValidationError> {
-    let parsed = parse(without_byte_order_mark(text), component);
-    parsed.map_err(|issues| ValidationError { component: component.name, issues })
+    let text = without_byte_order_mark(text);
+    parse(text, component).map_err(|issues| ValidationError {
+        component: component.name,
+        issues,
+        text: String::from_utf8_lossy(text).into_owned(),
+    })
 }
 
 fn parse<T: Value>(text: &[u8], component: &'static Component) -> Result<T, Vec<Issue>> {

@@ -19,17 +19,25 @@ compile_error!("the feature `module` stands alone: --no-default-features --featu
 
 extern crate alloc;
 
+#[cfg(feature = "std")]
+mod characters;
 mod check;
 #[cfg(feature = "std")]
 mod error;
 mod fault;
 #[cfg(feature = "std")]
 mod from_json;
+#[cfg(feature = "std")]
+mod hint;
 mod issue;
 #[cfg(feature = "module")]
 mod issue_json;
 mod place;
+#[cfg(feature = "std")]
+mod pretty;
 mod read;
+#[cfg(feature = "std")]
+mod words;
 #[cfg(feature = "std")]
 mod write;
 

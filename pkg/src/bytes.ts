@@ -1,6 +1,7 @@
 /**
  * What JSON functions read: a string, or its bytes in UTF-8, after a byte order mark if there is one.
  *
+ * @example
  * ```ts
  * assert.equal(JobMetadataOut.isJSON(new TextEncoder().encode('{"cost": 1}')), true);
  * ```

@@ -1,4 +1,11 @@
-/** The kinds of issues. The first two are zod's. */
+/**
+ * The kinds of issues. The first two are zod's.
+ *
+ * @example
+ * ```ts
+ * assert.equal(jobMetadataOutFromJSON("{").error.issues[0].code, "invalid_json");
+ * ```
+ */
 export type IssueCode =
   /** A value of another type than the field's, or a required one that is missing. */
   | "invalid_type"
@@ -12,6 +19,7 @@ export type IssueCode =
 /**
  * A stretch of a text, in UTF-16 units, as JavaScript counts them.
  *
+ * @example
  * ```ts
  * const text = '{\n  "cost": "free"\n}';
  * const { span } = jobMetadataOutFromJSON(text).error.issues[0];
@@ -33,6 +41,7 @@ export interface Span {
 /**
  * One thing that is wrong with a job.
  *
+ * @example
  * ```ts
  * const [issue] = jobMetadataOutFromJSON('{"cost": "free"}').error.issues;
  * assert.equal(issue.code, "invalid_type");

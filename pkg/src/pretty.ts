@@ -1,6 +1,7 @@
+import { spellingHint } from "./hint.js";
 import type { Issue, Span } from "./issue.js";
 import type { ValidationError } from "./validation-error.js";
-import { inWords, printable } from "./words.js";
+import { inWords, isMissing, printable } from "./words.js";
 
 /** How much of a line is shown on either side of an issue, in UTF-16 units. */
 const CONTEXT = 60;
@@ -37,15 +38,12 @@ function placed(issues: readonly PlacedIssue[], text: string): string[] {
       blocks.push([issue]);
     }
   }
-  return [...blocks.map((block) => showBlock(block, text)), ...rest(issues)];
+  const shown = blocks.map((block) => showBlock(block, text));
+  return [...shown, ...rest(issues), ...spellingHint(issues, text)];
 }
 
 function rest(issues: readonly Issue[]): string[] {
   return issues.length > SHOWN ? [`  … and ${issues.length - SHOWN} more`] : [];
-}
-
-function isMissing({ received, path }: Issue): boolean {
-  return received === "undefined" && path.length > 0;
 }
 
 function isSameObject(one: PlacedIssue, other: PlacedIssue): boolean {

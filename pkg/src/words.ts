@@ -13,10 +13,15 @@ export function inWords(issue: Issue): string {
     const choice = options.map((option) => `'${option}'`).join(" | ");
     return `Expected ${choice}, received ${quote(received)}${suggestion(options, received)}`;
   }
-  if (received !== "undefined") return message;
+  if (!isMissing(issue)) return message;
   const last = path[path.length - 1];
   if (last === undefined) return `Expected ${expected}, received undefined`;
   return `${typeof last === "number" ? `Element ${last}` : `"${last}"`} is missing: expected ${expected}`;
+}
+
+/** Whether an issue is that a value is missing. */
+export function isMissing({ code, received }: Issue): boolean {
+  return code === "invalid_type" && received === "undefined";
 }
 
 /** Text with a space for each unit of it that would not be seen. */

@@ -14,7 +14,7 @@ component! {
     pub struct JobMetadataOut {
         /// How long the training is expected to run, in seconds.
         expected_duration_seconds as "expectedDurationSeconds": Nullish<Integer>,
-        /// What the training costs, in the currency of `cost_currency`.
+        /// What the training costs, in the currency given with it.
         cost: Nullish<Number>,
         /// The currency of the cost, as in `USD`.
         cost_currency as "costCurrency": Nullish<String>,

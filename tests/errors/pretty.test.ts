@@ -119,6 +119,30 @@ test("the issues of a JavaScript value are listed", () => {
   );
 });
 
+test("a text in the SDK's spelling, read as the API's, is told to be one", () => {
+  const hint =
+    /\n\n {2}The text has "(.*)", as the SDK spells it, where "(.*)" is read, as the API does\.$/;
+  const [, sdk, wire] = errorOf('{"id": "a", "createdAt": 1}').pretty().match(hint) ?? [];
+  assert.deepEqual([sdk, wire], ["createdAt", "created_at"]);
+  const inner = '{"repositories": [{"name": "a", "owner": "b", "commitId": "c"}]}';
+  assert.equal(errorOf(inner).pretty().match(hint)?.[1], "commitId");
+});
+
+test("a key of the SDK's spelling elsewhere is no such hint", () => {
+  for (const text of ['{"x": {"createdAt": 1}}', '{"createdAt": 1, "created_at": 2}']) {
+    assert.doesNotMatch(errorOf(text).pretty(), /as the SDK spells it/);
+  }
+  const { error } = CompletionJobOut.safeParse({ createdAt: 1 });
+  assert.doesNotMatch(error?.pretty() ?? "", /as the SDK spells it/);
+});
+
+test("a status that is the word undefined is not taken for a missing one", () => {
+  assert.match(
+    errorOf('{"status": "undefined"}').pretty(),
+    /\n {4}\| {12}\^{11} Expected .*, received "undefined" /,
+  );
+});
+
 test("what is no object at all is told of the value itself", () => {
   const error = CompletionJobOut.safeParse(undefined).error;
   assert.match(error?.pretty() ?? "", /the value itself: Expected object, received undefined/);

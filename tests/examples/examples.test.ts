@@ -7,9 +7,13 @@ import * as product from "completion-job";
 const folder = fileURLToPath(new URL("../../pkg/src/", import.meta.url));
 const names = Object.keys(product);
 
+function sourceOf(file: string): string {
+  return readFileSync(`${folder}${file}`, "utf8");
+}
+
 /** The examples of a file's comments. */
 function examplesIn(file: string): string[] {
-  const blocks = readFileSync(`${folder}${file}`, "utf8").matchAll(/ \* ```ts\n(.*?) \* ```\n/gs);
+  const blocks = sourceOf(file).matchAll(/ \* @example\n *\* ```ts\n(.*?) \* ```\n/gs);
   return [...blocks].map(([, lines = ""]) => lines.replace(/^ *\* ?/gm, ""));
 }
 
@@ -24,7 +28,28 @@ for (const { file, code } of examples) {
   });
 }
 
-test("every export has an example", () => {
-  const all = examples.map(({ code }) => code).join("\n");
-  for (const name of names) assert.match(all, new RegExp(`\\b${name}\\b`));
+/** What users import, types included, by the lists of the package's entry. */
+function exported(): string[] {
+  const lists = ["index.ts", "generated/index.ts"].map(sourceOf).join("");
+  const names = [...lists.matchAll(/\{ (.*?) \}/g)].flatMap(([, list = ""]) => list.split(", "));
+  return names.map((name) => name.replace("type ", ""));
+}
+
+const sources = files
+  .filter((file) => file.endsWith(".ts"))
+  .map(sourceOf)
+  .join("");
+
+test("every export has an example in its own comment", () => {
+  assert.ok(exported().length > names.length, "types are exported too");
+  for (const name of exported()) {
+    const declaration = `(// biome-ignore .*\n)?export (type|interface|class|const|function) ${name}\\b`;
+    const comment = new RegExp(`/\\*\\*\\n((?! \\*/).*\\n)* \\*/\\n${declaration}`).exec(sources);
+    assert.match(comment?.[0] ?? "", /@example\n/, name);
+  }
+});
+
+test("every example is marked as one", () => {
+  const codes = sources.match(/^ *\* ```ts$/gm) ?? [];
+  assert.equal(examples.length, codes.length);
 });

@@ -50,7 +50,7 @@ const shown = { ok: true, value: normalizedJob, wrong: 8 };
 
 test("the package holds what was built and what is to be read, and nothing else", () => {
   const known =
-    /^(dist\/(.+\.(js|d\.ts)|schema\.json)|docs\/differences\.md|package\.json|README\.md|CHANGELOG\.md|LICENSE-[A-Z]+\d*)$/;
+    /^(dist\/(.+\.(js|d\.ts)|schema(\.sdk)?\.json)|docs\/(differences|migration)\.md|package\.json|README\.md|CHANGELOG\.md|LICENSE-[A-Z]+\d*)$/;
   assert.deepEqual(
     paths.filter((path) => !known.test(path)),
     [],
@@ -67,6 +67,7 @@ test("the package has an entry, its types, a README, a changelog and both licenc
     "dist/index.js",
     "dist/index.d.ts",
     "dist/schema.json",
+    "dist/schema.sdk.json",
     "README.md",
     "CHANGELOG.md",
   ];
@@ -92,7 +93,7 @@ test("a script of plain Node imports it with import()", () => {
   assert.deepEqual(JSON.parse(run(project, process.execPath, "-e", script)), shown);
 });
 
-test("nothing can be imported but the entry, the JSON Schema and package.json", () => {
+test("nothing can be imported but the entry, the JSON Schemas and package.json", () => {
   const script = `
 import meta from "completion-job/package.json" with { type: "json" };
 const inner = await import("completion-job/dist/tape.js").catch(({ code }) => code);

@@ -103,6 +103,12 @@ proptest! {
     }
 
     #[test]
+    fn what_is_wrong_with_any_bytes_can_be_shown(bytes in any::<Vec<u8>>()) {
+        let error = CompletionJobOut::from_json(&bytes).unwrap_err();
+        prop_assert!(error.pretty().starts_with("Failed to parse 'CompletionJobOut' from JSON: "));
+    }
+
+    #[test]
     fn any_decimal_is_read_to_the_nearest_double(text in "-?(0|[1-9][0-9]{0,24})(\\.[0-9]{1,24})?([eE][+-]?[0-9]{1,3})?") {
         let epochs = read_number(&text).unwrap().epochs.value().unwrap().get();
         prop_assert_eq!(epochs.to_bits(), text.parse::<f64>().unwrap().to_bits(), "{}", text);

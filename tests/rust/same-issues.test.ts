@@ -19,6 +19,27 @@ test(`the Rust API finds the package's issues and writes its JSON (${count} text
   }
 });
 
+test("the Rust API shows every character of a text as the package does", () => {
+  const texts = [...lines(40)].map((line) => `{"x": ${JSON.stringify(line)}, "id": 7}`);
+  for (const [index, answer] of askRust(texts).entries()) {
+    assert.deepStrictEqual(answer, askPackage(texts[index] as string), texts[index]);
+  }
+});
+
+/** All characters but those that a text may not have as they are, so many a line; the planes from the third on have few. */
+function* lines(length: number): Generator<string> {
+  const planes = [0, 1, 0xe];
+  const codes = planes.flatMap((plane) =>
+    Array.from({ length: 1 << 16 }, (_, at) => (plane << 16) + at),
+  );
+  const characters = codes
+    .map((code) => String.fromCodePoint(code))
+    .filter((one) => !/\p{Surrogate}/u.test(one));
+  for (let at = 0x20; at < characters.length; at += length) {
+    yield characters.slice(at, at + length).join("");
+  }
+}
+
 function askRust(texts: readonly string[]): unknown[] {
   const input = texts.map((text) => `${JSON.stringify(text)}\n`).join("");
   const command = ["run", "--quiet", "--example", "issues"];
@@ -37,7 +58,7 @@ function askRust(texts: readonly string[]): unknown[] {
 function askPackage(text: string): unknown {
   const result = completionJobOutFromJSON(new TextEncoder().encode(text));
   if (result.ok) return { json: completionJobOutToJSON(result.value) };
-  return { issues: result.error.issues.map(asRustHasIt) };
+  return { issues: result.error.issues.map(asRustHasIt), pretty: result.error.pretty() };
 }
 
 /** An issue with the members that Rust always has, and what was received in words. */

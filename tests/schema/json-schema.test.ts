@@ -3,18 +3,25 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { CompletionJobOut } from "completion-job";
+import { CompletionJobOut, Integrations, JobMetadataOut } from "completion-job";
+import { componentNames } from "../parity/oracle.js";
 import { readSettings } from "../parity/settings.js";
 import { textTrial } from "../parity/trial.js";
+import { exampleText } from "../hostile/canary.js";
+import { faces } from "./faces.js";
 
 const { seed, texts: count } = readSettings(5_000);
-const file = fileURLToPath(import.meta.resolve("completion-job/schema.json"));
-const validate = new Ajv2020({ strict: true }).compile(JSON.parse(readFileSync(file, "utf8")));
+
+function published(name: string): unknown {
+  const file = fileURLToPath(import.meta.resolve(`completion-job/${name}`));
+  return JSON.parse(readFileSync(file, "utf8"));
+}
 
 /** What JSON Schema says of numbers that are too large for a double is up to the validator. */
 const mayBeInfinite = /[eE]\+?\d{3}|\d{300}/;
 
-test(`the JSON Schema accepts what the package accepts (${count} texts, seed ${seed})`, () => {
+test(`schema.json accepts what isJSON does (${count} texts, seed ${seed})`, () => {
+  const validate = new Ajv2020({ strict: true }).compile(published("schema.json") as object);
   const verdicts = { true: 0, false: 0 };
   for (let index = 0; index < count; index++) {
     const { name, text, expected } = textTrial(seed, index);
@@ -25,4 +32,46 @@ test(`the JSON Schema accepts what the package accepts (${count} texts, seed ${s
     verdicts[`${verdict}`]++;
   }
   assert.ok(verdicts.true > count / 10 && verdicts.false > count / 10, JSON.stringify(verdicts));
+});
+
+test("the published files are the JSON Schemas of a job", () => {
+  assert.deepEqual(published("schema.json"), CompletionJobOut.jsonSchema.wire);
+  assert.deepEqual(published("schema.sdk.json"), CompletionJobOut.jsonSchema.sdk);
+});
+
+test("a JSON Schema says what it is of, in the component's own words and spelling", () => {
+  const { title, description, properties } = JobMetadataOut.jsonSchema.sdk;
+  assert.equal(title, "JobMetadataOut");
+  assert.equal(description, "What a job is expected to take and to cost.");
+  assert.deepEqual((properties as Record<string, unknown>).dataTokens, {
+    description: "How many tokens the training data has.",
+    anyOf: [{ type: "integer" }, { type: "null" }],
+  });
+});
+
+test("a component's second name is its title", () => {
+  assert.equal(Integrations.jsonSchema.wire.title, "Integrations");
+});
+
+test("a JSON Schema refers to nothing outside itself, and holds nothing that nothing refers to", () => {
+  for (const name of componentNames) {
+    for (const schema of Object.values(faces[name].jsonSchema)) {
+      const references = JSON.stringify(schema).matchAll(/"\$ref":"#\/\$defs\/(\w+)"/g);
+      const referred = new Set([...references].map(([, to]) => to));
+      assert.deepEqual(new Set(Object.keys(schema.$defs ?? {})), referred);
+      assert.doesNotMatch(JSON.stringify(schema), /"\$ref":"[^#]/);
+    }
+  }
+});
+
+test("defaults are those that a job gets", () => {
+  const validate = new Ajv2020({ useDefaults: true }).compile(CompletionJobOut.jsonSchema.sdk);
+  const job = { ...CompletionJobOut.parse(JSON.parse(exampleText)) };
+  const bare = JSON.parse(JSON.stringify({ ...job, object: undefined, jobType: undefined }));
+  assert.ok(validate(bare));
+  assert.deepEqual(bare, job);
+});
+
+test("a JSON Schema is made once", () => {
+  assert.equal(CompletionJobOut.jsonSchema.wire, CompletionJobOut.jsonSchema.wire);
 });

@@ -7,6 +7,7 @@ import { sections } from "./wasm.js";
 /** The uses of the package that have a budget, as modules that a consumer might write. */
 export const uses = {
   "completionJobOutFromJSON alone": 'export { completionJobOutFromJSON } from "completion-job";',
+  "CompletionJobOut alone": 'export { CompletionJobOut } from "completion-job";',
   everything: 'export * from "completion-job";',
 } as const;
 

@@ -22,18 +22,28 @@ for (const use of Object.keys(uses) as Use[]) {
 test("an import of one function leaves out what only others need", async () => {
   const { parts } = await bundle(uses["completionJobOutFromJSON alone"]);
   const { parts: all } = await bundle(uses.everything);
-  const names = ["list", "members", "mixed", "number", "read-value", "record", "sighting"];
-  for (const unneeded of names.map((name) => `pkg/dist/${name}.js`)) {
+  const ofValues = ["list", "members", "mixed", "number", "read-value", "record", "sighting"];
+  const ofSchemas = ["json-schema", "standard"];
+  for (const unneeded of [...ofValues, ...ofSchemas].map((name) => `pkg/dist/${name}.js`)) {
     assert.ok(unneeded in all);
     assert.ok(!(unneeded in parts), `${unneeded} takes ${parts[unneeded]} bytes`);
   }
 });
 
+async function textOf(use: Use): Promise<string> {
+  return new TextDecoder().decode((await bundle(uses[use])).code);
+}
+
 test("what reads texts knows no wire key by name, as what accepts JavaScript values does", async () => {
   const wireKey = /created_at/;
-  const textOf = async (use: Use) => new TextDecoder().decode((await bundle(uses[use])).code);
   assert.match(await textOf("everything"), wireKey);
   assert.doesNotMatch(await textOf("completionJobOutFromJSON alone"), wireKey);
+});
+
+test("what reads texts carries no documentation, as what gives JSON Schemas does", async () => {
+  const documentation = /seconds since the UNIX epoch/;
+  assert.match(await textOf("everything"), documentation);
+  assert.doesNotMatch(await textOf("completionJobOutFromJSON alone"), documentation);
 });
 
 test("an import that is not used costs nothing", async () => {

@@ -3,23 +3,41 @@ import test from "node:test";
 import * as ours from "completion-job";
 import { type Equal, holds } from "./equal.js";
 
-test("each component has a face of its own type", () => {
-  holds<Equal<typeof ours.CompletionJobOut, ours.Face<ours.CompletionJobOut>>>();
+test("each component has a face of its own types", () => {
   holds<
-    Equal<typeof ours.CompletionTrainingParameters, ours.Face<ours.CompletionTrainingParameters>>
+    Equal<typeof ours.CompletionJobOut, ours.Face<ours.CompletionJobOut, ours.WireCompletionJobOut>>
   >();
-  holds<Equal<typeof ours.JobMetadataOut, ours.Face<ours.JobMetadataOut>>>();
-  holds<Equal<typeof ours.WandbIntegrationOut, ours.Face<ours.WandbIntegrationOut>>>();
-  holds<Equal<typeof ours.GithubRepositoryOut, ours.Face<ours.GithubRepositoryOut>>>();
-  holds<Equal<typeof ours.Integrations, ours.Face<ours.Integrations>>>();
-  holds<Equal<typeof ours.Repositories, ours.Face<ours.Repositories>>>();
+  holds<
+    Equal<
+      typeof ours.CompletionTrainingParameters,
+      ours.Face<ours.CompletionTrainingParameters, ours.WireCompletionTrainingParameters>
+    >
+  >();
+  holds<
+    Equal<typeof ours.JobMetadataOut, ours.Face<ours.JobMetadataOut, ours.WireJobMetadataOut>>
+  >();
+  holds<
+    Equal<
+      typeof ours.WandbIntegrationOut,
+      ours.Face<ours.WandbIntegrationOut, ours.WireWandbIntegrationOut>
+    >
+  >();
+  holds<
+    Equal<
+      typeof ours.GithubRepositoryOut,
+      ours.Face<ours.GithubRepositoryOut, ours.WireGithubRepositoryOut>
+    >
+  >();
+  holds<Equal<typeof ours.Integrations, ours.Face<ours.Integrations, ours.WireIntegrations>>>();
+  holds<Equal<typeof ours.Repositories, ours.Face<ours.Repositories, ours.WireRepositories>>>();
 });
 
 test("a face takes anything as a value, and gives its type", () => {
-  type Job = ours.Face<ours.CompletionJobOut>;
+  type Job = ours.Face<ours.CompletionJobOut, ours.WireCompletionJobOut>;
   holds<Equal<Parameters<Job["parse"]>, [value: unknown]>>();
   holds<Equal<ReturnType<Job["parse"]>, ours.CompletionJobOut>>();
-  holds<Equal<ReturnType<Job["safeParse"]>, ours.Result<ours.CompletionJobOut>>>();
+  type Either = ours.CompletionJobOut | ours.WireCompletionJobOut;
+  holds<Equal<ReturnType<Job["safeParse"]>, ours.Result<ours.CompletionJobOut, Either>>>();
   holds<Equal<ReturnType<Job["parseJSON"]>, ours.CompletionJobOut>>();
   holds<Equal<Parameters<Job["parseJSON"]>, [text: ours.JsonText]>>();
   holds<Equal<Parameters<Job["isWire"]>, [value: unknown]>>();
@@ -30,6 +48,13 @@ test("a face takes anything as a value, and gives its type", () => {
 test("is() narrows an unknown value to a job", () => {
   const value: unknown = JSON.parse("{}");
   if (ours.CompletionJobOut.is(value)) holds<Equal<typeof value, ours.CompletionJobOut>>();
+  // @ts-expect-error: outside of the branch it is still unknown
+  assert.equal(value.id, undefined);
+});
+
+test("isWire() narrows an unknown value to a wire job", () => {
+  const value: unknown = JSON.parse("{}");
+  if (ours.CompletionJobOut.isWire(value)) holds<Equal<typeof value, ours.WireCompletionJobOut>>();
   // @ts-expect-error: outside of the branch it is still unknown
   assert.equal(value.id, undefined);
 });

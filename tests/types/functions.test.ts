@@ -72,7 +72,7 @@ test("a result narrows by ok to a value or to an error", () => {
       holds<Equal<typeof result.error, undefined>>();
     } else {
       holds<Equal<typeof result.value, undefined>>();
-      holds<Equal<typeof result.error, ours.ValidationError>>();
+      holds<Equal<typeof result.error, ours.ValidationError<ours.WireCompletionJobOut>>>();
     }
     // @ts-expect-error: nobody has asked yet whether it is there
     return result.value.id;

@@ -3,6 +3,7 @@
 import { type Builder, builder } from "../builder.js";
 import { face, fromJSON, toJSON } from "../face.js";
 import type { Face, JsonText, Model, Reader } from "../face.js";
+import type { Described } from "../described.js";
 import type { Members } from "../members.js";
 import type { Result } from "../result.js";
 import { type Keys, Sighting } from "../sighting.js";
@@ -13,16 +14,21 @@ import { isInteger } from "../number.js";
 import { seen, sightOther, sightSdk, sightSdkAlone, sightWire } from "../sighting.js";
 import { blockOf, booleanAt, emptyOf, endOf, heldAt, isHeld, next, numberAt, stringAt, stringsAt, tagAt, variantAt } from "../tape.js";
 import { MISSING, NULL } from "./layout.js";
-import { acceptCompletionTrainingParameters, BuiltCompletionTrainingParameters, isSdkCompletionTrainingParameters, isWireCompletionTrainingParameters, toWireCompletionTrainingParameters, type CompletionTrainingParameters } from "./completion-training-parameters.js";
-import { acceptGithubRepositoryOut, isSdkGithubRepositoryOut, isWireGithubRepositoryOut, listOfGithubRepositoryOut, toWireGithubRepositoryOut, type GithubRepositoryOut } from "./github-repository-out.js";
-import { acceptJobMetadataOut, BuiltJobMetadataOut, isSdkJobMetadataOut, isWireJobMetadataOut, toWireJobMetadataOut, type JobMetadataOut } from "./job-metadata-out.js";
-import { acceptWandbIntegrationOut, isSdkWandbIntegrationOut, isWireWandbIntegrationOut, listOfWandbIntegrationOut, toWireWandbIntegrationOut, type WandbIntegrationOut } from "./wandb-integration-out.js";
-import { isStatus, valuesStatus, type Status } from "./status.js";
-import { valuesJobType, type JobType } from "./job-type.js";
-import { valuesObjectT, type ObjectT } from "./object-t.js";
+import { acceptCompletionTrainingParameters, BuiltCompletionTrainingParameters, describedCompletionTrainingParameters, isSdkCompletionTrainingParameters, isWireCompletionTrainingParameters, toWireCompletionTrainingParameters, type CompletionTrainingParameters, type WireCompletionTrainingParameters } from "./completion-training-parameters.js";
+import { acceptGithubRepositoryOut, listOfGithubRepositoryOut, describedGithubRepositoryOut, isSdkGithubRepositoryOut, isWireGithubRepositoryOut, toWireGithubRepositoryOut, type GithubRepositoryOut, type WireGithubRepositoryOut } from "./github-repository-out.js";
+import { acceptJobMetadataOut, BuiltJobMetadataOut, describedJobMetadataOut, isSdkJobMetadataOut, isWireJobMetadataOut, toWireJobMetadataOut, type JobMetadataOut, type WireJobMetadataOut } from "./job-metadata-out.js";
+import { acceptWandbIntegrationOut, listOfWandbIntegrationOut, describedWandbIntegrationOut, isSdkWandbIntegrationOut, isWireWandbIntegrationOut, toWireWandbIntegrationOut, type WandbIntegrationOut, type WireWandbIntegrationOut } from "./wandb-integration-out.js";
+import { describedJobType, valuesJobType, type JobType } from "./job-type.js";
+import { describedObjectT, valuesObjectT, type ObjectT } from "./object-t.js";
+import { isStatus, describedStatus, valuesStatus, type Status } from "./status.js";
 
 /**
  * A fine-tuning job for a completion model, as the API reports it.
+ *
+ * @example
+ * ```ts
+ * assert.equal(CompletionJobOut.is([]), false);
+ * ```
  */
 export type CompletionJobOut = {
   /**
@@ -95,6 +101,85 @@ export type CompletionJobOut = {
   repositories?: Array<GithubRepositoryOut> | undefined;
 };
 
+/**
+ * A CompletionJobOut as the API writes it: an object for which `CompletionJobOut.isWire` holds.
+ *
+ * @example
+ * ```ts
+ * assert.equal(CompletionJobOut.isWire([]), false);
+ * ```
+ */
+export type WireCompletionJobOut = {
+  /**
+   * The ID of the job.
+   */
+  id: string;
+  /**
+   * Whether the job starts by itself once its files are validated, rather than waiting to be started.
+   */
+  auto_start: boolean;
+  /**
+   * The name of the model that is fine-tuned.
+   */
+  model: string;
+  /**
+   * How far the job has come.
+   */
+  status: Status;
+  /**
+   * When the job was created, in seconds since the UNIX epoch.
+   */
+  created_at: number;
+  /**
+   * When the job was last changed, in seconds since the UNIX epoch.
+   */
+  modified_at: number;
+  /**
+   * The IDs of the uploaded files with the training data.
+   */
+  training_files: Array<string>;
+  /**
+   * The IDs of the uploaded files with the validation data.
+   */
+  validation_files?: Array<string> | null | undefined;
+  /**
+   * The type of the object, always `job`.
+   */
+  object?: ObjectT | undefined;
+  /**
+   * The name of the model that the job makes; `null` while the job is still running.
+   */
+  fine_tuned_model?: string | null | undefined;
+  /**
+   * Text that becomes part of the fine-tuned model's name, so that it is told apart from others.
+   */
+  suffix?: string | null | undefined;
+  /**
+   * The integrations that are switched on for the job.
+   */
+  integrations?: Array<WireWandbIntegrationOut> | null | undefined;
+  /**
+   * How many tokens were trained on in all.
+   */
+  trained_tokens?: number | null | undefined;
+  /**
+   * What the job is expected to take and to cost.
+   */
+  metadata?: WireJobMetadataOut | null | undefined;
+  /**
+   * The type of the job, always `completion`.
+   */
+  job_type?: JobType | undefined;
+  /**
+   * The settings of the training.
+   */
+  hyperparameters: WireCompletionTrainingParameters;
+  /**
+   * The repositories that take part in the training.
+   */
+  repositories?: Array<WireGithubRepositoryOut> | undefined;
+};
+
 /** Builds a CompletionJobOut from its slot on the tape. */
 export const BuiltCompletionJobOut: Builder<CompletionJobOut> = /* @__PURE__ */ builder<CompletionJobOut>(function (words, at) {
   const block = blockOf(words, at);
@@ -148,6 +233,32 @@ const keys: Keys = [
   ["hyperparameters", "hyperparameters"],
   ["repositories", "repositories"],
 ];
+
+/** What its JSON Schemas are made of. */
+export const describedCompletionJobOut: Described = {
+  name: "CompletionJobOut",
+  text: "A fine-tuning job for a completion model, as the API reports it.",
+  keys,
+  fields: [
+    ["The ID of the job.", "string"],
+    ["Whether the job starts by itself once its files are validated, rather than waiting to be started.", "boolean"],
+    ["The name of the model that is fine-tuned.", "string"],
+    ["How far the job has come.", describedStatus],
+    ["When the job was created, in seconds since the UNIX epoch.", "integer"],
+    ["When the job was last changed, in seconds since the UNIX epoch.", "integer"],
+    ["The IDs of the uploaded files with the training data.", ["string"]],
+    ["The IDs of the uploaded files with the validation data.", ["string"], "nullish"],
+    ["The type of the object, always `job`.", describedObjectT, "optional", "job"],
+    ["The name of the model that the job makes; `null` while the job is still running.", "string", "nullish"],
+    ["Text that becomes part of the fine-tuned model's name, so that it is told apart from others.", "string", "nullish"],
+    ["The integrations that are switched on for the job.", [describedWandbIntegrationOut], "nullish"],
+    ["How many tokens were trained on in all.", "integer", "nullish"],
+    ["What the job is expected to take and to cost.", describedJobMetadataOut, "nullish"],
+    ["The type of the job, always `completion`.", describedJobType, "optional", "completion"],
+    ["The settings of the training.", describedCompletionTrainingParameters],
+    ["The repositories that take part in the training.", [describedGithubRepositoryOut], "optional"],
+  ],
+};
 
 /** Whether a value is a valid CompletionJobOut in the wire's spelling. */
 export function isWireCompletionJobOut(value: unknown): boolean {
@@ -495,15 +606,18 @@ export const readerCompletionJobOut: Reader<CompletionJobOut> = {
 /**
  * A fine-tuning job for a completion model, as the API reports it.
  *
+ * @example
  * ```ts
  * assert.equal(CompletionJobOut.isJSON("[]"), false);
  * ```
  */
-export const CompletionJobOut: Face<CompletionJobOut> = /* @__PURE__ */ face(modelCompletionJobOut, readerCompletionJobOut);
+export const CompletionJobOut: Face<CompletionJobOut, WireCompletionJobOut> =
+  /* @__PURE__ */ face(modelCompletionJobOut, readerCompletionJobOut, describedCompletionJobOut);
 
 /**
  * Reads wire JSON, as the SDK's function of this name does.
  *
+ * @example
  * ```ts
  * const result = completionJobOutFromJSON("[]");
  * assert.equal(result.error.issues[0].message, "Expected object, received array");
@@ -513,17 +627,20 @@ export const CompletionJobOut: Face<CompletionJobOut> = /* @__PURE__ */ face(mod
  * @returns `ok` and the `value`, or all that is wrong as the `error`.
  * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
  */
-export function completionJobOutFromJSON(text: JsonText): Result<CompletionJobOut> {
+export function completionJobOutFromJSON(text: JsonText): Result<CompletionJobOut, WireCompletionJobOut> {
   return fromJSON(modelCompletionJobOut, text);
 }
 
 /**
  * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
  *
+ * @example
  * ```ts
  * assert.throws(() => completionJobOutToJSON([]), (error) => error.issues.length === 1);
  * ```
  *
+ * @param value - An object in the SDK's spelling, and nothing of the wire's.
+ * @returns The text, without white space.
  * @throws ValidationError if it is no CompletionJobOut.
  */
 export function completionJobOutToJSON(value: CompletionJobOut): string {

@@ -3,6 +3,7 @@
 import { type Builder, builder } from "../builder.js";
 import { face, fromJSON, toJSON } from "../face.js";
 import type { Face, JsonText, Model, Reader } from "../face.js";
+import type { Described } from "../described.js";
 import type { Members } from "../members.js";
 import type { Result } from "../result.js";
 import { type Keys, Sighting } from "../sighting.js";
@@ -15,6 +16,11 @@ import { MISSING, NULL } from "./layout.js";
 
 /**
  * The settings of a job's training.
+ *
+ * @example
+ * ```ts
+ * assert.equal(CompletionTrainingParameters.is([]), false);
+ * ```
  */
 export type CompletionTrainingParameters = {
   /**
@@ -45,6 +51,45 @@ export type CompletionTrainingParameters = {
    * Which part of the samples, from 0 to 1, is trained as filling in the middle of a text.
    */
   fimRatio?: number | null | undefined;
+};
+
+/**
+ * A CompletionTrainingParameters as the API writes it: an object for which `CompletionTrainingParameters.isWire` holds.
+ *
+ * @example
+ * ```ts
+ * assert.equal(CompletionTrainingParameters.isWire([]), false);
+ * ```
+ */
+export type WireCompletionTrainingParameters = {
+  /**
+   * How many steps the training takes: how often the weights are updated.
+   */
+  training_steps?: number | null | undefined;
+  /**
+   * By how much a step changes the weights; 0.0001 if not given.
+   */
+  learning_rate?: number | undefined;
+  /**
+   * How strongly large weights are held down.
+   */
+  weight_decay?: number | null | undefined;
+  /**
+   * Which part of the training, from 0 to 1, the learning rate takes to rise to its full value.
+   */
+  warmup_fraction?: number | null | undefined;
+  /**
+   * How often the training goes through the whole data; a fraction of a pass counts.
+   */
+  epochs?: number | null | undefined;
+  /**
+   * How many tokens a training sequence has at most.
+   */
+  seq_len?: number | null | undefined;
+  /**
+   * Which part of the samples, from 0 to 1, is trained as filling in the middle of a text.
+   */
+  fim_ratio?: number | null | undefined;
 };
 
 /** Builds a CompletionTrainingParameters from its slot on the tape. */
@@ -80,6 +125,22 @@ const keys: Keys = [
   ["seq_len", "seqLen"],
   ["fim_ratio", "fimRatio"],
 ];
+
+/** What its JSON Schemas are made of. */
+export const describedCompletionTrainingParameters: Described = {
+  name: "CompletionTrainingParameters",
+  text: "The settings of a job's training.",
+  keys,
+  fields: [
+    ["How many steps the training takes: how often the weights are updated.", "integer", "nullish"],
+    ["By how much a step changes the weights; 0.0001 if not given.", "number", "optional", 0.0001],
+    ["How strongly large weights are held down.", "number", "nullish"],
+    ["Which part of the training, from 0 to 1, the learning rate takes to rise to its full value.", "number", "nullish"],
+    ["How often the training goes through the whole data; a fraction of a pass counts.", "number", "nullish"],
+    ["How many tokens a training sequence has at most.", "integer", "nullish"],
+    ["Which part of the samples, from 0 to 1, is trained as filling in the middle of a text.", "number", "nullish"],
+  ],
+};
 
 /** Whether a value is a valid CompletionTrainingParameters in the wire's spelling. */
 export function isWireCompletionTrainingParameters(value: unknown): boolean {
@@ -256,15 +317,18 @@ export const readerCompletionTrainingParameters: Reader<CompletionTrainingParame
 /**
  * The settings of a job's training.
  *
+ * @example
  * ```ts
  * assert.equal(CompletionTrainingParameters.isJSON("[]"), false);
  * ```
  */
-export const CompletionTrainingParameters: Face<CompletionTrainingParameters> = /* @__PURE__ */ face(modelCompletionTrainingParameters, readerCompletionTrainingParameters);
+export const CompletionTrainingParameters: Face<CompletionTrainingParameters, WireCompletionTrainingParameters> =
+  /* @__PURE__ */ face(modelCompletionTrainingParameters, readerCompletionTrainingParameters, describedCompletionTrainingParameters);
 
 /**
  * Reads wire JSON, as the SDK's function of this name does.
  *
+ * @example
  * ```ts
  * const result = completionTrainingParametersFromJSON("[]");
  * assert.equal(result.error.issues[0].message, "Expected object, received array");
@@ -274,17 +338,20 @@ export const CompletionTrainingParameters: Face<CompletionTrainingParameters> = 
  * @returns `ok` and the `value`, or all that is wrong as the `error`.
  * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
  */
-export function completionTrainingParametersFromJSON(text: JsonText): Result<CompletionTrainingParameters> {
+export function completionTrainingParametersFromJSON(text: JsonText): Result<CompletionTrainingParameters, WireCompletionTrainingParameters> {
   return fromJSON(modelCompletionTrainingParameters, text);
 }
 
 /**
  * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
  *
+ * @example
  * ```ts
  * assert.throws(() => completionTrainingParametersToJSON([]), (error) => error.issues.length === 1);
  * ```
  *
+ * @param value - An object in the SDK's spelling, and nothing of the wire's.
+ * @returns The text, without white space.
  * @throws ValidationError if it is no CompletionTrainingParameters.
  */
 export function completionTrainingParametersToJSON(value: CompletionTrainingParameters): string {

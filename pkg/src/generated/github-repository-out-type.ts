@@ -1,8 +1,11 @@
 // Written by `make generate` from the models in src/model; changes here are lost.
 
+import type { DescribedEnumeration } from "../described.js";
+
 /**
  * The type of a repository.
  *
+ * @example
  * ```ts
  * assert.equal(GithubRepositoryOutType.Github, "github");
  * ```
@@ -17,6 +20,7 @@ export const GithubRepositoryOutType = {
 /**
  * The type of a repository.
  *
+ * @example
  * ```ts
  * assert.equal(GithubRepositoryOutType.Github, "github");
  * ```
@@ -25,3 +29,10 @@ export type GithubRepositoryOutType = (typeof GithubRepositoryOutType)[keyof typ
 
 /** The values by the index that the tape holds. */
 export const valuesGithubRepositoryOutType: readonly GithubRepositoryOutType[] = ["github"];
+
+/** What JSON Schemas say of it. */
+export const describedGithubRepositoryOutType: DescribedEnumeration = {
+  name: "GithubRepositoryOutType",
+  text: "The type of a repository.",
+  values: valuesGithubRepositoryOutType,
+};

@@ -3,6 +3,7 @@
 import { type Builder, builder } from "../builder.js";
 import { face, fromJSON, toJSON } from "../face.js";
 import type { Face, JsonText, Model, Reader } from "../face.js";
+import type { Described } from "../described.js";
 import type { Members } from "../members.js";
 import type { Result } from "../result.js";
 import { type Keys, Sighting } from "../sighting.js";
@@ -11,10 +12,15 @@ import { hasMembers, isBuiltIn, isPromise } from "../members.js";
 import { sightOther, sightSdk, sightSdkAlone, sightWire } from "../sighting.js";
 import { blockOf, emptyOf, endOf, heldAt, isHeld, next, numberAt, stringAt, tagAt, variantAt } from "../tape.js";
 import { MISSING, NULL } from "./layout.js";
-import { valuesGithubRepositoryOutType, type GithubRepositoryOutType } from "./github-repository-out-type.js";
+import { describedGithubRepositoryOutType, valuesGithubRepositoryOutType, type GithubRepositoryOutType } from "./github-repository-out-type.js";
 
 /**
  * A GitHub repository whose code takes part in the training.
+ *
+ * @example
+ * ```ts
+ * assert.equal(GithubRepositoryOut.is([]), false);
+ * ```
  */
 export type GithubRepositoryOut = {
   /**
@@ -41,6 +47,41 @@ export type GithubRepositoryOut = {
    * The ID of the commit that is used.
    */
   commitId: string;
+};
+
+/**
+ * A GithubRepositoryOut as the API writes it: an object for which `GithubRepositoryOut.isWire` holds.
+ *
+ * @example
+ * ```ts
+ * assert.equal(GithubRepositoryOut.isWire([]), false);
+ * ```
+ */
+export type WireGithubRepositoryOut = {
+  /**
+   * The type of the repository, always `github`.
+   */
+  type?: GithubRepositoryOutType | undefined;
+  /**
+   * The name of the repository.
+   */
+  name: string;
+  /**
+   * The user or organization that it belongs to.
+   */
+  owner: string;
+  /**
+   * The branch, tag or commit that was asked for.
+   */
+  ref?: string | null | undefined;
+  /**
+   * How much the repository counts beside the others; 1 if not given.
+   */
+  weight?: number | undefined;
+  /**
+   * The ID of the commit that is used.
+   */
+  commit_id: string;
 };
 
 /** Builds a GithubRepositoryOut from its slot on the tape. */
@@ -74,6 +115,21 @@ const keys: Keys = [
   ["weight", "weight"],
   ["commit_id", "commitId"],
 ];
+
+/** What its JSON Schemas are made of. */
+export const describedGithubRepositoryOut: Described = {
+  name: "GithubRepositoryOut",
+  text: "A GitHub repository whose code takes part in the training.",
+  keys,
+  fields: [
+    ["The type of the repository, always `github`.", describedGithubRepositoryOutType, "optional", "github"],
+    ["The name of the repository.", "string"],
+    ["The user or organization that it belongs to.", "string"],
+    ["The branch, tag or commit that was asked for.", "string", "nullish"],
+    ["How much the repository counts beside the others; 1 if not given.", "number", "optional", 1],
+    ["The ID of the commit that is used.", "string"],
+  ],
+};
 
 /** Whether a value is a valid GithubRepositoryOut in the wire's spelling. */
 export function isWireGithubRepositoryOut(value: unknown): boolean {
@@ -223,15 +279,18 @@ export const readerGithubRepositoryOut: Reader<GithubRepositoryOut> = {
 /**
  * A GitHub repository whose code takes part in the training.
  *
+ * @example
  * ```ts
  * assert.equal(GithubRepositoryOut.isJSON("[]"), false);
  * ```
  */
-export const GithubRepositoryOut: Face<GithubRepositoryOut> = /* @__PURE__ */ face(modelGithubRepositoryOut, readerGithubRepositoryOut);
+export const GithubRepositoryOut: Face<GithubRepositoryOut, WireGithubRepositoryOut> =
+  /* @__PURE__ */ face(modelGithubRepositoryOut, readerGithubRepositoryOut, describedGithubRepositoryOut);
 
 /**
  * Reads wire JSON, as the SDK's function of this name does.
  *
+ * @example
  * ```ts
  * const result = githubRepositoryOutFromJSON("[]");
  * assert.equal(result.error.issues[0].message, "Expected object, received array");
@@ -241,17 +300,20 @@ export const GithubRepositoryOut: Face<GithubRepositoryOut> = /* @__PURE__ */ fa
  * @returns `ok` and the `value`, or all that is wrong as the `error`.
  * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
  */
-export function githubRepositoryOutFromJSON(text: JsonText): Result<GithubRepositoryOut> {
+export function githubRepositoryOutFromJSON(text: JsonText): Result<GithubRepositoryOut, WireGithubRepositoryOut> {
   return fromJSON(modelGithubRepositoryOut, text);
 }
 
 /**
  * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
  *
+ * @example
  * ```ts
  * assert.throws(() => githubRepositoryOutToJSON([]), (error) => error.issues.length === 1);
  * ```
  *
+ * @param value - An object in the SDK's spelling, and nothing of the wire's.
+ * @returns The text, without white space.
  * @throws ValidationError if it is no GithubRepositoryOut.
  */
 export function githubRepositoryOutToJSON(value: GithubRepositoryOut): string {

@@ -3,6 +3,7 @@
 import { type Builder, builder } from "../builder.js";
 import { face, fromJSON, toJSON } from "../face.js";
 import type { Face, JsonText, Model, Reader } from "../face.js";
+import type { Described } from "../described.js";
 import type { Members } from "../members.js";
 import type { Result } from "../result.js";
 import { type Keys, Sighting } from "../sighting.js";
@@ -15,6 +16,11 @@ import { MISSING, NULL } from "./layout.js";
 
 /**
  * What a job is expected to take and to cost.
+ *
+ * @example
+ * ```ts
+ * assert.equal(JobMetadataOut.is([]), false);
+ * ```
  */
 export type JobMetadataOut = {
   /**
@@ -22,7 +28,7 @@ export type JobMetadataOut = {
    */
   expectedDurationSeconds?: number | null | undefined;
   /**
-   * What the training costs, in the currency of `cost_currency`.
+   * What the training costs, in the currency given with it.
    */
   cost?: number | null | undefined;
   /**
@@ -45,6 +51,45 @@ export type JobMetadataOut = {
    * When the training is expected to start, in seconds since the UNIX epoch.
    */
   estimatedStartTime?: number | null | undefined;
+};
+
+/**
+ * A JobMetadataOut as the API writes it: an object for which `JobMetadataOut.isWire` holds.
+ *
+ * @example
+ * ```ts
+ * assert.equal(JobMetadataOut.isWire([]), false);
+ * ```
+ */
+export type WireJobMetadataOut = {
+  /**
+   * How long the training is expected to run, in seconds.
+   */
+  expected_duration_seconds?: number | null | undefined;
+  /**
+   * What the training costs, in the currency given with it.
+   */
+  cost?: number | null | undefined;
+  /**
+   * The currency of the cost, as in `USD`.
+   */
+  cost_currency?: string | null | undefined;
+  /**
+   * How many tokens a training step takes in.
+   */
+  train_tokens_per_step?: number | null | undefined;
+  /**
+   * How many tokens the whole training takes in.
+   */
+  train_tokens?: number | null | undefined;
+  /**
+   * How many tokens the training data has.
+   */
+  data_tokens?: number | null | undefined;
+  /**
+   * When the training is expected to start, in seconds since the UNIX epoch.
+   */
+  estimated_start_time?: number | null | undefined;
 };
 
 /** Builds a JobMetadataOut from its slot on the tape. */
@@ -80,6 +125,22 @@ const keys: Keys = [
   ["data_tokens", "dataTokens"],
   ["estimated_start_time", "estimatedStartTime"],
 ];
+
+/** What its JSON Schemas are made of. */
+export const describedJobMetadataOut: Described = {
+  name: "JobMetadataOut",
+  text: "What a job is expected to take and to cost.",
+  keys,
+  fields: [
+    ["How long the training is expected to run, in seconds.", "integer", "nullish"],
+    ["What the training costs, in the currency given with it.", "number", "nullish"],
+    ["The currency of the cost, as in `USD`.", "string", "nullish"],
+    ["How many tokens a training step takes in.", "integer", "nullish"],
+    ["How many tokens the whole training takes in.", "integer", "nullish"],
+    ["How many tokens the training data has.", "integer", "nullish"],
+    ["When the training is expected to start, in seconds since the UNIX epoch.", "integer", "nullish"],
+  ],
+};
 
 /** Whether a value is a valid JobMetadataOut in the wire's spelling. */
 export function isWireJobMetadataOut(value: unknown): boolean {
@@ -257,15 +318,18 @@ export const readerJobMetadataOut: Reader<JobMetadataOut> = {
 /**
  * What a job is expected to take and to cost.
  *
+ * @example
  * ```ts
  * assert.equal(JobMetadataOut.isJSON("[]"), false);
  * ```
  */
-export const JobMetadataOut: Face<JobMetadataOut> = /* @__PURE__ */ face(modelJobMetadataOut, readerJobMetadataOut);
+export const JobMetadataOut: Face<JobMetadataOut, WireJobMetadataOut> =
+  /* @__PURE__ */ face(modelJobMetadataOut, readerJobMetadataOut, describedJobMetadataOut);
 
 /**
  * Reads wire JSON, as the SDK's function of this name does.
  *
+ * @example
  * ```ts
  * const result = jobMetadataOutFromJSON("[]");
  * assert.equal(result.error.issues[0].message, "Expected object, received array");
@@ -275,17 +339,20 @@ export const JobMetadataOut: Face<JobMetadataOut> = /* @__PURE__ */ face(modelJo
  * @returns `ok` and the `value`, or all that is wrong as the `error`.
  * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
  */
-export function jobMetadataOutFromJSON(text: JsonText): Result<JobMetadataOut> {
+export function jobMetadataOutFromJSON(text: JsonText): Result<JobMetadataOut, WireJobMetadataOut> {
   return fromJSON(modelJobMetadataOut, text);
 }
 
 /**
  * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
  *
+ * @example
  * ```ts
  * assert.throws(() => jobMetadataOutToJSON([]), (error) => error.issues.length === 1);
  * ```
  *
+ * @param value - An object in the SDK's spelling, and nothing of the wire's.
+ * @returns The text, without white space.
  * @throws ValidationError if it is no JobMetadataOut.
  */
 export function jobMetadataOutToJSON(value: JobMetadataOut): string {

@@ -1,8 +1,11 @@
 // Written by `make generate` from the models in src/model; changes here are lost.
 
+import type { DescribedEnumeration } from "../described.js";
+
 /**
  * The type of a fine-tuning job.
  *
+ * @example
  * ```ts
  * assert.equal(JobType.Completion, "completion");
  * ```
@@ -17,6 +20,7 @@ export const JobType = {
 /**
  * The type of a fine-tuning job.
  *
+ * @example
  * ```ts
  * assert.equal(JobType.Completion, "completion");
  * ```
@@ -25,3 +29,10 @@ export type JobType = (typeof JobType)[keyof typeof JobType];
 
 /** The values by the index that the tape holds. */
 export const valuesJobType: readonly JobType[] = ["completion"];
+
+/** What JSON Schemas say of it. */
+export const describedJobType: DescribedEnumeration = {
+  name: "JobType",
+  text: "The type of a fine-tuning job.",
+  values: valuesJobType,
+};

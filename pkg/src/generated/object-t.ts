@@ -1,8 +1,11 @@
 // Written by `make generate` from the models in src/model; changes here are lost.
 
+import type { DescribedEnumeration } from "../described.js";
+
 /**
  * The type of the object that a job is.
  *
+ * @example
  * ```ts
  * assert.equal(ObjectT.Job, "job");
  * ```
@@ -17,6 +20,7 @@ export const ObjectT = {
 /**
  * The type of the object that a job is.
  *
+ * @example
  * ```ts
  * assert.equal(ObjectT.Job, "job");
  * ```
@@ -25,3 +29,10 @@ export type ObjectT = (typeof ObjectT)[keyof typeof ObjectT];
 
 /** The values by the index that the tape holds. */
 export const valuesObjectT: readonly ObjectT[] = ["job"];
+
+/** What JSON Schemas say of it. */
+export const describedObjectT: DescribedEnumeration = {
+  name: "ObjectT",
+  text: "The type of the object that a job is.",
+  values: valuesObjectT,
+};

@@ -1,8 +1,11 @@
 // Written by `make generate` from the models in src/model; changes here are lost.
 
+import type { DescribedEnumeration } from "../described.js";
+
 /**
  * How far a fine-tuning job has come.
  *
+ * @example
  * ```ts
  * assert.equal(Status.Queued, "QUEUED");
  * ```
@@ -53,6 +56,7 @@ export const Status = {
 /**
  * How far a fine-tuning job has come.
  *
+ * @example
  * ```ts
  * assert.equal(Status.Queued, "QUEUED");
  * ```
@@ -68,3 +72,10 @@ const known: ReadonlySet<unknown> = /* @__PURE__ */ new Set(valuesStatus);
 export function isStatus(value: unknown): boolean {
   return known.has(value);
 }
+
+/** What JSON Schemas say of it. */
+export const describedStatus: DescribedEnumeration = {
+  name: "Status",
+  text: "How far a fine-tuning job has come.",
+  values: valuesStatus,
+};

@@ -1,8 +1,11 @@
 // Written by `make generate` from the models in src/model; changes here are lost.
 
+import type { DescribedEnumeration } from "../described.js";
+
 /**
  * The type of an integration.
  *
+ * @example
  * ```ts
  * assert.equal(WandbIntegrationOutType.Wandb, "wandb");
  * ```
@@ -17,6 +20,7 @@ export const WandbIntegrationOutType = {
 /**
  * The type of an integration.
  *
+ * @example
  * ```ts
  * assert.equal(WandbIntegrationOutType.Wandb, "wandb");
  * ```
@@ -25,3 +29,10 @@ export type WandbIntegrationOutType = (typeof WandbIntegrationOutType)[keyof typ
 
 /** The values by the index that the tape holds. */
 export const valuesWandbIntegrationOutType: readonly WandbIntegrationOutType[] = ["wandb"];
+
+/** What JSON Schemas say of it. */
+export const describedWandbIntegrationOutType: DescribedEnumeration = {
+  name: "WandbIntegrationOutType",
+  text: "The type of an integration.",
+  values: valuesWandbIntegrationOutType,
+};

@@ -3,6 +3,7 @@
 import { type Builder, builder } from "../builder.js";
 import { face, fromJSON, toJSON } from "../face.js";
 import type { Face, JsonText, Model, Reader } from "../face.js";
+import type { Described } from "../described.js";
 import type { Members } from "../members.js";
 import type { Result } from "../result.js";
 import { type Keys, Sighting } from "../sighting.js";
@@ -11,10 +12,15 @@ import { hasMembers, isBuiltIn, isPromise } from "../members.js";
 import { sightOther, sightSdk, sightSdkAlone, sightWire } from "../sighting.js";
 import { blockOf, emptyOf, endOf, heldAt, isHeld, next, stringAt, tagAt, variantAt } from "../tape.js";
 import { MISSING, NULL } from "./layout.js";
-import { valuesWandbIntegrationOutType, type WandbIntegrationOutType } from "./wandb-integration-out-type.js";
+import { describedWandbIntegrationOutType, valuesWandbIntegrationOutType, type WandbIntegrationOutType } from "./wandb-integration-out-type.js";
 
 /**
  * A project at Weights & Biases that a job reports its progress to.
+ *
+ * @example
+ * ```ts
+ * assert.equal(WandbIntegrationOut.is([]), false);
+ * ```
  */
 export type WandbIntegrationOut = {
   /**
@@ -33,6 +39,37 @@ export type WandbIntegrationOut = {
    * The name of the run.
    */
   runName?: string | null | undefined;
+  /**
+   * The address of the run's page.
+   */
+  url?: string | null | undefined;
+};
+
+/**
+ * A WandbIntegrationOut as the API writes it: an object for which `WandbIntegrationOut.isWire` holds.
+ *
+ * @example
+ * ```ts
+ * assert.equal(WandbIntegrationOut.isWire([]), false);
+ * ```
+ */
+export type WireWandbIntegrationOut = {
+  /**
+   * The type of the integration, always `wandb`.
+   */
+  type?: WandbIntegrationOutType | undefined;
+  /**
+   * The name of the project that the run is created in.
+   */
+  project: string;
+  /**
+   * The name that the run is shown with; the job's ID if not given.
+   */
+  name?: string | null | undefined;
+  /**
+   * The name of the run.
+   */
+  run_name?: string | null | undefined;
   /**
    * The address of the run's page.
    */
@@ -68,6 +105,20 @@ const keys: Keys = [
   ["run_name", "runName"],
   ["url", "url"],
 ];
+
+/** What its JSON Schemas are made of. */
+export const describedWandbIntegrationOut: Described = {
+  name: "WandbIntegrationOut",
+  text: "A project at Weights & Biases that a job reports its progress to.",
+  keys,
+  fields: [
+    ["The type of the integration, always `wandb`.", describedWandbIntegrationOutType, "optional", "wandb"],
+    ["The name of the project that the run is created in.", "string"],
+    ["The name that the run is shown with; the job's ID if not given.", "string", "nullish"],
+    ["The name of the run.", "string", "nullish"],
+    ["The address of the run's page.", "string", "nullish"],
+  ],
+};
 
 /** Whether a value is a valid WandbIntegrationOut in the wire's spelling. */
 export function isWireWandbIntegrationOut(value: unknown): boolean {
@@ -213,15 +264,18 @@ export const readerWandbIntegrationOut: Reader<WandbIntegrationOut> = {
 /**
  * A project at Weights & Biases that a job reports its progress to.
  *
+ * @example
  * ```ts
  * assert.equal(WandbIntegrationOut.isJSON("[]"), false);
  * ```
  */
-export const WandbIntegrationOut: Face<WandbIntegrationOut> = /* @__PURE__ */ face(modelWandbIntegrationOut, readerWandbIntegrationOut);
+export const WandbIntegrationOut: Face<WandbIntegrationOut, WireWandbIntegrationOut> =
+  /* @__PURE__ */ face(modelWandbIntegrationOut, readerWandbIntegrationOut, describedWandbIntegrationOut);
 
 /**
  * Reads wire JSON, as the SDK's function of this name does.
  *
+ * @example
  * ```ts
  * const result = wandbIntegrationOutFromJSON("[]");
  * assert.equal(result.error.issues[0].message, "Expected object, received array");
@@ -231,17 +285,20 @@ export const WandbIntegrationOut: Face<WandbIntegrationOut> = /* @__PURE__ */ fa
  * @returns `ok` and the `value`, or all that is wrong as the `error`.
  * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
  */
-export function wandbIntegrationOutFromJSON(text: JsonText): Result<WandbIntegrationOut> {
+export function wandbIntegrationOutFromJSON(text: JsonText): Result<WandbIntegrationOut, WireWandbIntegrationOut> {
   return fromJSON(modelWandbIntegrationOut, text);
 }
 
 /**
  * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
  *
+ * @example
  * ```ts
  * assert.throws(() => wandbIntegrationOutToJSON([]), (error) => error.issues.length === 1);
  * ```
  *
+ * @param value - An object in the SDK's spelling, and nothing of the wire's.
+ * @returns The text, without white space.
  * @throws ValidationError if it is no WandbIntegrationOut.
  */
 export function wandbIntegrationOutToJSON(value: WandbIntegrationOut): string {

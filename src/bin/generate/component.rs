@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use completion_job::model::Documentation;
-use completion_job::schema::{Component, Field, Kind, Presence};
+use completion_job::schema::{Component, Field, Kind};
 
-use crate::names::{doc_comment, lower_camel, module, type_of, with_example};
-use crate::{accept, build, to_wire, verdict};
+use crate::names::{doc_comment, lower_camel, module, with_example};
+use crate::{accept, build, declare, describe, to_wire, verdict};
 
 /// The file of a component.
 pub fn file(index: usize, component: &Component, documentation: &Documentation) -> String {
@@ -14,16 +14,17 @@ pub fn file(index: usize, component: &Component, documentation: &Documentation) 
     let said = doc_comment(documentation.lines, "");
     let comment = with_example(&said, &format!("assert.equal({name}.isJSON(\"[]\"), false);"));
     let body = format!(
-        "{}\n{}\n{}\n{}\n{}\n{}\n\
+        "{}\n{}\n{}\n{}\n{}\n{}\n{}\n\
          /** What the functions of texts are made of. */\n\
          export const model{name}: Model<{name}> = {{\n  \
            name: \"{name}\",\n  index: {index},\n  Built: Built{name},\n}};\n\n\
          /** What the functions of JavaScript values are made of besides. */\n\
          export const reader{name}: Reader<{name}> = {{\n  \
            accept: accept{name},\n  isSdk: isSdk{name},\n  isWire: isWire{name},\n}};\n\n{}",
-        type_declaration(component, documentation),
+        declare::types(component, documentation),
         build::function(component),
         keys(component),
+        describe::component(component, documentation),
         verdict::functions(component),
         accept::functions(component),
         to_wire::function(component),
@@ -42,36 +43,20 @@ pub fn alias_file(alias: &str, component: &Component) -> String {
         "import {{ face, fromJSON, toJSON }} from \"../face.js\";\n\
          import type {{ Face, JsonText }} from \"../face.js\";\n\
          import type {{ Result }} from \"../result.js\";\n\
-         import {{ model{name}, reader{name}, toWire{name}, type {name} }} from \"./{}.js\";\n\n\
+         import {{ described{name}, model{name}, reader{name}, toWire{name}, type {name}, type Wire{name} }} \
+           from \"./{}.js\";\n\n\
          {comment}export type {alias} = {name};\n\n\
+         {}export type Wire{alias} = Wire{name};\n\n\
          const model = {{ ...model{name}, name: \"{alias}\" }};\n\n{face}",
         module(name),
+        declare::wire_comment(alias),
     )
 }
 
 /// What users import of a component's file.
 pub fn exports(name: &str) -> String {
     let lower = lower_camel(name);
-    format!("{name}, {lower}FromJSON, {lower}ToJSON")
-}
-
-fn type_declaration(component: &Component, documentation: &Documentation) -> String {
-    let fields: String = component
-        .fields
-        .iter()
-        .zip(documentation.members)
-        .map(|(field, lines)| {
-            let kind = type_of(&field.kind);
-            let (mark, more) = match field.presence {
-                Presence::Required => ("", ""),
-                Presence::Optional | Presence::Default(_) => ("?", " | undefined"),
-                Presence::Nullish => ("?", " | null | undefined"),
-            };
-            format!("{}  {}{mark}: {kind}{more};\n", doc_comment(lines, "  "), field.sdk.text())
-        })
-        .collect();
-    let comment = doc_comment(documentation.lines, "");
-    format!("{comment}export type {} = {{\n{fields}}};\n", component.name)
+    format!("{name}, {lower}FromJSON, {lower}ToJSON, type Wire{name}")
 }
 
 /// The table of a component's keys.
@@ -86,8 +71,10 @@ fn face_of(name: &str, comment: &str, model: &str, component: &str) -> String {
     let lower = lower_camel(name);
     let wrong = "\"Expected object, received array\"";
     format!(
-        "{comment}export const {name}: Face<{name}> = /* @__PURE__ */ face({model}, reader{component});\n\n\
+        "{comment}export const {name}: Face<{name}, Wire{name}> =\n  \
+           /* @__PURE__ */ face({model}, reader{component}, described{component});\n\n\
          /**\n * Reads wire JSON, as the SDK's function of this name does.\n *\n \
+          * @example\n \
           * ```ts\n \
           * const result = {lower}FromJSON(\"[]\");\n \
           * assert.equal(result.error.issues[0].message, {wrong});\n \
@@ -95,12 +82,15 @@ fn face_of(name: &str, comment: &str, model: &str, component: &str) -> String {
           * @param text - A string, or its bytes in UTF-8.\n \
           * @returns `ok` and the `value`, or all that is wrong as the `error`.\n \
           * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.\n */\n\
-         export function {lower}FromJSON(text: JsonText): Result<{name}> {{\n  \
+         export function {lower}FromJSON(text: JsonText): Result<{name}, Wire{name}> {{\n  \
            return fromJSON({model}, text);\n}}\n\n\
          /**\n * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.\n *\n \
+          * @example\n \
           * ```ts\n \
           * assert.throws(() => {lower}ToJSON([]), (error) => error.issues.length === 1);\n \
           * ```\n *\n \
+          * @param value - An object in the SDK's spelling, and nothing of the wire's.\n \
+          * @returns The text, without white space.\n \
           * @throws ValidationError if it is no {name}.\n */\n\
          export function {lower}ToJSON(value: {name}): string {{\n  \
            return toJSON({model}, toWire{component}, value);\n}}\n"
@@ -139,6 +129,7 @@ fn imports(component: &Component, body: &str) -> String {
         "import { type Builder, builder } from \"../builder.js\";\n".to_string(),
         "import { face, fromJSON, toJSON } from \"../face.js\";\n".to_string(),
         "import type { Face, JsonText, Model, Reader } from \"../face.js\";\n".to_string(),
+        "import type { Described } from \"../described.js\";\n".to_string(),
         "import type { Members } from \"../members.js\";\n".to_string(),
         "import type { Result } from \"../result.js\";\n".to_string(),
         "import { type Keys, Sighting } from \"../sighting.js\";\n".to_string(),
@@ -158,22 +149,25 @@ fn imports(component: &Component, body: &str) -> String {
 }
 
 fn neighbours(component: &Component) -> BTreeSet<String> {
-    let line = |name: &str, prefixes: &[&str]| {
+    let line = |name: &str, prefixes: &[&str], types: &str| {
         let helpers: String = prefixes.iter().map(|prefix| format!("{prefix}{name}, ")).collect();
-        format!("import {{ {helpers}type {name} }} from \"./{}.js\";\n", module(name))
+        format!("import {{ {helpers}{types} }} from \"./{}.js\";\n", module(name))
+    };
+    let component_line = |name: &str, built: &str| {
+        let prefixes = ["accept", built, "described", "isSdk", "isWire", "toWire"];
+        line(name, &prefixes, &format!("type {name}, type Wire{name}"))
     };
     component
         .fields
         .iter()
         .filter_map(|field| match field.kind {
-            Kind::Array(Kind::Object(element)) => {
-                Some(line(element.name, &["accept", "isSdk", "isWire", "listOf", "toWire"]))
+            Kind::Array(Kind::Object(element)) => Some(component_line(element.name, "listOf")),
+            Kind::Object(other) => Some(component_line(other.name, "Built")),
+            Kind::Enum(enumeration) => {
+                let predicate: &[&str] = if let [_] = enumeration.values { &[] } else { &["is"] };
+                let values = [predicate, &["described", "values"]].concat();
+                Some(line(enumeration.name, &values, &format!("type {}", enumeration.name)))
             }
-            Kind::Object(other) => Some(line(other.name, &["accept", "Built", "isSdk", "isWire", "toWire"])),
-            Kind::Enum(enumeration) => match enumeration.values {
-                [_] => Some(line(enumeration.name, &["values"])),
-                _ => Some(line(enumeration.name, &["is", "values"])),
-            },
             _ => None,
         })
         .collect()

@@ -3,6 +3,7 @@
 use completion_job::model::Documentation;
 use completion_job::schema::Enumeration;
 
+use crate::describe;
 use crate::names::{doc_comment, with_example};
 
 /// The file of an enumeration.
@@ -21,11 +22,13 @@ pub fn file(enumeration: &Enumeration, documentation: &Documentation) -> String 
         .collect();
     let values = enumeration.values.join("\", \"");
     format!(
-        "{comment}export const {name} = {{\n{variants}}} as const;\n\n\
+        "import type {{ DescribedEnumeration }} from \"../described.js\";\n\n\
+         {comment}export const {name} = {{\n{variants}}} as const;\n\n\
          {comment}export type {name} = (typeof {name})[keyof typeof {name}];\n\n\
          /** The values by the index that the tape holds. */\n\
-         export const values{name}: readonly {name}[] = [\"{values}\"];\n{}",
+         export const values{name}: readonly {name}[] = [\"{values}\"];\n{}{}",
         predicate(enumeration),
+        describe::enumeration(enumeration, documentation),
     )
 }
 

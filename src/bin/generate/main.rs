@@ -5,8 +5,9 @@
 mod accept;
 mod build;
 mod component;
+mod declare;
+mod describe;
 mod enumeration;
-mod json_schema;
 mod layout;
 mod names;
 mod seen;
@@ -61,10 +62,7 @@ fn generated() -> BTreeMap<String, String> {
         .iter()
         .map(|(name, exports)| format!("export {{ {exports} }} from \"./{}.js\";\n", names::module(name)));
     files.insert("index.ts".into(), lines.collect());
-    let mut files: BTreeMap<String, String> =
-        files.into_iter().map(|(name, content)| (name, format!("{HEADER}{content}"))).collect();
-    files.insert("schema.json".into(), json_schema::file(&model));
-    files
+    files.into_iter().map(|(name, content)| (name, format!("{HEADER}{content}"))).collect()
 }
 
 fn stale(folder: &Path, files: &BTreeMap<String, String>) -> io::Result<Vec<String>> {

@@ -1,7 +1,5 @@
 //! How TypeScript names what Rust declares.
 
-use completion_job::schema::Kind;
-
 /// `CompletionJobOut` to `completion-job-out`.
 pub fn module(name: &str) -> String {
     let mut module = String::new();
@@ -26,18 +24,6 @@ pub fn lower_camel(name: &str) -> String {
     first.chain(characters).collect()
 }
 
-/// The TypeScript type of a kind of value.
-pub fn type_of(kind: &Kind) -> String {
-    match kind {
-        Kind::String => "string".into(),
-        Kind::Boolean => "boolean".into(),
-        Kind::Number | Kind::Integer => "number".into(),
-        Kind::Enum(enumeration) => enumeration.name.into(),
-        Kind::Array(element) => format!("Array<{}>", type_of(element)),
-        Kind::Object(component) => component.name.into(),
-    }
-}
-
 /// What a doc comment says, without the examples, which are Rust's.
 pub fn prose<'a>(lines: &[&'a str]) -> Vec<&'a str> {
     let mut prose: Vec<&str> =
@@ -57,5 +43,5 @@ pub fn doc_comment(lines: &[&str], indent: &str) -> String {
 
 /// A comment with an example of TypeScript at its end, which the tests run.
 pub fn with_example(comment: &str, example: &str) -> String {
-    comment.replace(" */\n", &format!(" *\n * ```ts\n * {example}\n * ```\n */\n"))
+    comment.replace(" */\n", &format!(" *\n * @example\n * ```ts\n * {example}\n * ```\n */\n"))
 }

@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { completionJobOutFromJSON } from "completion-job";
 
-const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const readme = readFileSync(`${root}README.md`, "utf8");
 
 const job = `{
   "id": "80365749-d182-4b69-8227-5fcbe189f431",
@@ -15,8 +18,17 @@ const job = `{
 }`;
 
 test("the README shows what pretty() prints", () => {
-  const [, shown] = readme.match(/```text\n([^`]*)\n```/) ?? [];
+  const [, shown] = readme.match(/```text\n(Failed[^`]*)\n```/) ?? [];
   assert.equal(completionJobOutFromJSON(job).error?.pretty(), shown);
+});
+
+test("the README's first program prints what stands under it", () => {
+  const [, program = "", printed] =
+    readme.match(/```js\n([\s\S]*?)```[\s\S]*?```text\n([\s\S]*?)```/) ?? [];
+  const options = ["--input-type=module", "--eval", program];
+  const { stdout, stderr } = spawnSync(process.execPath, options, { cwd: root, encoding: "utf8" });
+  assert.equal(stderr, "");
+  assert.equal(stdout, printed);
 });
 
 test("every function that the README names is there", async () => {

@@ -1,0 +1,47 @@
+use std::collections::HashMap;
+
+use serde::de::IgnoredAny;
+
+use crate::fault::Segment;
+use crate::issue::Issue;
+use crate::words::is_missing;
+
+/// What to say if a member is missing that the text has in the SDK's spelling.
+pub fn spelling_hint(issues: &[Issue], text: &str) -> Option<String> {
+    issues.iter().filter(|issue| is_missing(issue)).find_map(|issue| {
+        let Some(Segment::Key(wire)) = issue.path.last() else { return None };
+        let sdk = camel_case(wire);
+        let object = text.get(issue.span.bytes.clone())?;
+        let members: HashMap<String, IgnoredAny> = serde_json::from_str(object).ok()?;
+        members.contains_key(&sdk).then(|| {
+            format!(
+                "  The text has \"{sdk}\", as the SDK spells it, where \"{wire}\" is read, as the API does."
+            )
+        })
+    })
+}
+
+/// The SDK's spelling of a key.
+fn camel_case(wire: &str) -> String {
+    let mut words = wire.split('_');
+    let first = words.next().unwrap_or_default().to_string();
+    words.fold(first, |sdk, word| {
+        let (initial, rest) = word.split_at(word.len().min(1));
+        sdk + &initial.to_ascii_uppercase() + rest
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::camel_case;
+    use crate::model::COMPONENTS;
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    #[test]
+    fn the_sdk_spells_every_key_of_the_model_in_camel_case() {
+        for field in COMPONENTS.iter().flat_map(|component| component.fields) {
+            assert_eq!(camel_case(field.wire.text()), field.sdk.text());
+        }
+    }
+}

@@ -1,0 +1,71 @@
+/** What docs/migration.md says is the same before and after is the same. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { components } from "../parity/description.js";
+import { generateObject } from "../parity/generate-object.js";
+import { Random } from "../parity/random.js";
+import { textTrials } from "../parity/trial.js";
+import { compile, sources } from "./modules.js";
+
+const SEED = 1;
+const COUNT = 500;
+
+/** Wire texts of random jobs, right and wrong, with no key of the SDK's spelling. */
+function* texts(): Generator<string> {
+  for (const { name, text, expected, sdkNames } of textTrials(SEED, 2 * COUNT)) {
+    const isJson = expected.verdict !== "broken";
+    if (name === "CompletionJobOut" && isJson && !sdkNames) yield text;
+  }
+}
+
+/** Wire objects of a random component, right and wrong. */
+function* objects(name: keyof typeof components): Generator<unknown> {
+  for (let index = 0; index < COUNT; index++) {
+    yield generateObject(new Random(SEED, 14, index), components[name], "wire");
+  }
+}
+
+/** What the functions of the modules are called with. */
+const inputs: Readonly<Record<string, () => Iterable<unknown>>> = {
+  modelName: texts,
+  complaints: function* () {
+    yield* texts();
+    yield* ["", "{", '{"id": 7,}'];
+  },
+  copy: texts,
+  learningRate: () => objects("CompletionTrainingParameters"),
+  messages: () => objects("GithubRepositoryOut"),
+};
+
+const changes = await compile(sources());
+
+test("every change has a module before and one after, with one function each", () => {
+  const names = changes.flatMap(({ before }) => Object.keys(before));
+  assert.deepEqual(names, Object.keys(inputs));
+});
+
+for (const { title, before, after } of changes) {
+  test(`after "${title}" a module gives what it gave before`, () => {
+    for (const [name, called] of Object.entries(before)) {
+      const given = new Set<string>();
+      for (const input of inputs[name]?.() ?? []) {
+        const expected = outcome(() => called(input));
+        assert.deepEqual(
+          outcome(() => after[name]?.(input)),
+          expected,
+        );
+        given.add(JSON.stringify(expected));
+      }
+      assert.ok(given.size > 3, `${name} hardly ever gives anything else than ${[...given]}`);
+    }
+  });
+}
+
+/** What a call gives, or that it throws. */
+function outcome(call: () => unknown): unknown {
+  try {
+    return { given: call() };
+  } catch (error) {
+    return { thrown: String(error) };
+  }
+}

@@ -1,0 +1,38 @@
+import { type Spelling, components } from "../parity/description.js";
+import { generateObject } from "../parity/generate-object.js";
+import { type ComponentName, componentNames } from "../parity/oracle.js";
+import { Random } from "../parity/random.js";
+import { respell } from "./respell.js";
+
+interface NamedValue {
+  readonly name: ComponentName;
+  readonly value: unknown;
+}
+
+const streams = { wire: 11, sdk: 12, mixed: 13 };
+
+/** Random components as JSON has them, right and wrong, in a spelling or a mix of both. */
+export function* jsonValues(
+  seed: number,
+  spelling: Spelling | "mixed",
+  count: number,
+): Generator<NamedValue> {
+  for (let index = 0; index < count; index++) {
+    const random = new Random(seed, streams[spelling], index);
+    const name = random.chance(0.6) ? "CompletionJobOut" : random.pick(componentNames);
+    const isMixed = spelling === "mixed";
+    const made = generateObject(random, components[name], isMixed ? "wire" : spelling);
+    const value = jsonImage(made);
+    yield { name, value: isMixed ? respell(random, value) : value };
+  }
+}
+
+/** A value as JSON has it: without dates, infinite numbers, `undefined` and getters; undefined if it has no such value. */
+function jsonImage(value: unknown): unknown {
+  try {
+    const text = JSON.stringify(value);
+    return text === undefined ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

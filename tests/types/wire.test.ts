@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import type * as sdk from "@mistralai/mistralai/models/components/index.js";
+import type * as ours from "completion-job";
+import { CompletionJobOut } from "completion-job";
+import { exampleWireJob } from "../shared/example-job.js";
+import { type Equal, holds } from "./equal.js";
+
+type SameKeys<One, Other> = Equal<keyof One, keyof Other>;
+
+test("a wire type has the keys of what the SDK writes", () => {
+  holds<SameKeys<ours.WireCompletionJobOut, sdk.CompletionJobOut$Outbound>>();
+  holds<
+    SameKeys<ours.WireCompletionTrainingParameters, sdk.CompletionTrainingParameters$Outbound>
+  >();
+  holds<SameKeys<ours.WireJobMetadataOut, sdk.JobMetadataOut$Outbound>>();
+  holds<SameKeys<ours.WireWandbIntegrationOut, sdk.WandbIntegrationOut$Outbound>>();
+  holds<SameKeys<ours.WireGithubRepositoryOut, sdk.GithubRepositoryOut$Outbound>>();
+  holds<Equal<ours.WireIntegrations, ours.WireWandbIntegrationOut>>();
+  holds<Equal<ours.WireRepositories, ours.WireGithubRepositoryOut>>();
+});
+
+test("a member of a wire type is of the type of the SDK object's member", () => {
+  type Wire = ours.WireCompletionJobOut;
+  type Sdk = ours.CompletionJobOut;
+  holds<Equal<Wire["status"], Sdk["status"]>>();
+  holds<Equal<Wire["trained_tokens"], Sdk["trainedTokens"]>>();
+  holds<Equal<Wire["job_type"], Sdk["jobType"]>>();
+  holds<Equal<NonNullable<Wire["integrations"]>[number], ours.WireIntegrations>>();
+  holds<Equal<Wire["hyperparameters"], ours.WireCompletionTrainingParameters>>();
+});
+
+test("the example of the model's documentation as the API writes it is a wire job", () => {
+  const job: ours.WireCompletionJobOut = { ...exampleWireJob, status: "FAILED" };
+  assert.ok(CompletionJobOut.isWire(job));
+});
+
+test("what is no wire job does not compile, and is refused", () => {
+  const job: ours.WireCompletionJobOut = { ...exampleWireJob, status: "FAILED" };
+  // @ts-expect-error: no such status
+  const status: ours.WireCompletionJobOut = { ...job, status: "DONE" };
+  // @ts-expect-error: a string is no number
+  const time: ours.WireCompletionJobOut = { ...job, created_at: "0" };
+  for (const wrong of [status, time]) assert.ok(!CompletionJobOut.isWire(wrong));
+});
