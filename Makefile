@@ -25,7 +25,8 @@ WASM_OPT := wasm-opt $(WASM_OPT_LEVEL) -ocimfs 1 --mvp-features $(WASM_FEATURES:
 	--strip-target-features
 NAIVE := benches/built/naive
 RUST_SOURCES := $(shell find src -name '*.rs') Cargo.toml Cargo.lock .cargo/config.toml
-TS_SOURCES := $(shell find pkg/src -name '*.ts') pkg/tsconfig.json package-lock.json
+TS_SOURCES := $(shell find pkg/src -name '*.ts') pkg/tsconfig.json pkg/tsconfig.cjs.json tools/bundle-entries.mjs \
+	package-lock.json
 PAPERS := README.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE docs/differences.md
 GLUE := completion_job.js completion_job.d.ts module.js module.d.ts
 
@@ -61,9 +62,11 @@ target/named/completion_job_bg.wasm: pkg/wasm/module.js
 pkg/dist/wasm/module.js: pkg/wasm/module.js $(TS_SOURCES) | setup
 	rm -rf pkg/dist
 	tsc -p pkg
+	tsc -p pkg/tsconfig.cjs.json
 	mkdir -p pkg/dist/wasm
 	cp $(GLUE:%=pkg/wasm/%) pkg/dist/wasm
-	cp pkg/src/generated/schema.json pkg/dist
+	node tools/bundle-entries.mjs
+	cp pkg/wasm/completion_job_bg.wasm pkg/src/generated/schema.json pkg/dist
 
 ##@ Check
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import test, { after } from "node:test";
 import { fileURLToPath } from "node:url";
 import { exampleText } from "../hostile/canary.js";
@@ -48,30 +48,42 @@ console.log(JSON.stringify({ ok, value, wrong: issues.length }));
 `;
 const shown = { ok: true, value: normalizedJob, wrong: 8 };
 
-test("the package holds what was built and what is to be read, and nothing else", () => {
-  const known =
-    /^(dist\/(.+\.(js|d\.ts)|schema\.json)|docs\/differences\.md|package\.json|README\.md|CHANGELOG\.md|LICENSE-[A-Z]+\d*)$/;
-  assert.deepEqual(
-    paths.filter((path) => !known.test(path)),
-    [],
-  );
-  const leftovers = /_bg\.|\.wasm(\.d\.ts)?$|\.gitignore|\.map$/;
-  assert.deepEqual(
-    paths.filter((path) => leftovers.test(path)),
-    [],
-  );
+/** What is in the package, by what it is for. */
+const kinds = {
+  "modules with their types": /^dist\/(?!slim\/|edge\/|cjs\/).+\.(js|d\.ts)$/,
+  "the bundled entries": /^dist\/(edge|slim|cjs\/index|cjs\/slim)\.js$/,
+  "what makes CommonJS of a folder": /^dist\/cjs\/package\.json$/,
+  "types of the other entries": /^dist\/(slim|cjs)\/.+\.d\.ts$/,
+  "the WebAssembly module": /^dist\/completion_job_bg\.wasm$/,
+  "the JSON Schema": /^dist\/schema\.json$/,
+  "the way from types to their sources": /^dist\/.+\.d\.ts\.map$/,
+  "the sources": /^src\/.+\.ts$/,
+  papers: /^(README|CHANGELOG|LICENSE-MIT|LICENSE-APACHE|docs\/differences)(\.md)?$/,
+  manifest: /^package\.json$/,
+};
+
+test("the package holds what was built, its sources and what is to be read, and nothing else", () => {
+  const known = Object.values(kinds);
+  const others = paths.filter((path) => !known.some((kind) => kind.test(path)));
+  assert.deepEqual(others, []);
+  for (const [kind, pattern] of Object.entries(kinds)) {
+    assert.ok(
+      paths.some((path) => pattern.test(path)),
+      `${kind}: missing`,
+    );
+  }
 });
 
-test("the package has an entry, its types, a README, a changelog and both licences", () => {
-  const needed = [
-    "dist/index.js",
-    "dist/index.d.ts",
-    "dist/schema.json",
-    "README.md",
-    "CHANGELOG.md",
-  ];
-  for (const path of [...needed, "LICENSE-MIT", "LICENSE-APACHE"]) {
-    assert.ok(paths.includes(path), `${path} is missing`);
+test("what the entries name is in the package", () => {
+  const { exports, main, types } = JSON.parse(readFileSync(`${root}pkg/package.json`, "utf8"));
+  const named = JSON.stringify([exports, main, types]).matchAll(/"\.\/(dist\/[^"]+)"/g);
+  for (const [, path = ""] of named) assert.ok(paths.includes(path), `${path} is missing`);
+});
+
+test("every map from types to sources finds its source in the package", () => {
+  for (const map of paths.filter((path) => path.endsWith(".map"))) {
+    const { sources } = JSON.parse(readFileSync(`${root}pkg/${map}`, "utf8"));
+    for (const source of sources) assert.ok(paths.includes(join(dirname(map), source)), source);
   }
 });
 
@@ -92,7 +104,7 @@ test("a script of plain Node imports it with import()", () => {
   assert.deepEqual(JSON.parse(run(project, process.execPath, "-e", script)), shown);
 });
 
-test("nothing can be imported but the entry, the JSON Schema and package.json", () => {
+test("nothing can be imported but the entries, the module, the JSON Schema and package.json", () => {
   const script = `
 import meta from "completion-job/package.json" with { type: "json" };
 const inner = await import("completion-job/dist/tape.js").catch(({ code }) => code);

@@ -1,0 +1,2 @@
+export * from "./index.js";
+export { init, type ModuleSource } from "./slim/init.js";
