@@ -101,6 +101,9 @@ test-js: build ## TypeScript tests, some of them in Chromium
 	CHROMIUM=$$(tools/setup-browser.sh) && export CHROMIUM && \
 	node --import tsx --test --test-reporter=spec $$(find tests -name '*.test.ts' | sort)
 
+consumers: build ## the packed package in runtimes and bundlers; ONLY=vite,node takes some, ALL=1 the slowest as well
+	CHROMIUM=$$(tools/setup-browser.sh) && export CHROMIUM && node --import tsx tests/consumers/run.ts
+
 fuzz: build ## compare with the SDK on N random jobs of SEED
 	N=$(N) SEED=$(SEED) node --import tsx tests/parity/fuzz.ts
 
@@ -138,6 +141,9 @@ size: build setup-bench target/named/completion_job_bg.wasm ## what the package 
 generate: setup ## write pkg/src/generated from the models
 	cargo run --quiet --features generate --bin generate
 
+lock-consumers: build ## write the lock files of tests/consumers after a change of their manifests
+	node --import tsx tests/consumers/lock.ts
+
 size-budget: build ## make what the package adds to a bundle now its budget
 	node --import tsx tests/size/record.ts
 
@@ -150,4 +156,4 @@ clean: ## remove what was built
 	rm -rf target pkg/wasm pkg/dist benches/built
 
 .PHONY: help setup demo build test setup-lint fmt lint fresh test-rust test-wasm types test-js fuzz \
-	setup-bench bench bench-quick cold growth size size-budget generate format clean
+	consumers lock-consumers setup-bench bench bench-quick cold growth size size-budget generate format clean
