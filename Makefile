@@ -66,7 +66,8 @@ pkg/dist/wasm/module.js: pkg/wasm/module.js $(TS_SOURCES) | setup
 	mkdir -p pkg/dist/wasm
 	cp $(GLUE:%=pkg/wasm/%) pkg/dist/wasm
 	node tools/bundle-entries.mjs
-	cp pkg/wasm/completion_job_bg.wasm pkg/src/generated/schema.json pkg/dist
+	cp pkg/wasm/completion_job_bg.wasm pkg/dist
+	cp pkg/src/generated/schema.json pkg
 
 ##@ Check
 
@@ -153,7 +154,7 @@ format: setup-lint ## format Rust and TypeScript
 	biome check --write
 
 clean: ## remove what was built
-	rm -rf target pkg/wasm pkg/dist benches/built
+	rm -rf target pkg/wasm pkg/dist pkg/schema.json benches/built
 
 .PHONY: help setup demo build test setup-lint fmt lint fresh test-rust test-wasm types test-js fuzz \
 	consumers lock-consumers setup-bench bench bench-quick cold growth size size-budget generate format clean

@@ -1,2 +1,3 @@
 export * from "./index.js";
-export { init, type ModuleSource } from "./slim/init.js";
+export { init } from "./slim/init.js";
+export type { ModuleSource } from "./slim/module-source.js";

@@ -15,7 +15,7 @@ const quiet = { NEXT_TELEMETRY_DISABLED: "1", WRANGLER_SEND_METRICS: "false", NO
 export function start(line: string, folder: string, more: NodeJS.ProcessEnv = {}): ChildProcess {
   const { NODE_OPTIONS: _, NODE_PATH: __, NODE_ENV: ___, ...env } = process.env;
   const PATH = `${folder}/node_modules/.bin:${env.PATH}`;
-  return spawn("/bin/sh", ["-c", `exec ${line}`], {
+  return spawn("/bin/sh", ["-c", line], {
     cwd: folder,
     env: { ...env, ...quiet, ...more, PATH },
     stdio: ["ignore", "pipe", "pipe"],

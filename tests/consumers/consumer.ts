@@ -4,13 +4,21 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** What shows whether the package works: a command that prints the outcome, or an address that gives it. */
-export type Check = { readonly run: string } | (Host & Visit);
+export type Check = (Command | (Host & Visit)) & {
+  /** Whose version is told, if it is not the consumer's tool. */
+  readonly tool?: string;
+};
+
+/** Prints the outcome, once or more often. */
+export type Command = { readonly run: string };
 
 /** Who answers at an address: a server of files, or a command that takes its port from the environment. */
 export type Host = { readonly site: string } | { readonly server: string };
 
 /** What leaves the outcome in a page's `outcome`, or answers with it. */
-export type Visit = { readonly open: string; readonly policy?: string } | { readonly fetch: string };
+export type Visit =
+  | { readonly open: string; readonly policy?: string }
+  | { readonly fetch: string };
 
 export interface Consumer {
   readonly name: string;
@@ -20,7 +28,7 @@ export interface Consumer {
   readonly heavy?: boolean;
   /** By their names in the table. */
   readonly checks: Readonly<Record<string, Check>>;
-  /** Other packages in the place of this one: what becomes of them is told and not judged. */
+  /** Other packages in the place of this one, by their names: what becomes of them is told and not judged. */
   readonly peers?: Readonly<Record<string, Check>>;
 }
 
@@ -28,7 +36,9 @@ const folder = fileURLToPath(new URL(".", import.meta.url));
 
 /** All consumers, or those of the names. */
 export function consumers(names: readonly string[]): Consumer[] {
-  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
   const chosen = names.length > 0 ? names : folders.map(({ name }) => name);
   return chosen.map((name) => ({ name, ...JSON.parse(read(join(name, "consumer.json"))) }));
 }

@@ -19,7 +19,10 @@ async function lock(sources: string): Promise<void> {
   mkdirSync(folder);
   cpSync(join(sources, "package.json"), join(folder, "package.json"));
   cpSync(tarball, join(folder, "completion-job.tgz"));
-  await run("npm install --package-lock-only --omit-lockfile-registry-resolved --ignore-scripts", folder);
+  await run(
+    "npm install --package-lock-only --omit-lockfile-registry-resolved --ignore-scripts",
+    folder,
+  );
   const written = JSON.parse(readFileSync(file, "utf8"));
   delete written.packages["node_modules/completion-job"].integrity;
   writeFileSync(join(sources, "package-lock.json"), `${JSON.stringify(written, null, 2)}\n`);

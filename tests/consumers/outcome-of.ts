@@ -1,27 +1,36 @@
-/** Where the outcome of a check comes from. */
+/** What comes of a check. */
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { run } from "./command.js";
 import type { Check, Host } from "./consumer.js";
+import { type Shown, show } from "./page.js";
 import { type Site, serveFolder, startServer } from "./site.js";
 
-/** In milliseconds. */
-const PATIENCE = 20_000;
-
-/** What the program found in a project; throws if it came to no end, or a page complained of anything. */
+/** What the program found in a project, and what a page complained of. */
 export async function outcomeOf(
   check: Check,
   folder: string,
   browser: () => Promise<Browser>,
-): Promise<unknown> {
-  if ("run" in check) return JSON.parse(await run(check.run, folder));
+): Promise<Shown> {
+  if ("run" in check) return quietly(printedIn(await run(check.run, folder)));
   const host = await hostOf(check, folder);
   try {
-    if ("fetch" in check) return await answerOf(host.origin + check.fetch);
-    return await shownBy(await browser(), host.origin + check.open + queryOf(check));
+    if ("fetch" in check) return quietly(await answerOf(host.origin + check.fetch));
+    return await show(await browser(), host.origin + check.open + queryOf(check));
   } finally {
     await host.close();
   }
+}
+
+/** What programs print that run one after the other: each a line, and all the same. */
+function printedIn(text: string): unknown {
+  const [line = "", ...others] = new Set(text.trim().split("\n"));
+  if (others.length > 0) throw new Error(`Printed is not the same:\n${text}`);
+  return JSON.parse(line);
+}
+
+function quietly(outcome: unknown): Shown {
+  return { outcome, complaints: [] };
 }
 
 async function hostOf(host: Host, folder: string): Promise<Site> {
@@ -38,24 +47,4 @@ async function answerOf(address: string): Promise<unknown> {
   const body = await response.text();
   if (!response.ok) throw new Error(`${response.status}: ${body.slice(0, 500)}`);
   return JSON.parse(body);
-}
-
-/** What a page leaves in `outcome`. */
-async function shownBy(browser: Browser, address: string): Promise<unknown> {
-  const page = await browser.newPage();
-  const complaints: string[] = [];
-  page.on("pageerror", (fault) => complaints.push(String(fault)));
-  page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
-  });
-  try {
-    await page.goto(address);
-    await page.waitForFunction("globalThis.outcome !== undefined", undefined, { timeout: PATIENCE });
-    if (complaints.length > 0) throw new Error(complaints.join("\n"));
-    return await page.evaluate("globalThis.outcome");
-  } catch (fault) {
-    throw new Error([...complaints, String(fault)].join("\n"));
-  } finally {
-    await page.close();
-  }
 }

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { exampleText } from "../hostile/canary.js";
 import { normalizedJob } from "../shared/example-job.js";
+import type { Shown } from "./page.js";
 
 const expected = {
   createdAt: normalizedJob.createdAt,
@@ -11,7 +12,8 @@ const expected = {
   written: exampleText,
 };
 
-/** Throws unless the program found what it shall. */
-export function judge(outcome: unknown): void {
+/** Throws unless the program found what it shall, and nothing was complained of. */
+export function judge({ outcome, complaints }: Shown): void {
+  assert.deepEqual(complaints, []);
   assert.deepEqual(outcome, expected);
 }

@@ -45,14 +45,20 @@ async function rowsOf(consumer: Consumer): Promise<Row[]> {
 }
 
 async function tryAll({ tool, checks, peers = {} }: Consumer, folder: string): Promise<Row[]> {
-  const version = await versionOf(tool, folder);
   const rows: Row[] = [];
   for (const [name, check] of Object.entries(checks)) {
+    const version = await versionOf(check.tool ?? tool, folder);
     rows.push({ name, version, ...(await resultOf(check, folder)) });
   }
   for (const [name, check] of Object.entries(peers)) {
-    const result = await outcomeOf(check, folder, browser).then(String, String);
-    rows.push({ name, version: "", works: undefined, result });
+    const { outcome = "fails", complaints } = await outcomeOf(check, folder, browser);
+    const result = [outcome, ...complaints].join("; ").trimEnd();
+    rows.push({
+      name: `  ${name} there`,
+      version: await versionOf(name, folder),
+      works: undefined,
+      result,
+    });
   }
   return rows;
 }
@@ -69,5 +75,6 @@ async function resultOf(check: Check, folder: string): Promise<Pick<Row, "works"
 async function versionOf(tool: string, folder: string): Promise<string> {
   if (tool === "node") return process.versions.node;
   if (tool === "chromium") return (await browser()).version();
-  return JSON.parse(readFileSync(join(folder, "node_modules", tool, "package.json"), "utf8")).version;
+  return JSON.parse(readFileSync(join(folder, "node_modules", tool, "package.json"), "utf8"))
+    .version;
 }

@@ -38,7 +38,7 @@ export async function serveFolder(folder: string): Promise<Site> {
 /** Starts a server by its command, and waits until it answers. */
 export async function startServer(command: string, folder: string): Promise<Site> {
   const port = await freePort();
-  const child = start(command, folder, { PORT: String(port) });
+  const child = start(`exec ${command}`, folder, { PORT: String(port) });
   let said = "";
   child.stdout?.on("data", (part) => (said += part));
   child.stderr?.on("data", (part) => (said += part));

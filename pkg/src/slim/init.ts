@@ -1,8 +1,7 @@
-import { compile, type ModuleSource } from "./compile.js";
+import { compile } from "./compile.js";
+import type { ModuleSource } from "./module-source.js";
 import { setModule } from "./module.js";
 import { ownModule } from "./own-module.js";
-
-export type { ModuleSource };
 
 let ready: Promise<void> | undefined;
 
