@@ -7,7 +7,7 @@ export interface Row {
   readonly result: string;
 }
 
-const NAME_WIDTH = 44;
+const NAME_WIDTH = 50;
 const VERSION_WIDTH = 18;
 
 /** Prints a row. */

@@ -92,3 +92,23 @@ console.log(meta.name, inner);`;
   const printed = print(process.execPath, "--no-warnings", "inner.mjs");
   assert.equal(printed, "completion-job ERR_PACKAGE_PATH_NOT_EXPORTED\n");
 });
+
+test("importing the package compiles nothing; the first call does, and no other", () => {
+  const script = `
+let compiled = 0;
+WebAssembly.Module = new Proxy(WebAssembly.Module, {
+  construct(target, given) {
+    compiled += 1;
+    return new target(...given);
+  },
+});
+const { completionJobOutFromJSON } = await import("completion-job");
+const counts = [compiled];
+for (let call = 0; call < 2; call++) {
+  completionJobOutFromJSON("{}");
+  counts.push(compiled);
+}
+console.log(counts.join());`;
+  writeFileSync(join(project, "lazy.mjs"), script);
+  assert.equal(print(process.execPath, "lazy.mjs"), "0,1,1\n");
+});
