@@ -25,7 +25,8 @@ WASM_OPT := wasm-opt $(WASM_OPT_LEVEL) -ocimfs 1 --mvp-features $(WASM_FEATURES:
 	--strip-target-features
 NAIVE := benches/built/naive
 RUST_SOURCES := $(shell find src -name '*.rs') Cargo.toml Cargo.lock .cargo/config.toml
-TS_SOURCES := $(shell find pkg/src -name '*.ts') pkg/tsconfig.json package-lock.json
+TS_SOURCES := $(shell find pkg/src -name '*.ts') pkg/tsconfig.json pkg/tsconfig.cjs.json tools/bundle-entries.mjs \
+	package-lock.json
 PAPERS := README.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE docs/differences.md docs/migration.md
 GLUE := completion_job.js completion_job.d.ts module.js module.d.ts
 
@@ -61,9 +62,12 @@ target/named/completion_job_bg.wasm: pkg/wasm/module.js
 pkg/dist/wasm/module.js: pkg/wasm/module.js $(TS_SOURCES) tools/write-schemas.mjs | setup
 	rm -rf pkg/dist
 	tsc -p pkg
+	tsc -p pkg/tsconfig.cjs.json
 	mkdir -p pkg/dist/wasm
 	cp $(GLUE:%=pkg/wasm/%) pkg/dist/wasm
 	node tools/write-schemas.mjs
+	node tools/bundle-entries.mjs
+	cp pkg/wasm/completion_job_bg.wasm pkg/dist
 
 ##@ Check
 
@@ -97,6 +101,9 @@ types: build setup-bench ## type check of the TypeScript tests and benches
 test-js: build ## TypeScript tests, some of them in Chromium
 	CHROMIUM=$$(tools/setup-browser.sh) && export CHROMIUM && \
 	node --import tsx --test --test-reporter=spec $$(find tests -name '*.test.ts' | sort)
+
+consumers: build ## the packed package in runtimes and bundlers; ONLY=vite,node takes some, ALL=1 the slowest as well
+	CHROMIUM=$$(tools/setup-browser.sh) && export CHROMIUM && node --import tsx tests/consumers/run.ts
 
 fuzz: build ## compare with the SDK on N random jobs of SEED
 	N=$(N) SEED=$(SEED) node --import tsx tests/parity/fuzz.ts
@@ -152,6 +159,9 @@ publish-dry-run: build ## what would be published to npm and crates.io, without 
 generate: setup ## write pkg/src/generated from the models
 	cargo run --quiet --features generate --bin generate
 
+lock-consumers: build ## write the lock files of tests/consumers after a change of their manifests
+	node --import tsx tests/consumers/lock.ts
+
 size-budget: build ## make what the package adds to a bundle now its budget
 	node --import tsx tests/size/record.ts
 
@@ -161,7 +171,7 @@ format: setup-lint ## format Rust and TypeScript
 	biome check --write
 
 clean: ## remove what was built
-	rm -rf target pkg/wasm pkg/dist benches/built
+	rm -rf target pkg/wasm pkg/dist pkg/schema.json pkg/schema.sdk.json benches/built
 
-.PHONY: help setup demo build test setup-lint fmt lint fresh test-rust test-wasm types test-js fuzz schemas setup-docs docs publish-dry-run \
-	setup-bench bench bench-quick cold growth size size-budget generate format clean
+.PHONY: help setup demo build test setup-lint fmt lint fresh test-rust test-wasm types test-js fuzz schemas setup-docs docs \
+	publish-dry-run consumers lock-consumers setup-bench bench bench-quick cold growth size size-budget generate format clean

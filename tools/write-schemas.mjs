@@ -4,6 +4,6 @@ import { CompletionJobOut } from "../pkg/dist/index.js";
 
 const { wire, sdk } = CompletionJobOut.jsonSchema;
 for (const [name, schema] of Object.entries({ "schema.json": wire, "schema.sdk.json": sdk })) {
-  const file = new URL(`../pkg/dist/${name}`, import.meta.url);
+  const file = new URL(`../pkg/${name}`, import.meta.url);
   writeFileSync(file, `${JSON.stringify(schema, null, 2)}\n`);
 }

@@ -1,4 +1,4 @@
-import { moduleBytes } from "./embedded.js";
+import { wasmModule } from "./module.js";
 import { instantiate } from "./wasm/completion_job.js";
 
 /** How many bytes of memory an instance may keep. Its memory grows with its largest input and never shrinks. */
@@ -43,7 +43,7 @@ export function release(forget: () => void, length = Number.POSITIVE_INFINITY): 
 }
 
 function renew(): void {
-  module ??= new WebAssembly.Module(moduleBytes());
+  module ??= wasmModule();
   generation += 1;
   memory = instantiate(module).memory;
 }

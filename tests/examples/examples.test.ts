@@ -3,9 +3,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import * as product from "completion-job";
+import { init } from "completion-job/slim";
 
 const folder = fileURLToPath(new URL("../../pkg/src/", import.meta.url));
 const names = Object.keys(product);
+const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
 
 function sourceOf(file: string): string {
   return readFileSync(`${folder}${file}`, "utf8");
@@ -23,8 +25,9 @@ const examples = files
   .flatMap((file) => examplesIn(file).map((code) => ({ file, code })));
 
 for (const { file, code } of examples) {
-  test(`an example of ${file} is right: ${code.split("\n", 1)[0]}`, () => {
-    new Function("assert", ...names, code)(assert, ...Object.values(product));
+  test(`an example of ${file} is right: ${code.split("\n", 1)[0]}`, async () => {
+    const example = new AsyncFunction("assert", "init", ...names, code);
+    await example(assert, init, ...Object.values(product));
   });
 }
 

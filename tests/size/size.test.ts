@@ -46,9 +46,18 @@ test("what reads texts carries no documentation, as what gives JSON Schemas does
   assert.doesNotMatch(await textOf("completionJobOutFromJSON alone"), documentation);
 });
 
-test("an import that is not used costs nothing", async () => {
-  const { sizes } = await bundle('import { completionJobOutFromJSON } from "completion-job";');
-  assert.equal(sizes.raw, 0);
+for (const entry of ["completion-job", "completion-job/slim"]) {
+  test(`an import of ${entry} that is not used costs nothing`, async () => {
+    const { sizes } = await bundle(`import { completionJobOutFromJSON } from "${entry}";`);
+    assert.equal(sizes.raw, 0);
+  });
+}
+
+test("a bundle of the slim entry has no WebAssembly module, and leaves out what is not used", async () => {
+  const { sizes } = await bundle(
+    'export { init, completionJobOutFromJSON } from "completion-job/slim";',
+  );
+  assert.ok(sizes.raw < 15_000, `${sizes.raw} bytes`);
 });
 
 describe("a report of growth", () => {

@@ -1,0 +1,35 @@
+import { compile } from "./compile.js";
+import type { ModuleSource } from "./module-source.js";
+import { setModule } from "./module.js";
+import { ownModule } from "./own-module.js";
+
+let ready: Promise<void> | undefined;
+
+/**
+ * Gets the WebAssembly module ready, which the functions of `completion-job/slim` need before they are called: by default from
+ * the file `completion_job_bg.wasm` beside the script, else from `source`.
+ *
+ * Once it was called, further calls give the same promise and leave their source alone; if it failed, it can be called again.
+ *
+ * @example
+ * ```ts
+ * await init(); // or: await init("/assets/completion_job_bg.wasm")
+ * ```
+ *
+ * @param source - The module's URL, a response with it, its bytes, or a `WebAssembly.Module`; or a promise of one.
+ */
+export function init(source?: ModuleSource | PromiseLike<ModuleSource>): Promise<void> {
+  if (ready === undefined) ready = load(source);
+  // A source that nobody waits for may fail without harm.
+  else Promise.resolve(source).catch(() => {});
+  return ready;
+}
+
+async function load(source?: ModuleSource | PromiseLike<ModuleSource>): Promise<void> {
+  try {
+    setModule(await compile((await source) ?? ownModule()));
+  } catch (fault) {
+    ready = undefined;
+    throw fault;
+  }
+}

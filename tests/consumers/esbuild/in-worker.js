@@ -1,0 +1,4 @@
+const worker = new Worker("./out/worker.js");
+worker.onmessage = ({ data }) => {
+  globalThis.outcome = data;
+};

@@ -1,0 +1,19 @@
+/** What the program shall find, in every consumer. */
+import assert from "node:assert/strict";
+import { exampleText } from "../hostile/canary.js";
+import { normalizedJob } from "../shared/example-job.js";
+import type { Shown } from "./page.js";
+
+const expected = {
+  createdAt: normalizedJob.createdAt,
+  learningRate: normalizedJob.hyperparameters.learningRate,
+  isValidationError: true,
+  issues: ["5:13 /status invalid_enum_value", "6:17 /created_at invalid_type"],
+  written: exampleText,
+};
+
+/** Throws unless the program found what it shall, and nothing was complained of. */
+export function judge({ outcome, complaints }: Shown): void {
+  assert.deepEqual(complaints, []);
+  assert.deepEqual(outcome, expected);
+}

@@ -1,0 +1,1 @@
+export function use(completionJob: object): unknown;

@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import { fileURLToPath } from "node:url";
+import test, { after, before, describe } from "node:test";
+import { exampleText } from "../hostile/canary.js";
+import { normalizedJob } from "../shared/example-job.js";
+import { fresh } from "./fresh.js";
+import { serveWasm, type WasmSite, wasm, wasmFile } from "./wasm-site.js";
+
+type Slim = Awaited<ReturnType<typeof fresh>>;
+type Source = Parameters<Slim["init"]>[0];
+
+const example = { ok: true, value: normalizedJob };
+
+let site: WasmSite;
+before(async () => {
+  site = await serveWasm();
+});
+after(() => site.close());
+
+describe("init takes the module", () => {
+  const sources: Readonly<Record<string, () => Source>> = {
+    "from the file beside the script, if it is told nothing": () => undefined,
+    "from a file: URL": () => wasmFile,
+    "from a file: URL in a string": () => wasmFile.href,
+    "from an http: URL, as it comes in": () => site.urlOf("/right"),
+    "from a server that calls it text": () => site.urlOf("/wrong-type"),
+    "from a response": async () => await fetch(site.urlOf("/right")),
+    "from a response that is on its way": () => fetch(site.urlOf("/wrong-type")),
+    "from bytes": () => wasm,
+    "from the bytes of an ArrayBuffer": () => wasm.slice().buffer,
+    "as a WebAssembly.Module": () => new WebAssembly.Module(wasm),
+    "as a promise of one": () => WebAssembly.compile(wasm),
+  };
+  for (const [way, source] of Object.entries(sources)) {
+    test(way, async () => {
+      const { init, completionJobOutFromJSON } = await fresh();
+      await init(await source());
+      assert.deepEqual(completionJobOutFromJSON(exampleText), example);
+    });
+  }
+});
+
+test("a function that is called before init says what to do", async () => {
+  const { completionJobOutFromJSON } = await fresh();
+  assert.throws(() => completionJobOutFromJSON(exampleText), {
+    name: "Error",
+    message: "completion-job/slim has no WebAssembly module yet: await init() before this",
+  });
+});
+
+test("init after such a mistake helps", async () => {
+  const { init, completionJobOutFromJSON } = await fresh();
+  assert.throws(() => completionJobOutFromJSON(exampleText));
+  await init();
+  assert.deepEqual(completionJobOutFromJSON(exampleText), example);
+});
+
+test("calling init again gives the same promise and leaves its source alone", async () => {
+  const { init, completionJobOutFromJSON } = await fresh();
+  const first = init(wasm);
+  assert.equal(init(Promise.reject(new Error("unused"))), first);
+  assert.equal(init(site.urlOf("/missing")), first);
+  await first;
+  assert.deepEqual(completionJobOutFromJSON(exampleText), example);
+});
+
+describe("init fails", () => {
+  const failures: Readonly<Record<string, [source: () => Source, fault: object]>> = {
+    "if the server has no such file": [
+      () => site.urlOf("/missing"),
+      { message: /^Cannot load the WebAssembly module: http.+\/missing answered 404$/ },
+    ],
+    "if the server sends a page instead": [
+      () => site.urlOf("/page"),
+      { message: /^Cannot compile the WebAssembly module that came from http.+\/page$/ },
+    ],
+    "if there is no such file": [() => new URL("missing", wasmFile), { code: "ENOENT" }],
+    "if it is given what is no source": [() => 5 as never, { name: "TypeError" }],
+    "with the reason that a promise of a source fails with": [
+      () => Promise.reject(new RangeError("no source")),
+      { name: "RangeError", message: "no source" },
+    ],
+  };
+  for (const [when, [source, fault]] of Object.entries(failures)) {
+    test(`${when}, and can be called again`, async () => {
+      const { init, completionJobOutFromJSON } = await fresh();
+      await assert.rejects(init(source()), fault);
+      await init();
+      assert.deepEqual(completionJobOutFromJSON(exampleText), example);
+    });
+  }
+});
+
+test("in CommonJS init finds the module's file too", async () => {
+  const { createRequire } = await import("node:module");
+  const path = fileURLToPath(new URL("./cjs/slim.js", wasmFile));
+  const { init, completionJobOutFromJSON } = createRequire(import.meta.url)(path) as Slim;
+  await init();
+  assert.deepEqual(completionJobOutFromJSON(exampleText), example);
+});
