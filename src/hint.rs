@@ -34,9 +34,27 @@ fn camel_case(wire: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::camel_case;
-    use crate::model::COMPONENTS;
+    use crate::model::{COMPONENTS, GithubRepositoryOut};
     #[cfg(target_arch = "wasm32")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    fn shown(text: &str) -> String {
+        GithubRepositoryOut::from_json(text.as_bytes()).unwrap_err().pretty()
+    }
+
+    #[test]
+    fn a_text_in_the_sdks_spelling_is_told_to_be_one() {
+        let shown = shown(r#"{"name": "docs", "owner": "mistralai", "commitId": "9f2c"}"#);
+        let hint =
+            "The text has \"commitId\", as the SDK spells it, where \"commit_id\" is read, as the API does.";
+        assert!(shown.ends_with(hint), "{shown}");
+    }
+
+    #[test]
+    fn a_key_of_the_sdks_spelling_elsewhere_is_no_such_hint() {
+        let shown = shown(r#"{"name": "docs", "owner": {"commitId": "9f2c"}}"#);
+        assert!(!shown.contains("as the SDK spells it"), "{shown}");
+    }
 
     #[test]
     fn the_sdk_spells_every_key_of_the_model_in_camel_case() {
