@@ -71,7 +71,7 @@ pkg/dist/wasm/module.js: pkg/wasm/module.js $(TS_SOURCES) tools/write-schemas.mj
 
 ##@ Check
 
-test: fmt lint fresh test-rust test-wasm build types test-js docs ## everything CI checks
+test: fmt lint fresh test-rust test-wasm build types test-js consumers docs ## everything CI checks
 
 setup-lint: setup
 	@tools/setup-lint.sh

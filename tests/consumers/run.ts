@@ -52,7 +52,7 @@ async function tryAll({ tool, checks, peers = {} }: Consumer, folder: string): P
   }
   for (const [name, check] of skip ? [] : Object.entries(peers)) {
     const { outcome = "fails", complaints } = await outcomeOf(check, folder, browser);
-    const result = [outcome, ...complaints].join("; ").trimEnd();
+    const result = [outcome, ...complaints].join("; ").replaceAll(/\s+/g, " ");
     rows.push({
       name: `  ${name} there`,
       version: await versionOf(name, folder),
