@@ -47,7 +47,7 @@ for (const consumer of consumers([])) {
   const version: string | undefined = lock.packages[`node_modules/${consumer.tool}`]?.version;
   if (version === undefined) continue;
   test(`the README tells the version of ${consumer.tool} that the package is known to run with`, () => {
-    const minor = version.split(".", 2).join(".");
+    const minor = version.split(".", 2).join("\\.");
     assert.match(readme, new RegExp(`^\\|.*\\b${minor}\\b`, "m"));
   });
 }
