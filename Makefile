@@ -71,7 +71,7 @@ pkg/dist/wasm/module.js: pkg/wasm/module.js $(TS_SOURCES) tools/write-schemas.mj
 
 ##@ Check
 
-test: fmt lint fresh test-rust test-wasm build types test-js docs ## everything CI checks
+test: fmt lint fresh test-rust test-wasm build types test-js consumers docs ## everything CI checks
 
 setup-lint: setup
 	@tools/setup-lint.sh
@@ -102,7 +102,7 @@ test-js: build ## TypeScript tests, some of them in Chromium
 	CHROMIUM=$$(tools/setup-browser.sh) && export CHROMIUM && \
 	node --import tsx --test --test-reporter=spec $$(find tests -name '*.test.ts' | sort)
 
-consumers: build ## the packed package in runtimes and bundlers; ONLY=vite,node takes some, ALL=1 the slowest as well
+consumers: build ## the packed package in runtimes and bundlers; ONLY=vite,node takes some of them
 	CHROMIUM=$$(tools/setup-browser.sh) && export CHROMIUM && node --import tsx tests/consumers/run.ts
 
 fuzz: build ## compare with the SDK on N random jobs of SEED

@@ -7,7 +7,8 @@ const KEPT_MEMORY = 16 << 20;
 /** An input of so few bytes makes no memory grow beyond that. It is spared the question, which takes 30 ns. */
 const SHORT = 64 << 10;
 
-let module: WebAssembly.Module | undefined;
+// Not `module`: bundlers may put it where CommonJS has a variable of that name.
+let compiled: WebAssembly.Module | undefined;
 
 /** Whether a call into the instance has not come back, or there is no instance yet. */
 let entered = true;
@@ -43,7 +44,7 @@ export function release(forget: () => void, length = Number.POSITIVE_INFINITY): 
 }
 
 function renew(): void {
-  module ??= wasmModule();
+  compiled ??= wasmModule();
   generation += 1;
-  memory = instantiate(module).memory;
+  memory = instantiate(compiled).memory;
 }

@@ -24,8 +24,6 @@ export interface Consumer {
   readonly name: string;
   /** The package, or `node` or `chromium`, whose version is told. */
   readonly tool: string;
-  /** Takes minutes: left out unless all are asked for. */
-  readonly heavy?: boolean;
   /** By their names in the table. */
   readonly checks: Readonly<Record<string, Check>>;
   /** Other packages in the place of this one, by their names: what becomes of them is told and not judged. */
@@ -36,11 +34,8 @@ const folder = fileURLToPath(new URL(".", import.meta.url));
 
 /** All consumers, or those of the names. */
 export function consumers(names: readonly string[]): Consumer[] {
-  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) =>
-    entry.isDirectory(),
-  );
-  const chosen = names.length > 0 ? names : folders.map(({ name }) => name);
-  return chosen.map((name) => ({ name, ...JSON.parse(read(join(name, "consumer.json"))) }));
+  const chosen = names.length > 0 ? names : folders();
+  return chosen.map((name) => ({ name, ...manifestOf(name) }));
 }
 
 /** The folder of a consumer's sources. */
@@ -48,6 +43,11 @@ export function sourcesOf({ name }: Consumer): string {
   return join(folder, name);
 }
 
-function read(file: string): string {
-  return readFileSync(join(folder, file), "utf8");
+function folders(): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
+
+function manifestOf(name: string): Omit<Consumer, "name"> {
+  return JSON.parse(readFileSync(join(folder, name, "consumer.json"), "utf8"));
 }

@@ -4,6 +4,7 @@ import type { Browser } from "playwright-core";
 import { run } from "./command.js";
 import type { Check, Host } from "./consumer.js";
 import { type Shown, show } from "./page.js";
+import { repeated } from "./repeated.js";
 import { type Site, serveFolder, startServer } from "./site.js";
 
 /** What the program found in a project, and what a page complained of. */
@@ -16,7 +17,9 @@ export async function outcomeOf(
   const host = await hostOf(check, folder);
   try {
     if ("fetch" in check) return quietly(await answerOf(host.origin + check.fetch));
-    return await show(await browser(), host.origin + check.open + queryOf(check));
+    const shown = await show(await browser(), host.origin + check.open + queryOf(check));
+    const copies = "site" in check ? repeated(join(folder, check.site)) : [];
+    return { ...shown, complaints: [...shown.complaints, ...copies] };
   } finally {
     await host.close();
   }

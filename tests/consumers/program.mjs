@@ -20,7 +20,9 @@ export function use({ completionJobOutFromJSON, completionJobOutToJSON, Validati
     createdAt: value.createdAt,
     learningRate: value.hyperparameters.learningRate,
     isValidationError: error instanceof ValidationError,
-    issues: error.issues.map(({ code, pointer, span }) => `${span.line}:${span.column} ${pointer} ${code}`),
+    issues: error.issues.map(
+      ({ code, pointer, span }) => `${span.line}:${span.column} ${pointer} ${code}`,
+    ),
     written: completionJobOutToJSON(value),
   };
 }

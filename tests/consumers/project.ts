@@ -1,12 +1,17 @@
 /** A consumer's project as its author has it: outside this repository's packages, with the package installed from its tarball. */
+import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run } from "./command.js";
 import { type Consumer, sourcesOf } from "./consumer.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const projects = join(root, "target/consumers");
+const cache = process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache");
+const clone = createHash("sha256").update(root).digest("hex").slice(0, 8);
+/** Not below this repository, whose packages would be found from there. Each clone has its own. */
+const projects = join(cache, "completion-job/consumers", clone);
 /** The package as npm would publish it. */
 export const tarball = join(projects, "completion-job.tgz");
 const program = fileURLToPath(new URL("./program.mjs", import.meta.url));

@@ -13,6 +13,9 @@ const types: Readonly<Record<string, string>> = {
   ".wasm": "application/wasm",
 };
 
+/** How long a server may take before it answers, in milliseconds. */
+const PATIENCE = 60_000;
+
 export interface Site {
   readonly origin: string;
   close(): Promise<void>;
@@ -43,8 +46,12 @@ export async function startServer(command: string, folder: string): Promise<Site
   child.stdout?.on("data", (part) => (said += part));
   child.stderr?.on("data", (part) => (said += part));
   const ended = once(child, "close");
+  const deadline = Date.now() + PATIENCE;
   while (!(await answers(port))) {
-    if (child.exitCode !== null) throw new Error(`${command} ended:\n${said}`);
+    if (Date.now() > deadline) child.kill();
+    if (child.exitCode !== null || child.signalCode !== null) {
+      throw new Error(`${command} ended:\n${said}`);
+    }
   }
   return {
     origin: originOf(port),

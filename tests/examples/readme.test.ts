@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { completionJobOutFromJSON } from "completion-job";
+import { consumers, sourcesOf } from "../consumers/consumer.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const readme = readFileSync(`${root}README.md`, "utf8");
@@ -40,3 +41,13 @@ test("every function that the README names is there", async () => {
     assert.equal(typeof (method === undefined ? value : value[method]), "function", call);
   }
 });
+
+for (const consumer of consumers([])) {
+  const lock = JSON.parse(readFileSync(`${sourcesOf(consumer)}/package-lock.json`, "utf8"));
+  const version: string | undefined = lock.packages[`node_modules/${consumer.tool}`]?.version;
+  if (version === undefined) continue;
+  test(`the README tells the version of ${consumer.tool} that the package is known to run with`, () => {
+    const minor = version.split(".", 2).join("\\.");
+    assert.match(readme, new RegExp(`^\\|.*\\b${minor}\\b`, "m"));
+  });
+}

@@ -1,6 +1,6 @@
-import module from "./completion_job_bg.wasm?module";
+import compiled from "./completion_job_bg.wasm?module";
 
 /** The module as edge runtimes give it: compiled. They compile no bytes. */
 export function wasmModule(): WebAssembly.Module {
-  return module;
+  return compiled;
 }

@@ -6,17 +6,19 @@ import { ownModule } from "./own-module.js";
 let ready: Promise<void> | undefined;
 
 /**
- * Gets the WebAssembly module ready, which the functions of `completion-job/slim` need before they are called: by default from
- * the file `completion_job_bg.wasm` beside the script, else from `source`.
+ * Gets the WebAssembly module ready, which the functions of `completion-job/slim` need before they are called.
  *
  * Once it was called, further calls give the same promise and leave their source alone; if it failed, it can be called again.
  *
  * @example
  * ```ts
  * await init(); // or: await init("/assets/completion_job_bg.wasm")
+ * assert.equal(completionJobOutFromJSON("{}").ok, false);
  * ```
  *
- * @param source - The module's URL, a response with it, its bytes, or a `WebAssembly.Module`; or a promise of one.
+ * @param source - Where the module comes from, or a promise of that; by default the file `completion_job_bg.wasm` beside the script.
+ * @returns A promise that is kept once functions can be called.
+ * @throws Error if there is no module at that place, or none that can be compiled; TypeError if `source` is no source.
  */
 export function init(source?: ModuleSource | PromiseLike<ModuleSource>): Promise<void> {
   if (ready === undefined) ready = load(source);

@@ -12,7 +12,14 @@ type KnownWebAssembly<Name extends string> = typeof globalThis extends {
   ? Known<Name, Scope>
   : never;
 
-/** Where a WebAssembly module comes from: its URL, a response with it, its bytes, or the module itself. */
+/**
+ * Where a WebAssembly module comes from: its URL, a response with it, its bytes, or a `WebAssembly.Module`.
+ *
+ * @example
+ * ```ts
+ * const source = new URL("https://example.com/completion_job_bg.wasm"); // then: await init(source)
+ * ```
+ */
 export type ModuleSource =
   | string
   | Known<"URL">

@@ -1,4 +1,8 @@
-import { completionJobOutFromJSON, completionJobOutToJSON, ValidationError } from "./node_modules/completion-job/dist/index.js";
+import {
+  completionJobOutFromJSON,
+  completionJobOutToJSON,
+  ValidationError,
+} from "./node_modules/completion-job/dist/index.js";
 import { use } from "./program.mjs";
 
 globalThis.outcome = use({ completionJobOutFromJSON, completionJobOutToJSON, ValidationError });

@@ -3,7 +3,7 @@ import {
   completionJobOutFromJSON,
   completionJobOutToJSON,
   type Issue,
-  Status,
+  type Status,
   ValidationError,
 } from "completion-job";
 import { use } from "./program.mjs";
