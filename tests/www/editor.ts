@@ -7,7 +7,7 @@ export function editorOf(page: Page): Locator {
 
 /** Puts a text in place of the editor's. */
 export async function write(page: Page, text: string): Promise<void> {
-  await editorOf(page).click();
+  await editorOf(page).focus();
   await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.press("Delete");
   await page.keyboard.insertText(text);

@@ -32,6 +32,7 @@ export async function openPage(
     origin: new URL(site.url).origin,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(5000);
   const complaints: string[] = [];
   page.on("console", (message) => complaints.push(message.text()));
   page.on("pageerror", (fault) => complaints.push(String(fault)));

@@ -24,7 +24,7 @@ describe("the verdict on what is written", { skip }, () => {
       (text) => navigator.clipboard.writeText(text),
       `{"id": 7, ${job.slice(1)}`.replace('"id": "', '"other": "'),
     );
-    await editorOf(page).click();
+    await editorOf(page).focus();
     await page.keyboard.press("ControlOrMeta+a");
     await page.keyboard.press("ControlOrMeta+v");
     assert.equal(await headlineOf(page), "1 issue");

@@ -31,13 +31,13 @@ const rail = new Rail(byId("documents"), desk);
 const view = editorIn(byId("editor"), stateOf("", watcher));
 const result = new ResultPanel();
 const timing = new TimingView(byId("timing"));
-const issues = new IssueList(byId("issue-place"), {
+const issues = new IssueList(byId("issue-list"), {
   goTo: (issue) => goTo(view, issue),
   apply: (fix) => apply(view, fix),
 });
 
-function documentOf(name: string, origin: string, text: string): Document {
-  return { name, origin, state: stateOf(text, watcher), isChanged: false };
+function documentOf(name: string, text: string): Document {
+  return { name, state: stateOf(text, watcher), isChanged: false };
 }
 
 function watch(update: ViewUpdate): void {
@@ -75,7 +75,7 @@ function markHere(): void {
 
 async function open(files: readonly File[]): Promise<void> {
   const opened = await Promise.allSettled(
-    files.map(async (file) => documentOf(file.name, "file", await textOf(file))),
+    files.map(async (file) => documentOf(file.name, await textOf(file))),
   );
   desk.add(opened.flatMap((each) => (each.status === "fulfilled" ? [each.value] : [])));
   const refused = opened.find((each) => each.status === "rejected");
@@ -85,14 +85,14 @@ async function open(files: readonly File[]): Promise<void> {
 async function openLink(): Promise<void> {
   try {
     const text = await textIn(location.hash);
-    if (text !== undefined) desk.add([documentOf("Shared job", "link", text)]);
+    if (text !== undefined) desk.add([documentOf("Shared job", text)]);
   } catch {
     notify("The link holds no job that can be read");
   }
 }
 
 function openNew(): void {
-  desk.add([documentOf("New job", "new", "")]);
+  desk.add([documentOf("New job", "")]);
   view.focus();
 }
 
@@ -104,7 +104,7 @@ function shareTop(): void {
   void share(view.state.doc.toString());
 }
 
-desk.add(examples.map(({ name, text }) => documentOf(name, "example", text)));
+desk.add(examples.map(({ name, text }) => documentOf(name, text)));
 void openLink();
 addEventListener("hashchange", () => void openLink());
 acceptDrops((files) => void open(files));

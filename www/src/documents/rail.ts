@@ -1,6 +1,6 @@
 import { element } from "../dom/element.js";
 import { verdictOf } from "../editor/judged.js";
-import { issuesOf } from "../judge/verdict.js";
+import { wordsOf } from "../judge/words.js";
 import type { Desk } from "./desk.js";
 import type { Document } from "./document.js";
 
@@ -24,13 +24,11 @@ export class Rail {
   refresh(document: Document): void {
     const row = this.rows.get(document);
     const verdict = verdictOf(document.state);
-    const count = issuesOf(verdict).length;
-    const words = verdict.kind === "wrong" ? count.toLocaleString("en") : short[verdict.kind];
+    const { headline } = wordsOf(verdict);
     row?.setAttribute("data-kind", verdict.kind);
-    row?.querySelector(".row-verdict")?.replaceChildren(words);
     row
-      ?.querySelector(".row-origin")
-      ?.replaceChildren(document.isChanged ? "edited" : document.origin);
+      ?.querySelector(".row-verdict")
+      ?.replaceChildren(document.isChanged ? `${headline}, edited` : headline);
   }
 
   private row(document: Document): HTMLButtonElement {
@@ -43,21 +41,12 @@ export class Rail {
     const row = element(
       "button",
       { type: "button", class: "row" },
-      element("span", { class: "row-verdict" }),
+      element("span", { class: "row-mark", "aria-hidden": "true" }),
       element("span", { class: "row-name" }, document.name),
-      element("span", { class: "row-origin" }),
+      element("span", { class: "row-verdict" }),
     );
     row.addEventListener("click", () => this.desk.select(document));
     this.rows.set(document, row);
     return row;
   }
 }
-
-const short = {
-  valid: "✓",
-  wrong: "",
-  broken: "{",
-  empty: "–",
-  pending: "…",
-  refused: "!",
-} as const;

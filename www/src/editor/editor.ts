@@ -32,7 +32,10 @@ const extensions: Extension = [
   highlightSelectionMatches(),
   tooltips({ position: "fixed" }),
   EditorView.lineWrapping,
-  EditorView.contentAttributes.of({ "aria-label": "Job, as JSON; Escape and then Tab leaves it" }),
+  EditorView.contentAttributes.of({
+    "aria-label": "Job, as JSON; Escape and then Tab leaves it",
+    tabindex: "0",
+  }),
   json(),
   keys,
   judging,

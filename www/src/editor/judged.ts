@@ -3,8 +3,11 @@ import { type EditorView, ViewPlugin, type ViewUpdate } from "@codemirror/view";
 import { judge } from "../judge/judge.js";
 import type { Verdict } from "../judge/verdict.js";
 
-/** A judgement that took longer than this, in ms, makes the next one wait until the keys rest. */
+/** A judgement that took longer than this, in ms, makes the next one of a long text wait until the keys rest. */
 const SLOW = 40;
+
+/** A text that is no longer than this is judged in less. */
+const SHORT = 10_000;
 
 /** How long they must rest, in ms. */
 const REST = 200;
@@ -22,7 +25,8 @@ const judged = StateField.define<Judged>({
   update(before, transaction) {
     for (const effect of transaction.effects) if (effect.is(judgedLate)) return effect.value;
     if (!transaction.docChanged) return before;
-    return before.took > SLOW ? waiting(before, transaction) : judgeNow(textOf(transaction));
+    const isSlow = before.took > SLOW && transaction.newDoc.length > SHORT;
+    return isSlow ? waiting(before, transaction) : judgeNow(textOf(transaction));
   },
 });
 

@@ -14,7 +14,10 @@ export function fixValue(text: string, issue: PlacedIssue): Fix[] {
   const kind = kindAt(issue.path);
   if (kind === undefined) return [];
   const raw = rawOf(text, issue);
-  if (kind.type === "enum") return choices(kind.values, raw, issue);
+  if (kind.type === "enum") {
+    const fixes = choices(kind.values, raw, issue);
+    return raw === "null" ? [...dropping(text, issue), ...fixes] : fixes;
+  }
   const better = converted(raw, kind);
   const fixes = better === undefined ? [] : [replacement(issue, better)];
   fixes.push(...dropping(text, issue));

@@ -3,7 +3,7 @@ import { fixButtons } from "../fixes/buttons.js";
 import type { Fix } from "../fixes/fix.js";
 import { fixesFor } from "../fixes/fixes.js";
 import { issuesOf, type PlacedIssue, type Verdict } from "../judge/verdict.js";
-import { inWords, whereOf } from "./words.js";
+import { inWords } from "./words.js";
 
 /** How many issues are shown, and how many more each time that more are asked for. */
 const SHOWN = 50;
@@ -45,18 +45,14 @@ export class IssueList {
 
   private row(issue: PlacedIssue, issues: readonly PlacedIssue[]): HTMLElement {
     const { goTo, apply } = this.reactions;
-    const jump = button("", { class: "issue", "aria-label": labelOf(issue) }, () => goTo(issue));
+    const jump = button("", { class: "issue" }, () => goTo(issue));
     const { line, column } = issue.span;
     jump.append(
-      element("span", { class: "issue-place" }, `${line}:${column}`),
+      element("span", { class: "issue-position" }, `${line}:${column}`),
       element("span", { class: "issue-words" }, inWords(issue)),
       element("span", { class: "issue-pointer" }, issue.pointer),
     );
     const fixes = fixesFor(this.verdict.text, issue, issues);
     return element("li", {}, jump, fixButtons(fixes, apply));
   }
-}
-
-function labelOf(issue: PlacedIssue): string {
-  return `${inWords(issue)}: ${whereOf(issue)}`;
 }

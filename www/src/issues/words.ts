@@ -19,11 +19,6 @@ export function inWords(issue: PlacedIssue): string {
   return `${typeof last === "number" ? `Element ${last}` : `"${last}"`} is missing: expected ${expected}`;
 }
 
-/** Where an issue stands, by name and by line. */
-export function whereOf({ pointer, span }: PlacedIssue): string {
-  return `${pointer === "" ? "the whole text" : pointer}, line ${span.line}, column ${span.column}`;
-}
-
 function quoted(value: unknown): string {
   if (typeof value !== "string") return String(value);
   const cut = value.length > QUOTED_LENGTH ? `${value.slice(0, QUOTED_LENGTH)}…` : value;

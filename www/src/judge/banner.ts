@@ -5,13 +5,14 @@ import { wordsOf } from "./words.js";
 /** How long the keys must rest before the verdict is read out, in ms. */
 const REST = 700;
 
-const glyphs: Readonly<Record<Verdict["kind"], string>> = {
-  valid: "✓",
-  wrong: "✕",
-  broken: "{",
+/** What a limit gauge says of a part. */
+const plates: Readonly<Record<Verdict["kind"], string>> = {
+  valid: "Go",
+  wrong: "No go",
+  broken: "No go",
   empty: "–",
   pending: "…",
-  refused: "!",
+  refused: "–",
 };
 
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -21,7 +22,7 @@ let said = "";
 export function showBanner(verdict: Verdict): void {
   const { headline, detail } = wordsOf(verdict);
   byId("verdict").dataset.kind = verdict.kind;
-  byId("glyph").textContent = glyphs[verdict.kind];
+  byId("plate").textContent = plates[verdict.kind];
   byId("headline").textContent = headline;
   byId("detail").textContent = detail;
   clearTimeout(timer);

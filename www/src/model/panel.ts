@@ -35,7 +35,7 @@ function componentBlock({ name, description, fields }: Component): HTMLElement {
   return element(
     "section",
     { "aria-label": name },
-    element("h3", {}, name),
+    element("h2", {}, name),
     element("p", { class: "aside" }, ...withCode(description)),
     element("ul", {}, ...items),
   );

@@ -1,15 +1,15 @@
 import type { Valid } from "../judge/verdict.js";
 import { counted } from "../page/count.js";
-import { codeBlock } from "./code.js";
 import type { Line } from "./literal.js";
 import { objectLines } from "./object.js";
 import { show } from "./token.js";
+import { codeBlock, type View } from "./view.js";
 
 /** How many lines are shown. */
 const SHOWN = 400;
 
 /** The SDK object of a valid job. */
-export function objectView(verdict: Valid): HTMLElement {
+export function objectView(verdict: Valid): View {
   const lines = objectLines(verdict);
   const content: Array<Node | string> = [];
   for (let count = 0; count < SHOWN; count++) {
@@ -18,7 +18,11 @@ export function objectView(verdict: Valid): HTMLElement {
     content.push(...value.map(show), "\n");
   }
   if (!lines.next().done) content.push("… and more: Copy gives the whole of it\n");
-  return codeBlock("SDK object", content, () => textOf(objectLines(verdict)));
+  const name = "SDK object";
+  return {
+    shown: codeBlock(name, content),
+    copy: { name, whole: () => textOf(objectLines(verdict)) },
+  };
 }
 
 function textOf(lines: Iterable<Line>): string {

@@ -1,9 +1,11 @@
 import { byId, element } from "../dom/element.js";
 import type { Verdict } from "../judge/verdict.js";
 import { modelView } from "../model/panel.js";
+import { copyOnClick, offerToCopy } from "./copy.js";
 import { errorView } from "./error-view.js";
 import { objectView } from "./object-view.js";
 import { tabsOf } from "./tabs.js";
+import type { View } from "./view.js";
 import { wireView } from "./wire-view.js";
 
 /** The views of a verdict that are shown at once are of texts up to this length; those of larger ones wait. */
@@ -22,6 +24,7 @@ export class ResultPanel {
 
   constructor() {
     const tabs = ["object", "wire", "model"].map((view) => byId(`tab-${view}`));
+    copyOnClick();
     tabsOf(tabs, (tab) => {
       this.place.setAttribute("aria-labelledby", tab.id);
       this.view = tab.id.slice("tab-".length);
@@ -49,13 +52,15 @@ export class ResultPanel {
 
   private draw(): void {
     this.place.classList.remove("stale");
-    this.place.replaceChildren(this.content());
+    const { shown, copy } = this.content();
+    this.place.replaceChildren(shown);
+    offerToCopy(copy);
   }
 
-  private content(): HTMLElement {
+  private content(): View {
     if (this.view === "model") {
       this.model ??= modelView();
-      return this.model;
+      return { shown: this.model };
     }
     const { verdict } = this;
     if (verdict.kind === "valid") {
@@ -65,6 +70,6 @@ export class ResultPanel {
   }
 }
 
-function nothing(): HTMLElement {
-  return element("p", { class: "aside" }, "What the SDK makes of a job is shown here.");
+function nothing(): View {
+  return { shown: element("p", { class: "aside" }, "What the SDK makes of a job is shown here.") };
 }
