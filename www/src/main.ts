@@ -15,7 +15,6 @@ import { pathAt } from "./json/part.js";
 import { showBanner } from "./judge/banner.js";
 import type { Verdict } from "./judge/verdict.js";
 import { fieldAt } from "./model/model.js";
-import { markField } from "./model/panel.js";
 import { keepForOffline } from "./offline/register.js";
 import { notify } from "./page/notice.js";
 import { listen } from "./page/shortcuts.js";
@@ -70,7 +69,7 @@ function markHere(): void {
   const model = result.shownModel;
   if (model === undefined) return;
   const { text } = verdictOf(view.state);
-  markField(model, fieldAt(pathAt(text, view.state.selection.main.head)));
+  model.mark(fieldAt(pathAt(text, view.state.selection.main.head)));
 }
 
 async function open(files: readonly File[]): Promise<void> {

@@ -1,6 +1,6 @@
 import { element } from "../dom/element.js";
 import { verdictOf } from "../editor/judged.js";
-import { wordsOf } from "../judge/words.js";
+import { headlineOf } from "../judge/words.js";
 import type { Desk } from "./desk.js";
 import type { Document } from "./document.js";
 
@@ -24,11 +24,12 @@ export class Rail {
   refresh(document: Document): void {
     const row = this.rows.get(document);
     const verdict = verdictOf(document.state);
-    const { headline } = wordsOf(verdict);
+    const headline = headlineOf(verdict);
+    const words = document.isChanged ? `${headline}, edited` : headline;
+    const place = row?.querySelector(".row-verdict");
+    if (place?.textContent === words) return;
     row?.setAttribute("data-kind", verdict.kind);
-    row
-      ?.querySelector(".row-verdict")
-      ?.replaceChildren(document.isChanged ? `${headline}, edited` : headline);
+    place?.replaceChildren(words);
   }
 
   private row(document: Document): HTMLButtonElement {

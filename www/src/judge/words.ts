@@ -1,40 +1,10 @@
 import { counted } from "../page/count.js";
-import { filledIn } from "../result/object-view.js";
+import { countFilledIn } from "../result/filled-in.js";
 import type { Spelling } from "./spelling.js";
 import type { Verdict } from "./verdict.js";
 
-/** A verdict in two lines. */
-export interface Words {
-  readonly headline: string;
-  readonly detail: string;
-}
-
-/** A verdict in words. */
-export function wordsOf(verdict: Verdict): Words {
-  switch (verdict.kind) {
-    case "valid":
-      return {
-        headline: "Valid job",
-        detail: `${spelled[verdict.spelling]}; the SDK fills in ${filledIn(verdict)}`,
-      };
-    case "wrong":
-      return {
-        headline: counted(verdict.issues.length, "issue"),
-        detail: spelled[verdict.spelling],
-      };
-    case "broken":
-      return {
-        headline: "Not JSON",
-        detail: verdict.issues[0]?.message.replace(/^Invalid JSON: /, "") ?? "",
-      };
-    case "empty":
-      return { headline: "Nothing to judge", detail: "Paste a job, open a file or drop one here" };
-    case "pending":
-      return { headline: "Judging…", detail: "So large a job waits until the keys rest" };
-    case "refused":
-      return { headline: "Too large", detail: "There is no memory to read it" };
-  }
-}
+/** What the SDK filled in is counted in texts up to this length. */
+const COUNTED = 32_000;
 
 const spelled: Readonly<Record<Spelling, string>> = {
   wire: "Wire spelling, as in created_at",
@@ -42,3 +12,42 @@ const spelled: Readonly<Record<Spelling, string>> = {
   mixed: "Both spellings; its own keys are read as wire",
   either: "No key tells its spelling; it is read as wire",
 };
+
+/** A verdict in a word or two. */
+export function headlineOf(verdict: Verdict): string {
+  switch (verdict.kind) {
+    case "valid":
+      return "Valid job";
+    case "wrong":
+      return counted(verdict.issues.length, "issue");
+    case "broken":
+      return "Not JSON";
+    case "empty":
+      return "Nothing to judge";
+    case "pending":
+      return "Judging…";
+    case "refused":
+      return "Too large";
+  }
+}
+
+/** What else is to be said of a text. */
+export function detailOf(verdict: Verdict): string {
+  switch (verdict.kind) {
+    case "valid": {
+      const spelling = spelled[verdict.spelling];
+      if (verdict.text.length > COUNTED) return spelling;
+      return `${spelling}; the SDK fills in ${counted(countFilledIn(verdict), "default")}`;
+    }
+    case "wrong":
+      return spelled[verdict.spelling];
+    case "broken":
+      return verdict.issues[0]?.message.replace(/^Invalid JSON: /, "") ?? "";
+    case "empty":
+      return "Paste a job, open a file or drop one here";
+    case "pending":
+      return "So large a job waits until the keys rest";
+    case "refused":
+      return "There is no memory to read it";
+  }
+}

@@ -1,8 +1,8 @@
 import { byId } from "../dom/element.js";
 import { notify } from "../page/notice.js";
-import type { View } from "./view.js";
+import type { Copy } from "./view.js";
 
-let current: View["copy"];
+let current: Copy | undefined;
 
 /** Makes the button copy what is shown. */
 export function copyOnClick(): void {
@@ -10,7 +10,7 @@ export function copyOnClick(): void {
 }
 
 /** What the button copies from now on. */
-export function offerToCopy(copy: View["copy"]): void {
+export function offerToCopy(copy: Copy | undefined): void {
   current = copy;
   byId("copy").hidden = copy === undefined;
 }

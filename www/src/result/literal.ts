@@ -1,3 +1,4 @@
+import { entriesOf } from "./entries.js";
 import type { Token } from "./token.js";
 
 /** A line of code. */
@@ -12,7 +13,7 @@ const step = "  ";
 /** A value as a literal of TypeScript, line by line; `note` gives the comment behind a member, if it has one. */
 export function* literal(
   value: unknown,
-  note: (path: Path) => string | undefined,
+  note: (path: Path, part: unknown) => string | undefined,
 ): Generator<Line> {
   yield* linesOf(value, "", [], [], []);
 
@@ -28,7 +29,7 @@ export function* literal(
     const entries = entriesOf(part);
     if (entries === undefined || entries.length === 0) {
       const whole = entries === undefined ? scalar(part) : punctuation(open + close);
-      yield [{ text: indent }, ...head, whole, ...tail, ...comment(note(path))];
+      yield [{ text: indent }, ...head, whole, ...tail, ...comment(note(path, part))];
       return;
     }
     yield [{ text: indent }, ...head, punctuation(open)];
@@ -38,11 +39,6 @@ export function* literal(
     }
     yield [{ text: indent }, punctuation(close), ...tail];
   }
-}
-
-function entriesOf(part: unknown): Array<[string | number, unknown]> | undefined {
-  if (Array.isArray(part)) return [...part.entries()];
-  return typeof part === "object" && part !== null ? Object.entries(part) : undefined;
 }
 
 function scalar(part: unknown): Token {

@@ -1,12 +1,13 @@
-import { byId, element } from "../dom/element.js";
+import { byId } from "../dom/element.js";
 import type { Verdict } from "../judge/verdict.js";
-import { modelView } from "../model/panel.js";
+import { ModelView } from "../model/view.js";
 import { copyOnClick, offerToCopy } from "./copy.js";
-import { errorView } from "./error-view.js";
-import { objectView } from "./object-view.js";
+import { EmptyView } from "./empty-view.js";
+import { ErrorView } from "./error-view.js";
+import { ObjectView } from "./object-view.js";
 import { tabsOf } from "./tabs.js";
-import type { View } from "./view.js";
-import { wireView } from "./wire-view.js";
+import type { Copy, View } from "./view.js";
+import { WireView } from "./wire-view.js";
 
 /** The views of a verdict that are shown at once are of texts up to this length; those of larger ones wait. */
 const SMALL = 32_000;
@@ -17,30 +18,34 @@ const REST = 150;
 /** What becomes of a job, one view at a time. */
 export class ResultPanel {
   private readonly place = byId("result-view");
+  private readonly object = new ObjectView();
+  private readonly wire = new WireView();
+  private readonly error = new ErrorView();
+  private readonly model = new ModelView();
+  private readonly empty = new EmptyView();
   private verdict: Verdict = { kind: "empty", text: "" };
-  private view = "object";
+  private tab = "object";
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private model: HTMLElement | undefined;
 
   constructor() {
-    const tabs = ["object", "wire", "model"].map((view) => byId(`tab-${view}`));
+    const tabs = ["object", "wire", "model"].map((name) => byId(`tab-${name}`));
     copyOnClick();
-    tabsOf(tabs, (tab) => {
-      this.place.setAttribute("aria-labelledby", tab.id);
-      this.view = tab.id.slice("tab-".length);
+    tabsOf(tabs, ({ id }) => {
+      this.place.setAttribute("aria-labelledby", id);
+      this.tab = id.slice("tab-".length);
       this.draw();
     });
   }
 
   /** The model, if that is what is shown. */
-  get shownModel(): HTMLElement | undefined {
-    return this.view === "model" ? this.model : undefined;
+  get shownModel(): ModelView | undefined {
+    return this.tab === "model" ? this.model : undefined;
   }
 
   show(verdict: Verdict): void {
     this.verdict = verdict;
     clearTimeout(this.timer);
-    if (this.view === "model") return;
+    if (this.tab === "model") return;
     if (verdict.text.length <= SMALL) this.draw();
     else this.drawLater();
   }
@@ -52,24 +57,20 @@ export class ResultPanel {
 
   private draw(): void {
     this.place.classList.remove("stale");
-    const { shown, copy } = this.content();
-    this.place.replaceChildren(shown);
-    offerToCopy(copy);
+    offerToCopy(this.drawTab());
   }
 
-  private content(): View {
-    if (this.view === "model") {
-      this.model ??= modelView();
-      return { shown: this.model };
-    }
+  private drawTab(): Copy | undefined {
     const { verdict } = this;
+    if (this.tab === "model") return this.put(this.model, verdict);
     if (verdict.kind === "valid") {
-      return this.view === "wire" ? wireView(verdict) : objectView(verdict);
+      return this.put(this.tab === "wire" ? this.wire : this.object, verdict);
     }
-    return "error" in verdict ? errorView(verdict) : nothing();
+    return "error" in verdict ? this.put(this.error, verdict) : this.put(this.empty, verdict);
   }
-}
 
-function nothing(): View {
-  return { shown: element("p", { class: "aside" }, "What the SDK makes of a job is shown here.") };
+  private put<V extends Verdict>(view: View<V>, verdict: V): Copy | undefined {
+    if (this.place.firstElementChild !== view.shown) this.place.replaceChildren(view.shown);
+    return view.show(verdict);
+  }
 }

@@ -1,14 +1,14 @@
-import { element } from "../dom/element.js";
+import type { Verdict } from "../judge/verdict.js";
 
-/** One way to look at a verdict. */
-export interface View {
-  readonly shown: HTMLElement;
-  /** What is copied: its name, and the whole of it even where less is shown. */
-  readonly copy?: { readonly name: string; whole(): string };
+/** What is copied: its name, and the whole of it even where less is shown. */
+export interface Copy {
+  readonly name: string;
+  whole(): string;
 }
 
-/** A block of code. */
-export function codeBlock(name: string, content: ReadonlyArray<Node | string>): HTMLElement {
-  const code = element("code", {}, ...content);
-  return element("pre", { class: "code", tabindex: "0", role: "region", "aria-label": name }, code);
+/** One way to look at verdicts of a kind. */
+export interface View<V extends Verdict = Verdict> {
+  readonly shown: HTMLElement;
+  /** Shows a verdict; gives what is to be copied, if there is anything. */
+  show(verdict: V): Copy | undefined;
 }

@@ -1,25 +1,38 @@
 import { completionJobOutToJSON } from "completion-job";
 import { element } from "../dom/element.js";
 import type { Valid } from "../judge/verdict.js";
-import { show } from "./token.js";
-import { codeBlock, type View } from "./view.js";
+import { CodeBlock } from "./code-block.js";
+import type { Copy, View } from "./view.js";
 import { wireTokens } from "./wire.js";
 
 /** How many characters are shown. */
 const SHOWN = 20_000;
 
+const bytes = new TextEncoder();
+
 /** The text that the SDK sends for a valid job, byte for byte. */
-export function wireView({ value }: Valid): View {
-  const text = completionJobOutToJSON(value);
-  const content = [...wireTokens(text.slice(0, SHOWN))].map(show);
-  const rest = text.length - SHOWN;
-  if (rest > 0) content.push(`… and ${rest.toLocaleString("en")} more characters`);
-  const size = new Blob([text]).size.toLocaleString("en");
-  const name = "Wire JSON";
-  const aside = element("p", { class: "aside" }, `${size} bytes, as `);
-  aside.append(element("code", {}, "completionJobOutToJSON"), " writes them");
-  return {
-    shown: element("div", {}, aside, codeBlock(name, content)),
-    copy: { name, whole: () => text },
-  };
+export class WireView implements View<Valid> {
+  private readonly block = new CodeBlock("Wire JSON");
+  private readonly size = element("span");
+  readonly shown = element(
+    "div",
+    {},
+    element(
+      "p",
+      { class: "aside" },
+      this.size,
+      element("code", {}, "completionJobOutToJSON"),
+      " writes them",
+    ),
+    this.block.element,
+  );
+
+  show({ value }: Valid): Copy {
+    const text = completionJobOutToJSON(value);
+    this.size.textContent = `${bytes.encode(text).length.toLocaleString("en")} bytes, as `;
+    const rest = text.length - SHOWN;
+    const more = rest > 0 ? [{ text: `… and ${rest.toLocaleString("en")} more characters` }] : [];
+    this.block.show([[...wireTokens(text.slice(0, SHOWN)), ...more]]);
+    return { name: "Wire JSON", whole: () => text };
+  }
 }
