@@ -13,7 +13,7 @@ const wire = completionJobOutToJSON({
 });
 
 async function shown(page: Page): Promise<string> {
-  return (await page.locator("#result-view pre").textContent()) ?? "";
+  return await page.locator("#result-view pre").innerText();
 }
 
 async function copied(page: Page): Promise<string> {

@@ -26,5 +26,5 @@ export class CodeBlock {
 }
 
 function lineOf(line: Line): HTMLElement {
-  return element("span", {}, ...line.map(show), "\n");
+  return element("span", {}, ...line.map(show));
 }
