@@ -187,6 +187,5 @@ format: setup-lint ## format Rust and TypeScript
 clean: ## remove what was built
 	rm -rf target pkg/wasm pkg/dist pkg/schema.json pkg/schema.sdk.json benches/built
 
-.PHONY: help setup demo build test setup-lint fmt lint fresh test-rust test-wasm types test-js fuzz schemas setup-docs docs \
+.PHONY: help setup demo www www-build build test setup-lint fmt lint fresh test-rust test-wasm types test-js fuzz schemas setup-docs setup-www docs \
 	publish-dry-run consumers lock-consumers setup-bench bench bench-quick cold growth size size-budget generate format clean
-WWW_SOURCES := $(shell find www -type f -not -path '*/node_modules/*')

@@ -1,9 +1,10 @@
-import schema from "completion-job/schema.json" with { type: "json" };
+import { CompletionJobOut } from "completion-job";
 import { type Component, type Field, isKeyOf, type Presence } from "./field.js";
 import type { Kind } from "./kind.js";
 
-/** As much of JSON Schema as the package's schema says. */
+/** As much of JSON Schema as the package's schemas say. */
 interface Schema {
+  readonly $defs?: Readonly<Record<string, Schema>>;
   readonly $ref?: string;
   readonly anyOf?: readonly Schema[];
   readonly default?: string | number;
@@ -12,20 +13,20 @@ interface Schema {
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
+  readonly title?: string;
   readonly type?: string;
 }
 
-const definitions: Readonly<Record<string, Schema>> = schema.$defs;
+const wire = CompletionJobOut.jsonSchema.wire as Schema;
+const sdk = CompletionJobOut.jsonSchema.sdk as Schema;
+
+/** The job itself. */
+export const root = componentOf(wire, sdk);
 
 /** The objects of the model, by their names. */
 export const components: ReadonlyMap<string, Component> = new Map(
-  Object.entries(definitions)
-    .filter(([, { properties }]) => properties !== undefined)
-    .map(([name, definition]) => [name, componentOf(name, definition)]),
+  [root, ...inner()].map((component) => [component.name, component]),
 );
-
-/** The job itself. */
-export const root = components.get("CompletionJobOut") as Component;
 
 /** What may stand at a path of a job, whose keys are spelled either way. */
 export function kindAt(path: ReadonlyArray<string | number>): Kind | undefined {
@@ -49,18 +50,25 @@ function fieldOf(kind: Kind, key: string | number): Field | undefined {
   return components.get(kind.component)?.fields.find((field) => isKeyOf(field, key));
 }
 
-function componentOf(name: string, definition: Schema): Component {
-  const { description = "", properties = {}, required = [] } = definition;
-  const fields = Object.entries(properties).map(([wire, property]) =>
-    toField(wire, property, required.includes(wire)),
-  );
-  return { name, description, fields };
+function inner(): Component[] {
+  const pairs = Object.entries(wire.$defs ?? {}).filter(([, { properties }]) => properties);
+  return pairs.map(([name, definition]) => componentOf(definition, sdk.$defs?.[name] ?? {}));
 }
 
-function toField(wire: string, property: Schema, isRequired: boolean): Field {
+/** An object by its schemas in either spelling, whose properties have one order. */
+function componentOf(inWire: Schema, inSdk: Schema): Component {
+  const { title = "", description = "", properties = {}, required = [] } = inWire;
+  const sdkKeys = Object.keys(inSdk.properties ?? {});
+  const fields = Object.entries(properties).map(([key, property], index) =>
+    toField([key, sdkKeys[index] ?? key], property, required.includes(key)),
+  );
+  return { name: title, description, fields };
+}
+
+function toField([wire, sdk]: [string, string], property: Schema, isRequired: boolean): Field {
   const field = {
     wire,
-    sdk: wire.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    sdk,
     kind: kindOf(property),
     presence: presenceOf(property, isRequired),
     description: property.description ?? "",
@@ -83,7 +91,7 @@ function kindOf(property: Schema): Kind {
 }
 
 function referred(name: string): Kind {
-  const values = definitions[name]?.enum;
+  const values = wire.$defs?.[name]?.enum;
   return values === undefined
     ? { type: "object", component: name }
     : { type: "enum", name, values };
