@@ -116,6 +116,12 @@ test-js: build www-build ## TypeScript tests, some of them in Chromium
 consumers: build ## the packed package in runtimes and bundlers; ONLY=vite,node takes some, ALL=1 the slowest as well
 	CHROMIUM=$$(tools/setup-browser.sh) && export CHROMIUM && node --import tsx tests/consumers/run.ts
 
+www-screenshots: www-build ## the page in every state, both themes and two widths, in target/www-screenshots
+	CHROMIUM=$$(tools/setup-browser.sh) && export CHROMIUM && node --import tsx tests/www/screenshots.ts
+
+www-speed: www-build ## how long the page takes from a key to the frame that shows its verdict
+	CHROMIUM=$$(tools/setup-browser.sh) && export CHROMIUM && node --import tsx tests/www/speed/run.ts
+
 fuzz: build ## compare with the SDK on N random jobs of SEED
 	N=$(N) SEED=$(SEED) node --import tsx tests/parity/fuzz.ts
 
@@ -187,5 +193,5 @@ format: setup-lint ## format Rust and TypeScript
 clean: ## remove what was built
 	rm -rf target pkg/wasm pkg/dist pkg/schema.json pkg/schema.sdk.json benches/built
 
-.PHONY: help setup demo www www-build build test setup-lint fmt lint fresh test-rust test-wasm types test-js fuzz schemas setup-docs setup-www docs \
+.PHONY: help setup demo www www-build www-screenshots www-speed build test setup-lint fmt lint fresh test-rust test-wasm types test-js fuzz schemas setup-docs setup-www docs \
 	publish-dry-run consumers lock-consumers setup-bench bench bench-quick cold growth size size-budget generate format clean

@@ -8,6 +8,7 @@ import {
   highlightActiveLine,
   highlightActiveLineGutter,
   lineNumbers,
+  placeholder,
   tooltips,
 } from "@codemirror/view";
 import { cards } from "./card.js";
@@ -28,6 +29,7 @@ const extensions: Extension = [
   drawSelection(isStill ? { cursorBlinkRate: 0 } : {}),
   bracketMatching(),
   indentOnInput(),
+  placeholder("Paste a job: JSON as the API sends it, or as the SDK spells it"),
   search({ top: true }),
   highlightSelectionMatches(),
   tooltips({ position: "fixed" }),

@@ -27,6 +27,7 @@ export const look = EditorView.theme({
     textDecorationSkipInk: "none",
     backgroundColor: "var(--no-go-wash)",
   },
+  ".cm-placeholder": { color: "var(--faint)" },
   ".cm-foldPlaceholder": {
     backgroundColor: "var(--wash)",
     border: "none",

@@ -7,5 +7,5 @@ export function fixComma(text: string, { span }: PlacedIssue): Fix[] {
   const before = text.slice(0, span.offset).trimEnd();
   if (!before.endsWith(",")) return [];
   const change = { from: before.length - 1, to: before.length, insert: "" };
-  return [{ label: "Remove the comma", change }];
+  return [{ label: "Remove the comma", edit: () => ({ change }) }];
 }

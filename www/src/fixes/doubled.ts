@@ -8,9 +8,9 @@ export function fixDoubled(text: string, { path }: PlacedIssue): Fix[] {
   const field = fieldAt(path);
   if (field === undefined) return [];
   const key = path.at(-1);
-  const other = key === field.wire ? field.sdk : field.wire;
-  return [key, other].flatMap((dropped) => {
-    const change = removal(text, [...path.slice(0, -1), dropped as string]);
-    return change === undefined ? [] : [{ label: `Remove "${dropped}"`, change }];
-  });
+  const keys = key === field.wire ? [field.wire, field.sdk] : [field.sdk, field.wire];
+  return keys.map((dropped) => ({
+    label: `Remove "${dropped}"`,
+    edit: () => removal(text, [...path.slice(0, -1), dropped]),
+  }));
 }

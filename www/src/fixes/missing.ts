@@ -1,6 +1,6 @@
 import type { PlacedIssue } from "../judge/verdict.js";
 import { fieldAt } from "../model/model.js";
-import type { Fix } from "./fix.js";
+import type { Change, Fix } from "./fix.js";
 import { insertion, type Member } from "./insertion.js";
 import { placeholderFor } from "./placeholder.js";
 
@@ -23,13 +23,21 @@ export function fixMissing(
 
 function insert(text: string, { span }: PlacedIssue, lacking: readonly PlacedIssue[]): Fix {
   const members = lacking.map(memberFor);
-  const change = insertion(text, span.offset, span.offset + span.length, members);
   const [{ key, value } = { key: "", value: "" }] = members;
-  const from = change.from + change.insert.indexOf(`${JSON.stringify(key)}: `) + key.length + 4;
-  const select = inQuotes(value)
-    ? { from: from + 1, to: from + value.length - 1 }
-    : { from, to: from + value.length };
-  return { label: `Insert "${key}": ${value}`, change, select };
+  return {
+    label: `Insert "${key}": ${value}`,
+    edit: () => {
+      const change = insertion(text, span.offset, span.offset + span.length, members);
+      return { change, select: placeOf(change, { key, value }) };
+    },
+  };
+}
+
+/** Where a member's value stands once it is inserted; without its quotes, if it is a string. */
+function placeOf({ from, insert }: Change, { key, value }: Member): { from: number; to: number } {
+  const start = from + insert.indexOf(`${JSON.stringify(key)}: `) + key.length + 4;
+  const end = start + value.length;
+  return value.startsWith('"') ? { from: start + 1, to: end - 1 } : { from: start, to: end };
 }
 
 function memberFor({ path }: PlacedIssue): Member {
@@ -39,14 +47,10 @@ function memberFor({ path }: PlacedIssue): Member {
 
 /** All that is missing from the same object. Issues of one place stand together. */
 function besides(issue: PlacedIssue, issues: readonly PlacedIssue[]): PlacedIssue[] {
-  const { offset } = issue.span;
-  const at = issues.indexOf(issue);
-  const first =
-    issues.findLastIndex(({ span }, index) => index <= at && span.offset !== offset) + 1;
-  const end = issues.findIndex(({ span }, index) => index > at && span.offset !== offset);
-  return issues.slice(first, end < 0 ? undefined : end).filter(isMissing);
-}
-
-function inQuotes(value: string): boolean {
-  return value.startsWith('"');
+  const isHere = (index: number) => issues[index]?.span.offset === issue.span.offset;
+  let first = issues.indexOf(issue);
+  let end = first;
+  while (isHere(first - 1)) first -= 1;
+  while (isHere(end)) end += 1;
+  return issues.slice(first, end).filter(isMissing);
 }

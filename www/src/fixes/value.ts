@@ -6,6 +6,9 @@ import { nearestFirst } from "./nearest.js";
 import { placeholderOf } from "./placeholder.js";
 import { removal } from "./removal.js";
 
+/** How much of a value is compared with those that it could be. */
+const COMPARED_LENGTH = 60;
+
 /** How much of a value a label quotes. */
 const QUOTED_LENGTH = 24;
 
@@ -26,7 +29,7 @@ export function fixValue(text: string, issue: PlacedIssue): Fix[] {
 
 /** The values to choose from, the one that was probably meant first. */
 function choices(values: readonly string[], raw: string, issue: PlacedIssue): Fix[] {
-  const nearest = nearestFirst(values, raw.replaceAll('"', ""));
+  const nearest = nearestFirst(values, raw.slice(0, COMPARED_LENGTH).replaceAll('"', ""));
   return nearest.map((value) => ({
     ...replacement(issue, JSON.stringify(value)),
     label: value,
@@ -38,18 +41,15 @@ function dropping(text: string, issue: PlacedIssue): Fix[] {
   const field = fieldAt(issue.path);
   const isElement = typeof issue.path.at(-1) === "number";
   if (!isElement && (field === undefined || field.presence === "required")) return [];
-  const change = removal(text, issue.path);
-  if (change === undefined) return [];
   const isDefault = !isElement && field?.standIn !== undefined;
-  return [
-    { label: isDefault ? `Remove it: ${field.standIn} is the default` : "Remove it", change },
-  ];
+  const label = isDefault ? `Remove it: ${field.standIn} is the default` : "Remove it";
+  return [{ label, edit: () => removal(text, issue.path) }];
 }
 
 function replacement({ span }: PlacedIssue, value: string): Fix {
   const change = { from: span.offset, to: span.offset + span.length, insert: value };
   const shown = value.length > QUOTED_LENGTH ? `${value.slice(0, QUOTED_LENGTH)}…` : value;
-  return { label: `Make it ${shown}`, change };
+  return { label: `Make it ${shown}`, edit: () => ({ change }) };
 }
 
 function rawOf(text: string, { span }: PlacedIssue): string {

@@ -1,12 +1,14 @@
 import { isMissing } from "../fixes/missing.js";
 import type { PlacedIssue } from "../judge/verdict.js";
+import { nameOf } from "../model/kind.js";
+import { kindAt } from "../model/model.js";
 
 /** How much of a received value is quoted. */
 const QUOTED_LENGTH = 40;
 
 /** An issue in a line. What it could be instead is left to its fixes. */
 export function inWords(issue: PlacedIssue): string {
-  const { code, expected, message, options = [], path, received } = issue;
+  const { code, message, options = [], path, received } = issue;
   if (code === "invalid_enum_value") {
     const choice =
       options.length === 1
@@ -16,6 +18,8 @@ export function inWords(issue: PlacedIssue): string {
   }
   if (!isMissing(issue)) return message.replace(/^Invalid JSON: e/, "E");
   const last = path.at(-1);
+  const kind = kindAt(path);
+  const expected = kind === undefined ? issue.expected : nameOf(kind);
   return `${typeof last === "number" ? `Element ${last}` : `"${last}"`} is missing: expected ${expected}`;
 }
 

@@ -37,7 +37,8 @@ export function detailOf(verdict: Verdict): string {
     case "valid": {
       const spelling = spelled[verdict.spelling];
       if (verdict.text.length > COUNTED) return spelling;
-      return `${spelling}; the SDK fills in ${counted(countFilledIn(verdict), "default")}`;
+      const count = countFilledIn(verdict);
+      return `${spelling}; the SDK fills in ${count === 0 ? "nothing" : counted(count, "default")}`;
     }
     case "wrong":
       return spelled[verdict.spelling];

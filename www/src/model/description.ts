@@ -6,10 +6,7 @@ import { nameOf } from "./kind.js";
 export function describe(field: Field): HTMLElement {
   const keys = element("p", { class: "field-keys" }, element("code", {}, field.wire));
   if (field.sdk !== field.wire) {
-    keys.append(
-      " ",
-      element("span", { class: "field-sdk" }, "SDK ", element("code", {}, field.sdk)),
-    );
+    keys.append(element("span", { class: "field-sdk" }, "SDK ", element("code", {}, field.sdk)));
   }
   const facts = element(
     "p",
