@@ -20,7 +20,7 @@ export function offline(publicFolder: string): Plugin {
           names.push(name);
           hash.update(file.type === "chunk" ? file.code : file.source);
         }
-        const files = ["./", ...names.filter((name) => name !== "index.html")];
+        const files = ["./", ...names];
         const source = readFileSync(worker, "utf8")
           .replace("FILES", () => JSON.stringify(files))
           .replace("HASH", hash.digest("hex").slice(0, 16));

@@ -29,6 +29,6 @@ async function dropOthers() {
 
 async function answer(request) {
   const cache = await caches.open(cacheName);
-  const wanted = request.mode === "navigate" ? page : request;
-  return (await cache.match(wanted, { ignoreSearch: true })) ?? fetch(request);
+  const file = await cache.match(request, { ignoreSearch: true });
+  return file ?? fetch(request);
 }
