@@ -28,6 +28,7 @@ RUST_SOURCES := $(shell find src -name '*.rs') Cargo.toml Cargo.lock .cargo/conf
 TS_SOURCES := $(shell find pkg/src -name '*.ts') pkg/tsconfig.json pkg/tsconfig.cjs.json tools/bundle-entries.mjs \
 	package-lock.json
 PAPERS := README.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE docs/differences.md docs/migration.md
+WWW_SOURCES := $(shell find www -type f -not -path '*/node_modules/*')
 GLUE := completion_job.js completion_job.d.ts module.js module.d.ts
 
 ##@ Use
@@ -41,6 +42,15 @@ setup: ## install what a build needs
 
 demo: build ## see it work
 	@node tools/demo.mjs
+	@echo 'To paste a job and see what is wrong with it, in the browser: make www'
+
+www: www-build ## the page that shows what is wrong with a job, on localhost
+	@cd www && node_modules/.bin/vite preview
+
+www-build: target/www/index.html ## the page as files for any server and any path, in target/www
+
+target/www/index.html: pkg/dist/wasm/module.js $(WWW_SOURCES) | setup-www
+	cd www && node_modules/.bin/vite build --logLevel warn
 
 build: pkg/dist/wasm/module.js $(PAPERS:%=pkg/%) ## build the npm package in pkg/
 
@@ -95,15 +105,22 @@ test-rust: setup ## Rust tests, native
 test-wasm: setup ## Rust tests in wasm, under Node
 	$(WASM) wasm-pack --log-level error test --mode no-install --node
 
-types: build setup-bench ## type check of the TypeScript tests and benches
+types: build setup-bench setup-www ## type check of the page, the TypeScript tests and benches
+	tsc -p www
 	tsc -p tests --noEmit
 
-test-js: build ## TypeScript tests, some of them in Chromium
+test-js: build www-build ## TypeScript tests, some of them in Chromium
 	CHROMIUM=$$(tools/setup-browser.sh) && export CHROMIUM && \
 	node --import tsx --test --test-reporter=spec $$(find tests -name '*.test.ts' | sort)
 
 consumers: build ## the packed package in runtimes and bundlers; ONLY=vite,node takes some of them
 	CHROMIUM=$$(tools/setup-browser.sh) && export CHROMIUM && node --import tsx tests/consumers/run.ts
+
+www-screenshots: www-build ## the page in every state, both themes and two widths, in target/www-screenshots
+	CHROMIUM=$$(tools/setup-browser.sh) && export CHROMIUM && node --import tsx tests/www/screenshots.ts
+
+www-speed: www-build ## how long the page takes from a key to the frame that shows its verdict
+	CHROMIUM=$$(tools/setup-browser.sh) && export CHROMIUM && node --import tsx tests/www/speed/run.ts
 
 fuzz: build ## compare with the SDK on N random jobs of SEED
 	N=$(N) SEED=$(SEED) node --import tsx tests/parity/fuzz.ts
@@ -114,6 +131,9 @@ schemas: build ## hold the JSON Schemas to the package's verdicts on N random ob
 
 setup-bench: setup
 	@tools/setup-bench.sh
+
+setup-www: setup
+	@tools/setup-www.sh
 
 $(NAIVE)/naive_serde.js: $(wildcard benches/naive/src/*.rs) benches/naive/Cargo.toml benches/naive/Cargo.lock Makefile | setup
 	rm -rf $(NAIVE)
@@ -173,5 +193,5 @@ format: setup-lint ## format Rust and TypeScript
 clean: ## remove what was built
 	rm -rf target pkg/wasm pkg/dist pkg/schema.json pkg/schema.sdk.json benches/built
 
-.PHONY: help setup demo build test setup-lint fmt lint fresh test-rust test-wasm types test-js fuzz schemas setup-docs docs \
+.PHONY: help setup demo www www-build www-screenshots www-speed build test setup-lint fmt lint fresh test-rust test-wasm types test-js fuzz schemas setup-docs setup-www docs \
 	publish-dry-run consumers lock-consumers setup-bench bench bench-quick cold growth size size-budget generate format clean

@@ -1,0 +1,7 @@
+/** Pages for tests, which are closed when the tests are done. */
+import { after } from "node:test";
+import { closePages } from "./pages.js";
+
+after(closePages);
+
+export { type Opened, openPage } from "./pages.js";

@@ -1,0 +1,72 @@
+/** Measures how long the page takes from a key to the frame that shows its verdict. */
+import type { Page } from "playwright-core";
+import { headlineOf } from "../editor.js";
+import { closePages, openPage } from "../pages.js";
+import { type Latency, latenciesOf, type TraceEvent } from "./latency.js";
+import { type Text, texts } from "./texts.js";
+
+/** How many keys are pressed. */
+const KEYS = Number(process.env.KEYS ?? 40);
+
+/** Between two keys, in ms, and a part of a frame more or less, so that they fall anywhere in one. */
+const PAUSE = 130;
+
+const { page, context } = await openPage();
+console.log(`Keys in the editor, ${KEYS} of them, in ms from the key to the presented frame`);
+for (const text of texts) console.log(lineOf(text, await latencies(text), await headlineOf(page)));
+await closePages();
+
+async function latencies({ text }: Text): Promise<Latency[]> {
+  await openAsFile(page, text);
+  await goToModel(page);
+  const session = await context.newCDPSession(page);
+  const events: TraceEvent[] = [];
+  session.on("Tracing.dataCollected", ({ value }) =>
+    events.push(...(value as unknown as TraceEvent[])),
+  );
+  await session.send("Tracing.start", { categories: "cc,benchmark,input,latencyInfo" });
+  for (let key = 0; key < KEYS; key++) {
+    await page.keyboard.press("a");
+    await page.waitForTimeout(PAUSE + Math.random() * 17);
+  }
+  const done = new Promise((resolve) => session.once("Tracing.tracingComplete", resolve));
+  await session.send("Tracing.end");
+  await done;
+  return latenciesOf(events);
+}
+
+async function openAsFile(page: Page, text: string): Promise<void> {
+  await page.locator("#file").setInputFiles({
+    name: "job.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(text),
+  });
+  await page.waitForTimeout(4000);
+}
+
+/** Sets the cursor behind `"model": "`. */
+async function goToModel(page: Page): Promise<void> {
+  await page.keyboard.press("ControlOrMeta+e");
+  await page.keyboard.press("ControlOrMeta+f");
+  await page.keyboard.type("V90");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("ArrowRight");
+  await page.waitForTimeout(500);
+}
+
+function lineOf({ name, text }: Text, all: readonly Latency[], headline: string): string {
+  const whole = all.map((each) => each.whole);
+  const own = all.map((each) => each.whole - each.wait);
+  const figures = [
+    `median ${percentile(whole, 0.5)}`,
+    `90 % ${percentile(whole, 0.9)}`,
+    `without the wait for the display's frame: median ${percentile(own, 0.5)}`,
+  ];
+  return `${name} (${text.length} characters, ${headline}), ${all.length} keys: ${figures.join(", ")}`;
+}
+
+function percentile(values: readonly number[], part: number): string {
+  const sorted = [...values].sort((one, other) => one - other);
+  return (sorted[Math.floor(sorted.length * part)] ?? Number.NaN).toFixed(1);
+}

@@ -1,0 +1,34 @@
+// The service worker: serves the page's own files from a cache. The build puts their names and a hash of them in.
+const files = FILES;
+const cacheName = "completion-job-HASH";
+const page = new URL("./", self.registration.scope).href;
+
+self.addEventListener("install", (event) => {
+  event.waitUntil(fill().then(() => self.skipWaiting()));
+});
+
+self.addEventListener("activate", (event) => {
+  event.waitUntil(dropOthers().then(() => self.clients.claim()));
+});
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  if (request.method === "GET" && request.url.startsWith(page)) event.respondWith(answer(request));
+});
+
+async function fill() {
+  const cache = await caches.open(cacheName);
+  await cache.addAll(files.map((file) => new URL(file, page)));
+}
+
+async function dropOthers() {
+  const names = await caches.keys();
+  const old = names.filter((name) => name.startsWith("completion-job-") && name !== cacheName);
+  await Promise.all(old.map((name) => caches.delete(name)));
+}
+
+async function answer(request) {
+  const cache = await caches.open(cacheName);
+  const file = await cache.match(request, { ignoreSearch: true });
+  return file ?? fetch(request);
+}

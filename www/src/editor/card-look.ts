@@ -1,0 +1,47 @@
+import { EditorView } from "@codemirror/view";
+
+/** How cards look. */
+export const cardLook = EditorView.theme({
+  ".cm-tooltip": {
+    backgroundColor: "var(--raised)",
+    border: "1px solid var(--edge)",
+    borderRadius: "6px",
+    boxShadow: "0 6px 24px var(--shadow)",
+    overflow: "hidden",
+  },
+  ".card": {
+    fontFamily: "var(--sans)",
+    fontSize: "13px",
+    lineHeight: "1.45",
+    maxWidth: "min(420px, calc(100vw - 32px))",
+  },
+  ".card p": { margin: "0" },
+  ".card code": { fontFamily: "var(--mono)", fontSize: "12px" },
+  ".card-issue": { padding: "10px 12px", borderLeft: "3px solid var(--no-go)" },
+  ".card-issue + .card-issue": { borderTop: "1px solid var(--rule)" },
+  ".card-words": { color: "var(--ink)", fontWeight: "600" },
+  ".card-more": { padding: "6px 15px", color: "var(--muted)" },
+  ".fixes": { display: "flex", flexWrap: "wrap", gap: "6px", marginTop: "8px" },
+  ".fixes:empty": { display: "none" },
+  ".fix": {
+    font: "12px var(--mono)",
+    color: "var(--act)",
+    backgroundColor: "var(--act-wash)",
+    border: "1px solid var(--act-edge)",
+    borderRadius: "4px",
+    padding: "3px 8px",
+    cursor: "pointer",
+    maxWidth: "100%",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+  },
+  ".fix:hover": { backgroundColor: "var(--act)", color: "var(--on-act)" },
+  ".fix:focus-visible": { outline: "2px solid var(--focus)", outlineOffset: "1px" },
+  ".field": { padding: "10px 15px", borderTop: "1px solid var(--rule)" },
+  ".field:first-child": { borderTop: "none" },
+  ".field-keys": { display: "flex", flexWrap: "wrap", gap: "0 14px", alignItems: "baseline" },
+  ".field-keys > code": { color: "var(--token-key)", fontSize: "13px" },
+  ".field-sdk": { color: "var(--muted)", fontSize: "12px" },
+  ".field-facts": { color: "var(--muted)", fontSize: "12px" },
+  ".field-meaning": { marginTop: "4px !important" },
+});

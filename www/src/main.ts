@@ -1,0 +1,126 @@
+import { EditorView, type ViewUpdate } from "@codemirror/view";
+import { Desk } from "./documents/desk.js";
+import type { Document } from "./documents/document.js";
+import { examples } from "./documents/examples.js";
+import { Rail } from "./documents/rail.js";
+import { byId } from "./dom/element.js";
+import { apply } from "./editor/apply.js";
+import { editorIn, stateOf } from "./editor/editor.js";
+import { goOn, goTo } from "./editor/go.js";
+import { verdictOf } from "./editor/judged.js";
+import { acceptDrops } from "./files/drop.js";
+import { textOf } from "./files/read.js";
+import { IssueList } from "./issues/list.js";
+import { pathAt } from "./json/part.js";
+import { showBanner } from "./judge/banner.js";
+import type { Verdict } from "./judge/verdict.js";
+import { fieldAt } from "./model/model.js";
+import { keepForOffline } from "./offline/register.js";
+import { notify } from "./page/notice.js";
+import { listen } from "./page/shortcuts.js";
+import { ResultPanel } from "./result/panel.js";
+import { share } from "./share/dialog.js";
+import { textIn } from "./share/link.js";
+import { switchThemes } from "./theme/toggle.js";
+import { TimingView } from "./timing/view.js";
+
+const watcher = EditorView.updateListener.of(watch);
+const desk = new Desk(showTop);
+const rail = new Rail(byId("documents"), desk);
+const view = editorIn(byId("editor"), stateOf("", watcher));
+const result = new ResultPanel();
+const timing = new TimingView(byId("timing"));
+const issues = new IssueList(byId("issue-list"), {
+  goTo: (issue) => goTo(view, issue),
+  apply: (fix) => apply(view, fix),
+});
+
+function documentOf(name: string, text: string): Document {
+  return { name, state: stateOf(text, watcher), isChanged: false };
+}
+
+function watch(update: ViewUpdate): void {
+  const { current } = desk;
+  if (current === undefined || update.state === current.state) return;
+  current.state = update.state;
+  current.isChanged ||= update.docChanged;
+  const verdict = verdictOf(update.state);
+  if (verdict !== verdictOf(update.startState)) showVerdict(verdict);
+  if (update.selectionSet) markHere();
+}
+
+function showTop(): void {
+  const { current } = desk;
+  if (current === undefined) return;
+  view.setState(current.state);
+  rail.show();
+  showVerdict(verdictOf(current.state));
+}
+
+function showVerdict(verdict: Verdict): void {
+  showBanner(verdict);
+  issues.show(verdict);
+  result.show(verdict);
+  timing.show(verdict);
+  if (desk.current !== undefined) rail.refresh(desk.current);
+}
+
+function markHere(): void {
+  const model = result.shownModel;
+  if (model === undefined) return;
+  const { text } = verdictOf(view.state);
+  model.mark(fieldAt(pathAt(text, view.state.selection.main.head)));
+}
+
+async function open(files: readonly File[]): Promise<void> {
+  const opened = await Promise.allSettled(
+    files.map(async (file) => documentOf(file.name, await textOf(file))),
+  );
+  desk.add(opened.flatMap((each) => (each.status === "fulfilled" ? [each.value] : [])));
+  const refused = opened.find((each) => each.status === "rejected");
+  if (refused !== undefined) notify((refused.reason as Error).message);
+}
+
+async function openLink(): Promise<void> {
+  try {
+    const text = await textIn(location.hash);
+    if (text !== undefined) desk.add([documentOf("Shared job", text)]);
+  } catch {
+    notify("The link holds no job that can be read");
+  }
+}
+
+function openNew(): void {
+  desk.add([documentOf("New job", "")]);
+  view.focus();
+}
+
+function chooseFiles(): void {
+  byId("file").click();
+}
+
+function shareTop(): void {
+  void share(view.state.doc.toString());
+}
+
+desk.add(examples.map(({ name, text }) => documentOf(name, text)));
+void openLink();
+addEventListener("hashchange", () => void openLink());
+acceptDrops((files) => void open(files));
+byId("new").addEventListener("click", openNew);
+byId("open").addEventListener("click", chooseFiles);
+byId("share").addEventListener("click", shareTop);
+byId("keys").addEventListener("click", () => byId<HTMLDialogElement>("keys-dialog").showModal());
+byId<HTMLInputElement>("file").addEventListener("change", ({ target }) => {
+  const input = target as HTMLInputElement;
+  void open([...(input.files ?? [])]);
+  input.value = "";
+});
+listen({
+  open: chooseFiles,
+  share: shareTop,
+  next: (step) => goOn(view, step),
+  focusEditor: () => view.focus(),
+});
+switchThemes();
+keepForOffline();

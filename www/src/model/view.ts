@@ -1,0 +1,50 @@
+import { element } from "../dom/element.js";
+import type { View } from "../result/view.js";
+import { describe, withCode } from "./description.js";
+import type { Component, Field } from "./field.js";
+import type { Kind } from "./kind.js";
+import { components, root } from "./model.js";
+
+/** The model, for reading: every object with its fields, the job first. */
+export class ModelView implements View {
+  readonly shown = element("div", { class: "model" });
+  private readonly items = new Map<Field, HTMLElement>();
+  private marked: HTMLElement | undefined;
+
+  /** It is the same whatever the verdict, and made when it is first shown. */
+  show(): undefined {
+    if (this.shown.hasChildNodes()) return;
+    const others = [...components.values()].filter((component) => component !== root);
+    this.shown.append(...[root, ...others].map((component) => this.block(component)));
+  }
+
+  /** Marks the field that the editor's cursor is in, and moves to it. */
+  mark(field: Field | undefined): void {
+    this.marked?.classList.remove("here");
+    this.marked = field && this.items.get(field);
+    this.marked?.classList.add("here");
+    this.marked?.scrollIntoView({ block: "nearest" });
+  }
+
+  private block({ name, description, fields }: Component): HTMLElement {
+    return element(
+      "section",
+      { "aria-label": name },
+      element("h2", {}, name),
+      element("p", { class: "aside" }, ...withCode(description)),
+      element("ul", {}, ...fields.map((field) => this.item(field))),
+    );
+  }
+
+  private item(field: Field): HTMLElement {
+    const item = element("li", {}, describe(field), ...valuesOf(field.kind));
+    this.items.set(field, item);
+    return item;
+  }
+}
+
+function valuesOf(kind: Kind): HTMLElement[] {
+  if (kind.type !== "enum" || kind.values.length < 2) return [];
+  const values = kind.values.flatMap((value) => [element("code", {}, value), " "]);
+  return [element("p", { class: "field-values" }, ...values)];
+}

@@ -1,0 +1,24 @@
+import { byId } from "../dom/element.js";
+import { notify } from "../page/notice.js";
+import { linkTo } from "./link.js";
+
+/** Shows a link to a text, and puts it on the clipboard. */
+export async function share(text: string): Promise<void> {
+  const link = await linkTo(text);
+  if (link === undefined) {
+    notify("This job is too large for a link; share it as a file");
+    return;
+  }
+  const field = byId<HTMLInputElement>("share-link");
+  field.value = link;
+  byId<HTMLDialogElement>("share-dialog").showModal();
+  field.select();
+  await navigator.clipboard.writeText(link).then(
+    () => sayCopied("It is on the clipboard."),
+    () => sayCopied("Copy it from here."),
+  );
+}
+
+function sayCopied(words: string): void {
+  byId("share-copied").textContent = words;
+}
