@@ -24,18 +24,17 @@ mod characters;
 mod check;
 #[cfg(feature = "std")]
 mod error;
-mod fault;
 #[cfg(feature = "std")]
 mod from_json;
 #[cfg(feature = "std")]
 mod hint;
+#[cfg(feature = "std")]
 mod issue;
-#[cfg(feature = "module")]
-mod issue_json;
+mod numbered;
+#[cfg(feature = "std")]
 mod place;
 #[cfg(feature = "std")]
 mod pretty;
-mod read;
 #[cfg(feature = "std")]
 mod words;
 #[cfg(feature = "std")]
@@ -43,11 +42,17 @@ mod write;
 
 // What the generator of the npm package runs on; no part of the API.
 #[doc(hidden)]
+pub mod fault;
+#[doc(hidden)]
 pub mod model;
 #[doc(hidden)]
 pub mod name;
 #[doc(hidden)]
 pub mod names;
+#[doc(hidden)]
+pub mod read;
+#[doc(hidden)]
+pub mod report;
 #[doc(hidden)]
 pub mod schema;
 #[doc(hidden)]
@@ -58,15 +63,18 @@ mod wasm;
 
 #[cfg(feature = "std")]
 pub use error::ValidationError;
+#[cfg(feature = "std")]
 pub use fault::Segment;
 #[cfg(feature = "std")]
 pub(crate) use from_json::from_json;
+#[cfg(feature = "std")]
 pub use issue::{Code, Issue};
 pub use model::{
     CompletionJobOut, CompletionTrainingParameters, GithubRepositoryOut, GithubRepositoryOutType, Integer,
     Integrations, JobMetadataOut, JobType, Nullish, Number, NumberError, ObjectT, Repositories, Status,
     WandbIntegrationOut, WandbIntegrationOutType,
 };
+#[cfg(feature = "std")]
 pub use place::Span;
 
 #[cfg(doctest)]

@@ -8,95 +8,74 @@
 
 use alloc::vec::Vec;
 
+use crate::numbered::numbered;
 use crate::read::Unescaped;
 
-/// What stood in a place. The numbers are part of the layout that TypeScript reads.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u32)]
-pub enum Tag {
-    /// Nothing: the key is not there.
-    Missing = 0,
-    /// The key is there and JavaScript's `undefined` is its value.
-    Undefined,
-    /// `null`.
-    Null,
-    /// `false`.
-    False,
-    /// `true`.
-    True,
-    /// A number with a fraction, or an infinite one, held in the slot.
-    Number,
-    /// A number without a fraction, held in the slot.
-    Integer,
-    /// A number whose text only an exact decimal conversion can read; settled before the check.
-    LongNumber,
-    /// A string that stands in the text as it is.
-    String,
-    /// A string with escapes in the text.
-    EscapedString,
-    /// A string with escapes in the text, which are undone in [`Tape::unescaped`]; the slot points there.
-    UnescapedString,
-    /// A string of an enumeration; the slot holds the variant's index.
-    Variant,
-    /// A list.
-    Array,
-    /// An object.
-    Object,
-    /// A string of a JavaScript value, held outside.
-    HeldString,
-    /// A list or object that was found valid before, held outside.
-    HeldValid,
-    /// JavaScript's `NaN`.
-    Nan,
-    /// A `Date`.
-    Date,
-    /// A `Map`.
-    Map,
-    /// A `Set`.
-    Set,
-    /// Anything with the methods `then` and `catch`.
-    Promise,
-    /// A bigint.
-    Bigint,
-    /// A symbol.
-    Symbol,
-    /// A function.
-    Function,
+numbered! {
+    /// What stood in a place. The numbers are part of the layout that TypeScript reads.
+    pub enum Tag {
+        /// Nothing: the key is not there.
+        Missing,
+        /// The key is there and JavaScript's `undefined` is its value.
+        Undefined,
+        /// `null`.
+        Null,
+        /// `false`.
+        False,
+        /// `true`.
+        True,
+        /// A number with a fraction, or an infinite one, held in the slot.
+        Number,
+        /// A number without a fraction, held in the slot.
+        Integer,
+        /// A number whose text only an exact decimal conversion can read; settled before the check.
+        LongNumber,
+        /// A string that stands in the text as it is.
+        String,
+        /// A string with escapes in the text.
+        EscapedString,
+        /// A string with escapes in the text, which are undone in [`Tape::unescaped`]; the slot points there.
+        UnescapedString,
+        /// A string of an enumeration; the slot holds the variant's index.
+        Variant,
+        /// A list.
+        Array,
+        /// An object.
+        Object,
+        /// A string of a JavaScript value, held outside.
+        HeldString,
+        /// A list or object that was found valid before, held outside.
+        HeldValid,
+        /// JavaScript's `NaN`.
+        Nan,
+        /// A `Date`.
+        Date,
+        /// A `Map`.
+        Map,
+        /// A `Set`.
+        Set,
+        /// Anything with the methods `then` and `catch`.
+        Promise,
+        /// A bigint.
+        Bigint,
+        /// A symbol.
+        Symbol,
+        /// A function.
+        Function,
+    }
 }
 
 impl Tag {
-    /// Every tag, in the order of its number.
-    pub const ALL: [Tag; 24] = [
-        Tag::Missing,
-        Tag::Undefined,
-        Tag::Null,
-        Tag::False,
-        Tag::True,
-        Tag::Number,
-        Tag::Integer,
-        Tag::LongNumber,
-        Tag::String,
-        Tag::EscapedString,
-        Tag::UnescapedString,
-        Tag::Variant,
-        Tag::Array,
-        Tag::Object,
-        Tag::HeldString,
-        Tag::HeldValid,
-        Tag::Nan,
-        Tag::Date,
-        Tag::Map,
-        Tag::Set,
-        Tag::Promise,
-        Tag::Bigint,
-        Tag::Symbol,
-        Tag::Function,
-    ];
+    /// Whether a slot with it says where its value is behind the opening quote.
+    pub fn is_in_quotes(self) -> bool {
+        matches!(self, Tag::String | Tag::EscapedString | Tag::UnescapedString | Tag::Variant)
+    }
 
-    /// How error messages name what was received.
+    /// How error messages name what was received. What none can tell of has a word of TypeScript's.
     pub fn received(self) -> &'static str {
         match self {
-            Tag::Missing | Tag::Undefined => "undefined",
+            Tag::Missing => "missing",
+            Tag::Undefined => "undefined",
             Tag::Null => "null",
             Tag::False | Tag::True => "boolean",
             Tag::Number | Tag::Integer | Tag::LongNumber => "number",
@@ -104,7 +83,8 @@ impl Tag {
                 "string"
             }
             Tag::Array => "array",
-            Tag::Object | Tag::HeldValid => "object",
+            Tag::Object => "object",
+            Tag::HeldValid => "valid",
             Tag::Nan => "nan",
             Tag::Date => "date",
             Tag::Map => "map",
@@ -226,6 +206,8 @@ pub struct Tape {
     pub unescaped: Unescaped,
     /// Whether the reader is to undo the escapes of strings.
     pub unescapes: bool,
+    /// By how much the text's bytes outnumber its UTF-16 units.
+    pub surplus: usize,
     /// Whether the reader saw by the field table alone that all is right, and nothing is left to be settled.
     pub is_plain: bool,
 }
@@ -243,6 +225,7 @@ impl Tape {
             long_numbers: Vec::new(),
             unescaped: Unescaped::new(),
             unescapes: false,
+            surplus: 0,
             is_plain: false,
         }
     }

@@ -34,8 +34,9 @@ function take(from: Members, key: string, to: Members, name: string): void {
 function look(value: Members, keys: Keys, accept: Accept): readonly Sighting[] {
   const accepted = accept(value);
   if (accepted instanceof Sighting) return accepted.members ?? [];
-  return keys.map(([wire, sdk]) => {
+  return keys.map(([wire, sdk, values]) => {
     const isLeaf = typeof value[wire] !== "object";
-    return sightMember(value, wire, isLeaf ? value[wire] : seen((accepted as Members)[sdk]));
+    const part = isLeaf ? value[wire] : seen((accepted as Members)[sdk]);
+    return sightMember(value, wire, part, values);
   });
 }

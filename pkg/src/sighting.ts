@@ -1,7 +1,8 @@
+import * as Tag from "./generated/tag.js";
 import { hasMembers, isBuiltIn, isPromise, type Members } from "./members.js";
 
-/** Each field's key on the wire, and its key in SDK objects. */
-export type Keys = ReadonlyArray<readonly [wire: string, sdk: string]>;
+/** Each field's key on the wire, its key in SDK objects and, if it is of an enumeration, the values of that. */
+export type Keys = ReadonlyArray<readonly [wire: string, sdk: string, values?: readonly string[]]>;
 
 /**
  * A value that was not plainly accepted, as it was seen: each member read once, with nothing left that could run
@@ -9,36 +10,38 @@ export type Keys = ReadonlyArray<readonly [wire: string, sdk: string]>;
  */
 export class Sighting {
   constructor(
-    /** What messages call the value, or `missing`, or `valid` for a list or object that was accepted. */
-    readonly received: string,
-    /** The value, if it is primitive or `valid`. */
+    /** What the value is; all numbers are `Tag.Number`. */
+    readonly tag: number,
+    /** The value, if it is primitive or `Tag.HeldValid`; the index of a `Tag.Variant`. */
     readonly value: unknown,
     /** A list's elements, or what stands in each slot of an object's block. */
     readonly members?: Sighting[],
   ) {}
 }
 
-const MISSING = /* @__PURE__ */ new Sighting("missing", undefined);
+const MISSING = /* @__PURE__ */ new Sighting(Tag.Missing, undefined);
 
 /** A value by its type alone. */
-export function sight(value: unknown, received = receivedType(value)): Sighting {
+export function sight(value: unknown, tag = tagOf(value)): Sighting {
   const isPrimitive = typeof value !== "object" && typeof value !== "function";
-  return new Sighting(received, isPrimitive ? value : undefined);
+  return new Sighting(tag, isPrimitive ? value : undefined);
 }
 
 /** A list by its elements. */
 export function sightList(elements: Sighting[]): Sighting {
-  return new Sighting("array", undefined, elements);
+  return new Sighting(Tag.Array, undefined, elements);
 }
 
 /** What is no object with members, by its type. */
 export function sightOther(value: unknown, isPromise: boolean): Sighting {
-  return sight(value, isPromise ? "promise" : typeWithoutMembers(value));
+  return sight(value, isPromise ? Tag.Promise : tagWithoutMembers(value));
 }
 
 /** An object in the wire's spelling, of whose members `parts` were made. */
 export function sightWire(value: Members, keys: Keys, ...parts: unknown[]): Sighting {
-  const members = keys.map(([wire], index) => sightMember(value, wire, parts[index]));
+  const members = keys.map(([wire, , values], index) =>
+    sightMember(value, wire, parts[index], values),
+  );
   return sightBoth(keys, members, []);
 }
 
@@ -50,8 +53,10 @@ export function sightSdk(value: Members, keys: Keys, ...parts: unknown[]): Sight
 
 /** The same where no other spelling was looked for. */
 export function sightSdkAlone(value: Members, keys: Keys, ...parts: unknown[]): Sighting {
-  const members = keys.map(([, sdk], index) => sightMember(value, sdk, parts[index]));
-  return new Sighting("object", undefined, members);
+  const members = keys.map(([, sdk, values], index) =>
+    sightMember(value, sdk, parts[index], values),
+  );
+  return new Sighting(Tag.Object, undefined, members);
 }
 
 /**
@@ -70,34 +75,59 @@ export function sightBoth(
     slots[index] = isOne && one === MISSING ? other : one;
     if (!isOne) slots[index + keys.length] = other;
   }
-  return new Sighting("object", undefined, slots);
+  return new Sighting(Tag.Object, undefined, slots);
 }
 
-/** What stands under a key, of which `part` was made. */
-export function sightMember(value: Members, key: string, part: unknown): Sighting {
+/** What stands under a key, of which `part` was made; of an enumeration, if there are `values`. */
+export function sightMember(
+  value: Members,
+  key: string,
+  part: unknown,
+  values?: readonly string[],
+): Sighting {
   if (part instanceof Sighting) return part;
-  return part === undefined && !(key in value) ? MISSING : sight(part);
+  if (part === undefined && !(key in value)) return MISSING;
+  const variant = values?.indexOf(part as string) ?? -1;
+  return variant < 0 ? sight(part) : new Sighting(Tag.Variant, variant);
 }
 
 /** A list or object that was looked at before. */
 export function seen(part: unknown): unknown {
   if (part === undefined || part === null || part instanceof Sighting) return part;
-  return new Sighting("valid", part);
+  return new Sighting(Tag.HeldValid, part);
 }
 
-/** What zod calls the type of a value. */
-function receivedType(value: unknown): string {
-  if (!hasMembers(value)) return typeWithoutMembers(value);
-  if (isPromise(value, value.then)) return "promise";
-  return isBuiltIn(value) ? typeWithoutMembers(value) : "object";
+/** What a value is, as zod tells types apart. */
+function tagOf(value: unknown): number {
+  if (!hasMembers(value)) return tagWithoutMembers(value);
+  if (isPromise(value, value.then)) return Tag.Promise;
+  return isBuiltIn(value) ? tagWithoutMembers(value) : Tag.Object;
 }
 
-/** What it calls the type of one that is no object with members, and no promise. */
-function typeWithoutMembers(value: unknown): string {
-  if (typeof value === "number") return Number.isNaN(value) ? "nan" : "number";
-  if (value === null) return "null";
-  if (typeof value !== "object") return typeof value;
-  if (Array.isArray(value)) return "array";
-  if (value instanceof Map) return "map";
-  return value instanceof Set ? "set" : "date";
+/** What a value is that is no object with members, and no promise. */
+function tagWithoutMembers(value: unknown): number {
+  if (value === null) return Tag.Null;
+  if (typeof value !== "object") return tagOfPrimitive(value);
+  if (Array.isArray(value)) return Tag.Array;
+  if (value instanceof Map) return Tag.Map;
+  return value instanceof Set ? Tag.Set : Tag.Date;
+}
+
+function tagOfPrimitive(value: unknown): number {
+  switch (typeof value) {
+    case "undefined":
+      return Tag.Undefined;
+    case "boolean":
+      return value ? Tag.True : Tag.False;
+    case "number":
+      return Number.isNaN(value) ? Tag.Nan : Tag.Number;
+    case "string":
+      return Tag.HeldString;
+    case "bigint":
+      return Tag.Bigint;
+    case "symbol":
+      return Tag.Symbol;
+    default:
+      return Tag.Function;
+  }
 }
