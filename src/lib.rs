@@ -24,6 +24,7 @@ mod characters;
 mod check;
 #[cfg(feature = "std")]
 mod error;
+mod fault;
 #[cfg(feature = "std")]
 mod from_json;
 #[cfg(feature = "std")]
@@ -33,6 +34,8 @@ mod issue;
 mod numbered;
 #[cfg(feature = "std")]
 mod place;
+mod read;
+mod report;
 #[cfg(feature = "std")]
 mod pretty;
 #[cfg(feature = "std")]
@@ -42,21 +45,24 @@ mod write;
 
 // What the generator of the npm package runs on; no part of the API.
 #[doc(hidden)]
-pub mod fault;
-#[doc(hidden)]
 pub mod model;
 #[doc(hidden)]
 pub mod name;
 #[doc(hidden)]
 pub mod names;
 #[doc(hidden)]
-pub mod read;
-#[doc(hidden)]
-pub mod report;
-#[doc(hidden)]
 pub mod schema;
 #[doc(hidden)]
 pub mod tape;
+
+/// What Rust and TypeScript number alike.
+#[doc(hidden)]
+#[cfg(feature = "std")]
+pub mod numbers {
+    pub use crate::fault::{EXPECTED, Rule, SIZES};
+    pub use crate::read::Expected;
+    pub use crate::report::{Outcome, Word};
+}
 
 #[cfg(feature = "module")]
 mod wasm;

@@ -53,6 +53,7 @@ numbered! {
 }
 
 /// What a call left.
+#[cfg(feature = "module")]
 #[derive(Debug)]
 #[repr(transparent)]
 pub struct Report([u32; Word::ALL.len()]);

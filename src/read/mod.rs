@@ -16,7 +16,9 @@ mod unescaped;
 #[cfg(feature = "module")]
 mod units;
 
-pub use error::{Expected, ReadError};
+pub use error::Expected;
+#[cfg(feature = "std")]
+pub use error::ReadError;
 pub use escape::unescape;
 pub use json::read_bytes;
 #[cfg(feature = "std")]

@@ -3,10 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 
-use completion_job::fault::{self, Rule};
 use completion_job::name::ROOM;
-use completion_job::read::Expected;
-use completion_job::report::{Outcome, Word};
+use completion_job::numbers::{EXPECTED, Expected, Outcome, Rule, SIZES, Word};
 use completion_job::tape::{Slot, Tag, Tape};
 
 /// Every file's name and content. What is imported as a namespace are constants one by one, which bundlers put in the place of
@@ -23,7 +21,7 @@ pub fn files() -> BTreeMap<String, String> {
 }
 
 fn layout() -> String {
-    let [fault, step] = fault::SIZES;
+    let [fault, step] = SIZES;
     [
         constant("The tag of what is not there.", "MISSING", Tag::Missing as usize),
         constant("The highest of the tags that stand for no value.", "NULL", Tag::Null as usize),
@@ -50,7 +48,7 @@ fn words() -> String {
     let syntax: Vec<&str> = Expected::ALL.iter().map(|expected| expected.words()).collect();
     [
         list("What issues call a value, by its tag.", "received", &received),
-        list("What issues call what was expected, by its number.", "expected", &fault::EXPECTED),
+        list("What issues call what was expected, by its number.", "expected", &EXPECTED),
         list("What could have stood where a text is not JSON, by its number.", "syntax", &syntax),
     ]
     .join("\n")
