@@ -1,5 +1,6 @@
 //! The rules of the model: the one place that says which values are right.
 
+use crate::bug::bug;
 use crate::fault::{Faults, Rule, Trail};
 use crate::name::Name;
 use crate::read::Strings;
@@ -111,7 +112,7 @@ impl Checker<'_> {
         own: Spelling,
         trail: &Trail,
     ) -> &'static Name {
-        let wire_name = &keys.names.list()[offset];
+        let wire_name = keys.names.list().get(offset).unwrap_or_else(|| bug());
         let Some(sdk_name) = keys.sdk(offset) else { return wire_name };
         let (wire, sdk) = ((index, wire_name), (index + keys.fields(), sdk_name));
         let (here, there) = if own == Spelling::Sdk { (sdk, wire) } else { (wire, sdk) };

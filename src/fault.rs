@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use core::cell::Cell;
 use core::ptr;
 
+use crate::growth::push;
 use crate::model::ENUMERATIONS;
 use crate::name::Name;
 use crate::numbered::numbered;
@@ -206,13 +207,11 @@ impl Faults {
     }
 
     fn push_entry(&mut self, slot: Slot, step: Option<u32>, rule: Rule, expected: Option<u32>) {
-        match (step, expected, self.entries.try_reserve(1)) {
-            (Some(step), Some(expected), Ok(())) => {
-                let Slot { tag, start, .. } = slot;
-                self.entries.push(Entry { tag, start, length: 0, step, rule, expected });
-            }
-            _ => self.is_incomplete = true,
-        }
+        let Slot { tag, start, .. } = slot;
+        let entry =
+            step.zip(expected).map(|(step, expected)| Entry { tag, start, length: 0, step, rule, expected });
+        let pushed = entry.is_some_and(|entry| push(&mut self.entries, entry).is_ok());
+        self.is_incomplete |= !pushed;
     }
 
     /// Whether there was room for all of them.
@@ -224,8 +223,7 @@ impl Faults {
         let Some((before, key, index)) = trail.last else { return Some(0) };
         if trail.number.get() == 0 {
             let before = self.number_of(before)?;
-            self.steps.try_reserve(1).ok()?;
-            self.steps.push(Step { before, key, index });
+            push(&mut self.steps, Step { before, key, index }).ok()?;
             trail.number.set(self.steps.len() as u32);
         }
         Some(trail.number.get())

@@ -19,6 +19,7 @@ compile_error!("the feature `module` stands alone: --no-default-features --featu
 
 extern crate alloc;
 
+mod bug;
 #[cfg(feature = "std")]
 mod characters;
 mod check;
@@ -27,6 +28,9 @@ mod error;
 mod fault;
 #[cfg(feature = "std")]
 mod from_json;
+mod growth;
+#[cfg(feature = "module")]
+mod heap;
 #[cfg(feature = "std")]
 mod hint;
 #[cfg(feature = "std")]

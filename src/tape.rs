@@ -8,6 +8,8 @@
 
 use alloc::vec::Vec;
 
+use crate::bug::bug;
+use crate::growth::{push, push_same};
 use crate::numbered::numbered;
 use crate::read::Unescaped;
 
@@ -235,9 +237,8 @@ impl Tape {
         self.long_numbers.clear();
         self.unescaped.clear();
         self.is_plain = false;
-        self.slots.truncate(BLANK_LEN + 1);
-        self.push_blank((BLANK_LEN + 1).saturating_sub(self.slots.len()))?;
-        self.slots[Tape::ROOT] = Slot::MISSING;
+        self.slots.clear();
+        self.push_blank(BLANK_LEN + 1)?;
         Ok(())
     }
 
@@ -254,16 +255,13 @@ impl Tape {
     /// Adds a slot.
     #[inline(always)]
     pub fn push(&mut self, slot: Slot) -> Result<(), TooLarge> {
-        self.slots.try_reserve(1).map_err(|_| TooLarge)?;
-        self.slots.push(slot);
-        Ok(())
+        push(&mut self.slots, slot)
     }
 
     /// Adds `count` slots that say [`Tag::Missing`], and gives the first one's index.
     pub fn push_blank(&mut self, count: usize) -> Result<usize, TooLarge> {
         let first = self.slots.len();
-        self.slots.try_reserve(count).map_err(|_| TooLarge)?;
-        self.slots.resize(first + count, Slot::MISSING);
+        push_same(&mut self.slots, count, Slot::MISSING)?;
         Ok(first)
     }
 
@@ -274,14 +272,12 @@ impl Tape {
 
     /// Notes that the slot at `index` waits for an exact decimal conversion.
     pub fn push_long_number(&mut self, index: usize) -> Result<(), TooLarge> {
-        self.long_numbers.try_reserve(1).map_err(|_| TooLarge)?;
-        self.long_numbers.push(index as u32);
-        Ok(())
+        push(&mut self.long_numbers, index as u32)
     }
 
     /// The index of the slot after the one at `index` and all that it holds.
     pub fn next(&self, index: usize) -> usize {
-        let slot = &self.slots[index];
+        let slot = self[index];
         match slot.tag {
             Tag::Array | Tag::Object => slot.high(),
             _ => index + 1,
@@ -303,12 +299,12 @@ impl Default for Tape {
 impl core::ops::Index<usize> for Tape {
     type Output = Slot;
     fn index(&self, index: usize) -> &Slot {
-        &self.slots[index]
+        self.slots.get(index).unwrap_or_else(|| bug())
     }
 }
 
 impl core::ops::IndexMut<usize> for Tape {
     fn index_mut(&mut self, index: usize) -> &mut Slot {
-        &mut self.slots[index]
+        self.slots.get_mut(index).unwrap_or_else(|| bug())
     }
 }

@@ -10,15 +10,16 @@ use core::arch::wasm32::unreachable;
 use core::panic::PanicInfo;
 
 use spin::Mutex;
-use talc::wasm::{WasmDynamicTalc, new_wasm_dynamic_allocator};
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use crate::bug::bug;
 use crate::check::check;
 use crate::fault::Faults;
+use crate::heap::Heap;
 use crate::model::COMPONENTS;
 use crate::read::{Expected, PADDING, Strings, Units, read_bytes, read_json};
 use crate::report::{Outcome, Report, Word};
-use crate::schema::Spelling;
+use crate::schema::{Component, Spelling};
 use crate::tape::{Tape, TooLarge};
 
 /// What one call leaves for the next.
@@ -49,7 +50,7 @@ fn with_state<T>(f: impl FnOnce(&mut State) -> T) -> T {
 }
 
 #[global_allocator]
-static ALLOCATOR: WasmDynamicTalc = new_wasm_dynamic_allocator();
+static HEAP: Heap = Heap::new();
 
 /// A panic is a mistake of this crate. It traps: TypeScript gives up the instance, and the next call gets a fresh one.
 #[panic_handler]
@@ -90,9 +91,9 @@ pub fn read_text(len: usize, raw: bool, component: usize, spelling: u32, builds:
         state.tape.unescapes = builds;
         let read = if raw { read_bytes } else { read_json };
         state.len = len;
-        state.text[len..len + PADDING].fill(0);
-        let text = &state.text[..len + PADDING];
-        let outcome = read(text, len, COMPONENTS[component], to_spelling(spelling), &mut state.tape);
+        let text = state.text.get_mut(..len + PADDING).unwrap_or_else(|| bug());
+        text.get_mut(len..).unwrap_or_default().fill(0);
+        let outcome = read(text, len, to_component(component), to_spelling(spelling), &mut state.tape);
         state.report.describe_tape(&state.tape);
         match outcome {
             Ok(()) if state.tape.long_numbers.is_empty() => checked(state, component, spelling),
@@ -101,7 +102,7 @@ pub fn read_text(len: usize, raw: bool, component: usize, spelling: u32, builds:
             Err(error) => {
                 let at = Units { text, at: 0, before: 0 }.before(error.at);
                 state.report.set(Word::ErrorAt, at);
-                state.report.set(Word::ErrorByte, usize::from(text[error.at]));
+                state.report.set(Word::ErrorByte, text.get(error.at).copied().unwrap_or_default().into());
                 state.report.set(Word::ErrorExpected, error.expected as usize);
                 Outcome::NotJson as usize
             }
@@ -127,10 +128,10 @@ pub fn check_tape(component: usize, spelling: u32) -> usize {
 }
 
 fn checked(state: &mut State, component: usize, spelling: u32) -> usize {
-    let text = &state.text[..state.len];
+    let text = state.text.get(..state.len).unwrap_or_default();
     let strings = Strings { text };
-    let component = COMPONENTS[component];
-    match check(&mut state.tape, &strings, component, to_spelling(spelling), &mut state.faults) {
+    let (component, spelling) = (to_component(component), to_spelling(spelling));
+    match check(&mut state.tape, &strings, component, spelling, &mut state.faults) {
         Err(TooLarge) => Outcome::TooLarge as usize,
         Ok(()) if state.faults.is_empty() => tape_address(state),
         Ok(()) => {
@@ -145,6 +146,10 @@ fn checked(state: &mut State, component: usize, spelling: u32) -> usize {
 
 fn tape_address(state: &State) -> usize {
     state.tape.as_ptr() as usize
+}
+
+fn to_component(index: usize) -> &'static Component {
+    COMPONENTS.get(index).unwrap_or_else(|| bug())
 }
 
 fn to_spelling(spelling: u32) -> Spelling {

@@ -4,11 +4,12 @@ use super::cursor::{Cursor, Input};
 use super::error::{After, Expected, Failed, ReadError};
 use super::literal::after_literal;
 use super::number::number;
-use super::scan;
 use super::short::find_unescaped;
 use super::skip::after_value;
 use super::straight;
 use super::string::Span;
+use super::utf_8::utf_8_up_to;
+use crate::bug::bug;
 use crate::names::Names;
 use crate::schema::{Component, Key, Kind, Spelling};
 use crate::tape::{Slot, Tag, Tags, Tape, TooLarge};
@@ -48,22 +49,14 @@ pub fn read_bytes(
     spelling: Spelling,
     tape: &mut Tape,
 ) -> Result<(), ReadError> {
-    let Err(valid) = utf_8(&bytes[..len]) else {
+    let valid = utf_8_up_to(bytes, len);
+    if valid == len {
         return read_json(bytes, len, component, spelling, tape);
-    };
-    match read_json(&bytes[..valid], valid, component, spelling, tape) {
+    }
+    match read_json(bytes.get(..valid).unwrap_or_default(), valid, component, spelling, tape) {
         Err(earlier) if earlier.at != valid => Err(earlier),
         _ => Err(ReadError { at: valid, expected: Expected::Utf8 }),
     }
-}
-
-/// Says up to which offset bytes are UTF-8, if they are not all.
-#[inline(always)]
-fn utf_8(bytes: &[u8]) -> Result<(), usize> {
-    if scan::is_ascii(bytes) {
-        return Ok(());
-    }
-    core::str::from_utf8(bytes).map(drop).map_err(|error| error.valid_up_to())
 }
 
 /// The text after a byte order mark, which is no part of it.
@@ -175,8 +168,8 @@ impl Reader<'_> {
         let mut cursor = Cursor::new(input, at);
         let keys = &component.keys;
         let count = keys.count(self.spelling);
-        let (list, _) = keys.list.split_at(count);
-        let (names, _) = keys.names.list().split_at(count);
+        let list = keys.list.get(..count).unwrap_or_default();
+        let names = keys.names.list().get(..count).unwrap_or_default();
         let mut block = Tape::BLANK;
         let mut guess = &keys.first;
         let mut opening = FIRST;
@@ -214,7 +207,7 @@ impl Reader<'_> {
                 cursor.white_space();
                 key = end.key;
                 if !end.is_value {
-                    guess = &list[key].next;
+                    guess = &list.get(key).unwrap_or_else(|| bug()).next;
                     key = UNKNOWN;
                     continue;
                 }
@@ -222,7 +215,7 @@ impl Reader<'_> {
                     continue;
                 }
             }
-            let Key { kind, plain, next } = &list[key];
+            let Key { kind, plain, next } = list.get(key).unwrap_or_else(|| bug());
             cursor.at = self.value(input, cursor.at, kind, *plain, block + key)?.get();
             guess = next;
             key = UNKNOWN;

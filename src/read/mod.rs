@@ -15,6 +15,7 @@ mod strings;
 mod unescaped;
 #[cfg(feature = "module")]
 mod units;
+mod utf_8;
 
 pub use error::Expected;
 #[cfg(feature = "std")]

@@ -1,5 +1,6 @@
 use super::cursor::{Cursor, Input};
 use super::error::{After, Expected, Failed};
+use crate::bug::bug;
 use crate::tape::{Slot, Tag};
 
 /// The largest power of ten that a double holds exactly.
@@ -177,7 +178,8 @@ impl Decimal {
     #[inline(always)]
     fn push(&mut self, digits: u64, count: usize) {
         const POWERS: [u64; 9] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000];
-        self.digits = self.digits.wrapping_mul(POWERS[count]).wrapping_add(digits);
+        self.digits =
+            self.digits.wrapping_mul(POWERS.get(count).copied().unwrap_or_default()).wrapping_add(digits);
         self.count += count;
     }
 
@@ -189,9 +191,10 @@ impl Decimal {
         if self.digits == 0 {
             return Some(0.0);
         }
-        if self.digits <= 1 << f64::MANTISSA_DIGITS && power <= EXACT_POWER {
+        if self.digits <= 1 << f64::MANTISSA_DIGITS
+            && let Some(power) = POWERS_OF_TEN.get(power as usize)
+        {
             // Both operands are exact, so that the one rounding is the right one.
-            let power = POWERS_OF_TEN[power as usize];
             let digits = self.digits as f64;
             return Some(if self.exponent < 0 { digits / power } else { digits * power });
         }
@@ -217,7 +220,7 @@ fn quotient(dividend: u64, divisor: u64) -> (u64, bool) {
     let mut rest = dividend >> 1;
     let mut next = (dividend & 1) << 31;
     for _ in 0..2 {
-        let mut digit = rest / (divisor >> 32);
+        let Some(mut digit) = rest.checked_div(divisor >> 32) else { bug() };
         let mut left = rest - digit * (divisor >> 32);
         // The guess is two too large at most.
         while left >> 32 == 0 && (digit >> 32 != 0 || digit * low(divisor) > left << 32 | next) {

@@ -66,11 +66,11 @@ fn escape_len(text: &[u8], at: usize) -> usize {
 
 #[cold]
 fn escape_error(input: &Input<'_>, at: usize) -> Failed {
-    let rest = &input.text[at + 1..];
-    if rest.first() != Some(&b'u') {
+    let mut rest = input.text.iter().skip(at + 1);
+    if rest.next() != Some(&b'u') {
         return input.fail(at + 1, Expected::Escape);
     }
-    let digits = rest[1..].iter().take_while(|byte| byte.is_ascii_hexdigit()).count();
+    let digits = rest.take_while(|byte| byte.is_ascii_hexdigit()).count();
     input.fail(at + 2 + digits, Expected::HexDigit)
 }
 

@@ -59,8 +59,12 @@ impl Unescaped {
             }
             let Some((_, rest)) = text.get(at..end).and_then(<[u8]>::split_first) else { return Ok(None) };
             let Some((character, rest)) = escape::character(rest) else { return Ok(None) };
-            let Some(room) = bytes.get_mut(len..) else { return Ok(None) };
-            len += character.encode_utf8(room).len();
+            let mut utf_8 = [0; 4];
+            for byte in character.encode_utf8(&mut utf_8).bytes() {
+                let Some(room) = bytes.get_mut(len) else { return Ok(None) };
+                *room = byte;
+                len += 1;
+            }
             units -= (end - rest.len() - at - character.len_utf16()) as u32;
             at = end - rest.len();
         }
