@@ -21,6 +21,9 @@ WASM := tools/wasm-env.sh
 WASM_PACK := $(WASM) wasm-pack --log-level error build --mode no-install --release --target web --no-pack \
 	--no-gitignore --no-opt --out-dir
 MODULE := --no-default-features --features module
+# Its loops stay as they are written: copies of them for many elements at once would add a kilobyte.
+MODULE_RUSTFLAGS := -C target-feature=+simd128 -C no-vectorize-loops -C llvm-args=-unroll-count=1
+MODULE_PACK := RUSTFLAGS="$(MODULE_RUSTFLAGS)" $(WASM_PACK)
 WASM_OPT := wasm-opt $(WASM_OPT_LEVEL) -ocimfs 1 --mvp-features $(WASM_FEATURES:%=--enable-%) --strip-producers \
 	--strip-target-features
 NAIVE := benches/built/naive
@@ -60,13 +63,13 @@ $(PAPERS:%=pkg/%): pkg/%: %
 
 pkg/wasm/module.js: $(RUST_SOURCES) tools/embed-wasm.mjs Makefile | setup
 	rm -rf pkg/wasm
-	$(WASM_PACK) pkg/wasm -- $(MODULE)
+	$(MODULE_PACK) pkg/wasm -- $(MODULE)
 	$(WASM_OPT) pkg/wasm/completion_job_bg.wasm -o pkg/wasm/completion_job_bg.wasm
 	node tools/embed-wasm.mjs
 
 # The module once more, with its functions' names.
 target/named/completion_job_bg.wasm: pkg/wasm/module.js
-	$(WASM_PACK) $(@D) -- $(MODULE)
+	$(MODULE_PACK) $(@D) -- $(MODULE)
 	$(WASM_OPT) -g $@ -o $@
 
 pkg/dist/wasm/module.js: pkg/wasm/module.js $(TS_SOURCES) tools/write-schemas.mjs | setup
