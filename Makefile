@@ -23,7 +23,8 @@ WASM_PACK := $(WASM) wasm-pack --log-level error build --mode no-install --relea
 MODULE := --no-default-features --features module
 # Its loops stay as they are written: copies of them for many elements at once would add a kilobyte.
 MODULE_RUSTFLAGS := -C target-feature=+simd128 -C no-vectorize-loops -C llvm-args=-unroll-count=1
-MODULE_PACK := RUSTFLAGS="$(MODULE_RUSTFLAGS)" $(WASM_PACK)
+MODULE_BUILD := RUSTFLAGS="$(MODULE_RUSTFLAGS)" $(WASM) cargo build --quiet --release --lib --target wasm32-unknown-unknown $(MODULE)
+MODULE_BUILT := target/wasm32-unknown-unknown/release/completion_job.wasm
 WASM_OPT := wasm-opt $(WASM_OPT_LEVEL) -ocimfs 1 --mvp-features $(WASM_FEATURES:%=--enable-%) --strip-producers \
 	--strip-target-features
 NAIVE := benches/built/naive
@@ -32,7 +33,7 @@ TS_SOURCES := $(shell find pkg/src -name '*.ts') pkg/tsconfig.json pkg/tsconfig.
 	package-lock.json
 PAPERS := README.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE docs/differences.md docs/migration.md
 WWW_SOURCES := $(shell find www -type f -not -path '*/node_modules/*')
-GLUE := completion_job.js completion_job.d.ts module.js module.d.ts
+EMBEDDED := module.js module.d.ts
 
 ##@ Use
 
@@ -63,21 +64,23 @@ $(PAPERS:%=pkg/%): pkg/%: %
 
 pkg/wasm/module.js: $(RUST_SOURCES) tools/embed-wasm.mjs Makefile | setup
 	rm -rf pkg/wasm
-	$(MODULE_PACK) pkg/wasm -- $(MODULE)
-	$(WASM_OPT) pkg/wasm/completion_job_bg.wasm -o pkg/wasm/completion_job_bg.wasm
+	$(MODULE_BUILD)
+	mkdir -p pkg/wasm
+	$(WASM_OPT) $(MODULE_BUILT) -o pkg/wasm/completion_job_bg.wasm
 	node tools/embed-wasm.mjs
 
 # The module once more, with its functions' names.
 target/named/completion_job_bg.wasm: pkg/wasm/module.js
-	$(MODULE_PACK) $(@D) -- $(MODULE)
-	$(WASM_OPT) -g $@ -o $@
+	$(MODULE_BUILD)
+	mkdir -p $(@D)
+	$(WASM_OPT) -g $(MODULE_BUILT) -o $@
 
 pkg/dist/wasm/module.js: pkg/wasm/module.js $(TS_SOURCES) tools/write-schemas.mjs | setup
 	rm -rf pkg/dist
 	tsc -p pkg
 	tsc -p pkg/tsconfig.cjs.json
 	mkdir -p pkg/dist/wasm
-	cp $(GLUE:%=pkg/wasm/%) pkg/dist/wasm
+	cp $(EMBEDDED:%=pkg/wasm/%) pkg/dist/wasm
 	node tools/write-schemas.mjs
 	node tools/bundle-entries.mjs
 	cp pkg/wasm/completion_job_bg.wasm pkg/dist

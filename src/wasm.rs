@@ -3,14 +3,16 @@
 //! A text takes one call: TypeScript writes it into the buffer of [`reserve`], and [`read_text`] answers with the
 //! address of the tape or with why there is none; whatever else there is to know is in the [`Report`]. A JavaScript value TypeScript writes onto the tape itself, in the room
 //! of [`reserve_slots`], and has it checked by [`check_tape`]. Nothing but numbers crosses the border, and nothing here
-//! calls JavaScript.
+//! calls JavaScript. `pkg/src/exports.ts` declares for TypeScript what is exported here.
+
+// To fix the name of an export is unsafe only because two might be given one name.
+#![allow(unsafe_code)]
 
 use alloc::vec::Vec;
 use core::arch::wasm32::unreachable;
 use core::panic::PanicInfo;
 
 use spin::Mutex;
-use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::bug::bug;
 use crate::check::check;
@@ -59,15 +61,15 @@ fn trap(_: &PanicInfo<'_>) -> ! {
 }
 
 /// The address of the [`Report`].
-#[wasm_bindgen]
-pub fn report() -> *const u32 {
+#[unsafe(no_mangle)]
+pub extern "C" fn report() -> *const u32 {
     with_state(|state| (&raw const state.report).cast())
 }
 
 /// Makes a buffer for a text of `len` bytes, which the [`Report`] tells the place of; false if there is no memory for it. What
 /// was in it stays.
-#[wasm_bindgen]
-pub fn reserve(len: usize) -> bool {
+#[unsafe(no_mangle)]
+pub extern "C" fn reserve(len: usize) -> bool {
     with_state(|state| {
         let missing = len.saturating_add(PADDING).saturating_sub(state.text.len());
         if missing > 0 {
@@ -84,16 +86,20 @@ pub fn reserve(len: usize) -> bool {
 
 /// Reads and checks the `len` bytes in the buffer, and gives the tape's address or a an [`Outcome`]. Bytes that may not be
 /// UTF-8 are `raw`. If nothing is to be built, of what is wrong no more than one thing is kept.
-#[wasm_bindgen]
-pub fn read_text(len: usize, raw: bool, component: usize, spelling: u32, builds: bool) -> usize {
+#[unsafe(no_mangle)]
+pub extern "C" fn read_text(len: usize, raw: bool, component: usize, spelling: u32, builds: bool) -> usize {
     with_state(|state| {
         state.faults.limit = if builds { usize::MAX } else { 1 };
         state.tape.unescapes = builds;
-        let read = if raw { read_bytes } else { read_json };
         state.len = len;
         let text = state.text.get_mut(..len + PADDING).unwrap_or_else(|| bug());
         text.get_mut(len..).unwrap_or_default().fill(0);
-        let outcome = read(text, len, to_component(component), to_spelling(spelling), &mut state.tape);
+        let (model, keys) = (to_component(component), to_spelling(spelling));
+        let outcome = if raw {
+            read_bytes(text, len, model, keys, &mut state.tape)
+        } else {
+            read_json(text, len, model, keys, &mut state.tape)
+        };
         state.report.describe_tape(&state.tape);
         match outcome {
             Ok(()) if state.tape.long_numbers.is_empty() => checked(state, component, spelling),
@@ -111,8 +117,8 @@ pub fn read_text(len: usize, raw: bool, component: usize, spelling: u32, builds:
 }
 
 /// The address of a tape with a root and room for `count` slots after it, or 0 if there is no memory for them.
-#[wasm_bindgen]
-pub fn reserve_slots(count: usize) -> usize {
+#[unsafe(no_mangle)]
+pub extern "C" fn reserve_slots(count: usize) -> usize {
     with_state(|state| {
         state.len = 0;
         state.faults.limit = usize::MAX;
@@ -122,8 +128,8 @@ pub fn reserve_slots(count: usize) -> usize {
 }
 
 /// Checks what TypeScript wrote onto the tape, and gives the tape's address or a an [`Outcome`].
-#[wasm_bindgen]
-pub fn check_tape(component: usize, spelling: u32) -> usize {
+#[unsafe(no_mangle)]
+pub extern "C" fn check_tape(component: usize, spelling: u32) -> usize {
     with_state(|state| checked(state, component, spelling))
 }
 

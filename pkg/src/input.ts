@@ -1,8 +1,7 @@
 import { decode, lengthOf } from "./bytes.js";
 import * as Report from "./generated/report.js";
-import { generation, memory } from "./instance.js";
+import { generation, memory, wasm } from "./instance.js";
 import { lookAway, reported } from "./view.js";
-import { reserve } from "./wasm/completion_job.js";
 
 const encoder = new TextEncoder();
 
@@ -42,7 +41,7 @@ function writeString(text: string): number {
 function makeRoom(length: number): void {
   if (length <= buffer.length && buffer.length > 0 && bufferGeneration === generation) return;
   buffer = new Uint8Array(0);
-  if (!reserve(Math.max(length, USUAL_LENGTH))) throw tooLarge(length);
+  if (!wasm.reserve(Math.max(length, USUAL_LENGTH))) throw tooLarge(length);
   buffer = new Uint8Array(memory.buffer, reported(Report.Text), reported(Report.Capacity));
   bufferGeneration = generation;
 }

@@ -2,14 +2,13 @@ import { type JsonText, toBytes } from "./bytes.js";
 import type { Model } from "./face.js";
 import * as Outcome from "./generated/outcome.js";
 import { forgetMemory, readBack, tooLarge, write } from "./input.js";
-import { enter, leave, release } from "./instance.js";
+import { enter, leave, release, wasm } from "./instance.js";
 import { issuesOfText } from "./issues.js";
 import type { Result } from "./result.js";
 import { Spelling } from "./spelling.js";
 import { syntaxIssue } from "./syntax-issue.js";
 import { close, NONE, open, root, settleNumbers } from "./tape.js";
 import { untraced, type ValidationError } from "./validation-error.js";
-import { check_tape, read_text } from "./wasm/completion_job.js";
 
 /**
  * Reads a text to an SDK object.
@@ -54,7 +53,8 @@ function read<T>(
   spelling: Spelling,
   builds: boolean,
 ): number {
-  const address = read_text(length, typeof input !== "string", model.index, spelling, builds);
+  const raw = typeof input !== "string";
+  const address = wasm.read_text(length, raw, model.index, spelling, builds) >>> 0;
   const settled =
     address === Outcome.LongNumbers ? readLongNumbers(model, input, length, spelling) : address;
   if (settled === Outcome.TooLarge) throw tooLarge(length);
@@ -68,7 +68,7 @@ function readLongNumbers<T>(
   spelling: Spelling,
 ): number {
   settleNumbers(readBack(input, length));
-  return check_tape(model.index, spelling);
+  return wasm.check_tape(model.index, spelling) >>> 0;
 }
 
 function build<T>(model: Model<T>, address: number, source: string): T {

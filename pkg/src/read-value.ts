@@ -1,7 +1,7 @@
 import type { Model, Reader } from "./face.js";
 import * as Outcome from "./generated/outcome.js";
 import { forgetMemory } from "./input.js";
-import { enter, leave, release } from "./instance.js";
+import { enter, leave, release, wasm } from "./instance.js";
 import type { Issue } from "./issue.js";
 import { issuesOfValue } from "./issues.js";
 import { record } from "./record.js";
@@ -10,7 +10,6 @@ import { Sighting } from "./sighting.js";
 import { Spelling } from "./spelling.js";
 import { close, open, root } from "./tape.js";
 import { untraced } from "./validation-error.js";
-import { check_tape } from "./wasm/completion_job.js";
 
 /** Normalizes a JavaScript value, in either spelling, to an SDK object. */
 export function normalize<T>(
@@ -39,7 +38,8 @@ function judge<T>(
 ): { ok: true; value: T } | { ok: false; issues: Issue[] } {
   enter();
   const held = record(sighting);
-  const address = held === undefined ? Outcome.TooLarge : check_tape(model.index, spelling);
+  const address =
+    held === undefined ? Outcome.TooLarge : wasm.check_tape(model.index, spelling) >>> 0;
   if (held === undefined || address === Outcome.TooLarge) {
     leave();
     release(forgetMemory);

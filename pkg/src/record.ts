@@ -1,15 +1,15 @@
 import { ROOT } from "./generated/layout.js";
 import * as Tag from "./generated/tag.js";
+import { wasm } from "./instance.js";
 import type { Sighting } from "./sighting.js";
 import { open, writeNumber, writeSlot } from "./tape.js";
-import { reserve_slots } from "./wasm/completion_job.js";
 
 /** The slots that no object takes: what stands in the place of a value that has nothing in it. */
 const BLANK = 0;
 
 /** Writes what was seen of a JavaScript value onto the tape, and gives what its slots point at; nothing if there is no memory. */
 export function record(sighting: Sighting): unknown[] | undefined {
-  const address = reserve_slots(count(sighting) - 1);
+  const address = wasm.reserve_slots(count(sighting) - 1) >>> 0;
   if (address === 0) return undefined;
   open(address, "", []);
   const writer = new Writer();

@@ -1,5 +1,4 @@
-import { generation, memory } from "./instance.js";
-import { report } from "./wasm/completion_job.js";
+import { generation, memory, wasm } from "./instance.js";
 
 /** The module's memory as words and as doubles; of no length once it has grown. */
 export let words = new Int32Array(0);
@@ -24,5 +23,5 @@ export function lookAway(): void {
 /** A word of what the module says of the last call; see generated/report.ts. */
 export function reported(word: number): number {
   look();
-  return (words[(report() >>> 2) + word] as number) >>> 0;
+  return (words[(wasm.report() >>> 2) + word] as number) >>> 0;
 }
