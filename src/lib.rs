@@ -38,10 +38,10 @@ mod issue;
 mod numbered;
 #[cfg(feature = "std")]
 mod place;
-mod read;
-mod report;
 #[cfg(feature = "std")]
 mod pretty;
+mod read;
+mod report;
 #[cfg(feature = "std")]
 mod words;
 #[cfg(feature = "std")]

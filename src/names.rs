@@ -8,7 +8,7 @@ const PLACES: usize = 64;
 /// A place with no name.
 const NONE: u8 = u8::MAX;
 
-/// How many multipliers are tried before the names are compared one by one.
+/// How many multipliers are tried.
 const TRIES: u32 = 2000;
 
 /// Names and, by a hash without collisions, where each of them stands in the list.
@@ -16,7 +16,7 @@ const TRIES: u32 = 2000;
 pub struct Names {
     list: &'static [Name],
     places: [u8; PLACES],
-    /// What makes the hash, or 0 if none was found without collisions.
+    /// What makes the hash.
     multiplier: u32,
 }
 
@@ -32,7 +32,7 @@ impl Names {
             }
             tries += 1;
         }
-        Names { list, places: [NONE; PLACES], multiplier: 0 }
+        panic!("there is no hash without collisions for these names");
     }
 
     /// The list.
@@ -44,14 +44,11 @@ impl Names {
     /// Which of the names the `len` bytes of the text from `start` on are; a quote stands behind them.
     #[inline(never)]
     pub fn find(&self, text: &[u8], start: usize, len: usize) -> Option<usize> {
-        if self.multiplier == 0 {
-            return self.list.iter().position(|name| name.is_quoted_at(text, start));
-        }
         let index = self.place(text, start, len)?;
         self.list.get(index)?.is_quoted_at(text, start).then_some(index)
     }
 
-    /// The same, inlined; but none, if the text might end before or there is no hash.
+    /// The same, inlined; but none, if the text might end before.
     #[inline(always)]
     pub fn find_straight(&self, text: &[u8], start: usize, len: usize) -> Option<usize> {
         let index = self.place(text, start, len)?;
@@ -97,7 +94,6 @@ const fn hash(text: &[u8], multiplier: u32) -> usize {
 mod tests {
     use super::Names;
     use crate::model::described;
-    use crate::name::Name;
     #[cfg(target_arch = "wasm32")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
@@ -118,16 +114,7 @@ mod tests {
         let keys = model.components.iter().map(|(component, _)| &component.keys.names);
         let values = model.enumerations.iter().map(|(enumeration, _)| &enumeration.names);
         for names in keys.chain(values) {
-            assert_ne!(names.multiplier, 0);
             assert_finds_each(names);
         }
-    }
-
-    #[test]
-    fn names_without_a_hash_are_compared_one_by_one() {
-        static LIST: [Name; 3] = [Name::new("axbxc"), Name::NONE, Name::new("aybyc")];
-        static NAMES: Names = Names::new(&LIST);
-        assert_eq!(NAMES.multiplier, 0);
-        assert_finds_each(&NAMES);
     }
 }

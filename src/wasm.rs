@@ -134,15 +134,14 @@ pub extern "C" fn check_tape(component: usize, spelling: u32) -> usize {
 }
 
 fn checked(state: &mut State, component: usize, spelling: u32) -> usize {
-    let text = state.text.get(..state.len).unwrap_or_default();
-    let strings = Strings { text };
+    let strings = Strings { text: &state.text };
     let (component, spelling) = (to_component(component), to_spelling(spelling));
     match check(&mut state.tape, &strings, component, spelling, &mut state.faults) {
         Err(TooLarge) => Outcome::TooLarge as usize,
         Ok(()) if state.faults.is_empty() => tape_address(state),
         Ok(()) => {
             if state.len > 0 && state.faults.limit > 1 {
-                state.faults.locate(text, state.tape.surplus);
+                state.faults.locate(&state.text, state.tape.surplus);
             }
             state.report.describe_faults(&state.faults);
             Outcome::Invalid as usize

@@ -1,41 +1,28 @@
-import { hex } from "./wasm/module.js";
+import { ranges, text } from "./wasm/module.js";
 
-type Bytes = Uint8Array<ArrayBuffer>;
+/** How many bytes stand as one character. */
+const SINGLE = 91;
 
-/** What decodes hexadecimal digits: engines have it since 2025, and Node has another way before them. */
-interface Decoders {
-  readonly Uint8Array: { fromHex?(hex: string): Bytes };
-  readonly Buffer?: { from(text: string, encoding: "hex"): Bytes };
-}
-
-const decoders = globalThis as Decoders;
-
-/**
- * The wasm module's bytes, which are embedded as hexadecimal digits. Base64 has fewer characters, but hides from compressors
- * where a byte begins: a bundle with it is a sixth larger when it is compressed.
- */
-export function moduleBytes(): Bytes {
+/** The wasm module's bytes, which are embedded as text; tools/embed-wasm.mjs says how. */
+export function moduleBytes(): Uint8Array<ArrayBuffer> {
   // Named once: Vite puts the text itself wherever its name stands.
-  return decode(hex);
+  return decode(text);
 }
 
-function decode(hex: string): Bytes {
-  return (
-    decoders.Uint8Array.fromHex?.(hex) ?? decoders.Buffer?.from(hex, "hex") ?? decodeSlowly(hex)
-  );
-}
-
-/** Takes ten times as long as the others, some milliseconds: it runs once, and before the engine has compiled it. */
-function decodeSlowly(hex: string): Bytes {
-  const digits = new TextEncoder().encode(hex);
-  const bytes = new Uint8Array(digits.length / 2);
-  for (let at = 0; at < bytes.length; at++) {
-    bytes[at] = (toNumber(digits[2 * at]) << 4) | toNumber(digits[2 * at + 1]);
+function decode(text: string): Uint8Array<ArrayBuffer> {
+  const order: number[] = [];
+  for (const [from, to] of ranges) for (let byte = from; byte < to; byte++) order.push(byte);
+  const bytes = new Uint8Array(text.length);
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    let place = placeOf(text.charCodeAt(at));
+    if (place < 0) place = (place + 4) * SINGLE + placeOf(text.charCodeAt(++at));
+    bytes[length++] = order[place] as number;
   }
-  return bytes;
+  return bytes.slice(0, length);
 }
 
-/** What a digit stands for, by its character's code. */
-function toNumber(digit = 0): number {
-  return digit > 57 ? digit - 87 : digit - 48;
+/** Which of the characters for bytes it is; -3 or -2 for one that says that the next is of those that take two. */
+function placeOf(code: number): number {
+  return code - (code > 0x5c ? 0x24 : 0x23);
 }

@@ -50,10 +50,10 @@ impl<'t> Cursor<'t> {
         self.text.get(self.at).copied().unwrap_or(0)
     }
 
-    /// The offset in UTF-16 units.
+    /// The offset in UTF-16 units; any number, if the text is not UTF-8.
     #[inline(always)]
     pub fn unit(&self) -> u32 {
-        (self.at - self.input.surplus.get()) as u32
+        self.at.wrapping_sub(self.input.surplus.get()) as u32
     }
 
     #[inline(always)]

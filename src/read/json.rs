@@ -50,11 +50,9 @@ pub fn read_bytes(
     tape: &mut Tape,
 ) -> Result<(), ReadError> {
     let valid = utf_8_up_to(bytes, len);
-    if valid == len {
-        return read_json(bytes, len, component, spelling, tape);
-    }
-    match read_json(bytes.get(..valid).unwrap_or_default(), valid, component, spelling, tape) {
-        Err(earlier) if earlier.at != valid => Err(earlier),
+    match read_json(bytes, len, component, spelling, tape) {
+        outcome if valid == len => outcome,
+        Err(earlier) if earlier.at < valid => Err(earlier),
         _ => Err(ReadError { at: valid, expected: Expected::Utf8 }),
     }
 }

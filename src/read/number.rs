@@ -54,7 +54,7 @@ pub(super) fn number(input: &Input<'_>, at: usize, slot: &mut Slot) -> After {
         Some(value) => Slot::number(at as u32, signed(value, negative)),
         None => {
             let units = (cursor.at - at) as u32;
-            Slot::pair(Tag::LongNumber, at as u32, cursor.unit() - units, cursor.unit())
+            Slot::pair(Tag::LongNumber, at as u32, cursor.unit().wrapping_sub(units), cursor.unit())
         }
     };
     cursor.after()

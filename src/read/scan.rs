@@ -1,5 +1,7 @@
 //! Many bytes of a text at a step: sixteen with SIMD, eight or one without.
 
+use crate::bug::bug;
+
 /// A run of string characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Run {
@@ -13,7 +15,7 @@ pub struct Run {
 /// backslash, a control character, a byte above 0x7F; or the text's length.
 #[inline(always)]
 pub fn ascii_run(text: &[u8], at: usize) -> usize {
-    fast::straight_run(text, at).unwrap_or_else(|| bytewise::ascii_run(text, at))
+    fast::straight_run(text, at).unwrap_or_else(|| near_end(|| bytewise::ascii_run(text, at)))
 }
 
 /// The same, or nothing if the text might end before.
@@ -38,12 +40,19 @@ pub fn copy_run(text: &[u8], at: usize, bytes: &mut [u8], to: usize) -> Option<u
     fast::copy_run(text, at, bytes, to)
 }
 
+/// What is looked at byte by byte, as it is not far enough from the end of the text: nothing in the module, where zeros stand behind
+/// a text.
+#[inline(always)]
+fn near_end<T>(bytewise: impl FnOnce() -> T) -> T {
+    if cfg!(feature = "module") { bug() } else { bytewise() }
+}
+
 /// Whether those of the `bytes` whose bits are in `wanted`, from the lowest on without a gap, stand in the text from `at` on.
 #[inline(always)]
 pub fn has(text: &[u8], at: usize, bytes: &[u8; 32], wanted: u32) -> bool {
     match text.get(at..).and_then(<[u8]>::first_chunk::<32>) {
         Some(chunk) => fast::same(chunk, bytes) & wanted == wanted,
-        None => bytewise::has(text, at, bytes, wanted),
+        None => near_end(|| bytewise::has(text, at, bytes, wanted)),
     }
 }
 
@@ -185,7 +194,7 @@ mod scalar {
 
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 mod simd {
-    use super::{Run, bytewise};
+    use super::{Run, bytewise, near_end};
     use core::arch::wasm32::{
         i8x16_lt, i8x16_splat, u8x16_bitmask, u8x16_eq, u8x16_ge, u8x16_lt, u8x16_splat, v128, v128_load,
         v128_or,
@@ -245,7 +254,7 @@ mod simd {
             }
             at += 16;
         }
-        bytewise::run(text, at, surplus)
+        near_end(|| bytewise::run(text, at, surplus))
     }
 
     #[inline(always)]

@@ -102,5 +102,6 @@ fn end_of_string(text: &[u8], start: usize) -> Option<usize> {
 
 #[inline(always)]
 fn slot_of_string(start: usize, end: usize, surplus: usize) -> Slot {
-    Slot::pair(Tag::String, start as u32, (start - surplus) as u32, (end - surplus) as u32)
+    let unit = |at: usize| at.wrapping_sub(surplus) as u32;
+    Slot::pair(Tag::String, start as u32, unit(start), unit(end))
 }

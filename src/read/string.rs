@@ -36,7 +36,7 @@ impl Cursor<'_> {
         }
         let (after, escaped) = rest_of_string(self.input, self.at)?;
         self.at = after;
-        Ok(Span { start, start_unit, end_unit: self.unit() - 1, escaped })
+        Ok(Span { start, start_unit, end_unit: self.unit().wrapping_sub(1), escaped })
     }
 }
 
@@ -94,7 +94,7 @@ fn rest_of_string(input: &Input<'_>, at: usize) -> Result<(usize, bool), Failed>
             0x80.. => {
                 let run = scan::run(text, cursor.at);
                 cursor.at = run.end;
-                input.surplus.set(input.surplus.get() + run.surplus);
+                input.surplus.set(input.surplus.get().wrapping_add(run.surplus));
             }
             _ if cursor.at >= input.len => return Err(cursor.fail(Expected::Quote)),
             _ => return Err(cursor.fail(Expected::NoControl)),

@@ -41,7 +41,7 @@ impl Unescaped {
         end: usize,
     ) -> Result<Option<(u32, u32)>, TooLarge> {
         let raw = text.get(span.start..end).unwrap_or_default();
-        let mut units = span.end_unit - span.start_unit;
+        let mut units = span.end_unit.wrapping_sub(span.start_unit);
         if raw.len() > units as usize && raw.windows(3).any(|bytes| bytes == "\u{fffd}".as_bytes()) {
             return Ok(None);
         }
