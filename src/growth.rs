@@ -28,7 +28,15 @@ pub fn push_same<T: Copy>(list: &mut Vec<T>, count: usize, element: T) -> Result
     Ok(())
 }
 
+/// Makes a list of zeros at least so much longer, and as long as its memory.
 #[inline(never)]
+pub fn lengthen(list: &mut Vec<u8>, count: usize) -> Result<(), TooLarge> {
+    make_room(list, count)?;
+    list.resize(list.capacity(), 0);
+    Ok(())
+}
+
+#[inline(always)]
 fn make_room<T>(list: &mut Vec<T>, count: usize) -> Result<(), TooLarge> {
     list.try_reserve(count).map_err(|_| TooLarge)
 }

@@ -252,13 +252,16 @@ impl Tape {
         self.slots.len()
     }
 
-    /// Adds a slot.
+    /// Adds a slot that says [`Tag::Missing`], and gives its index.
     #[inline(always)]
-    pub fn push(&mut self, slot: Slot) -> Result<(), TooLarge> {
-        push(&mut self.slots, slot)
+    pub fn push_missing(&mut self) -> Result<usize, TooLarge> {
+        let index = self.slots.len();
+        push(&mut self.slots, Slot::MISSING)?;
+        Ok(index)
     }
 
     /// Adds `count` slots that say [`Tag::Missing`], and gives the first one's index.
+    #[inline(never)]
     pub fn push_blank(&mut self, count: usize) -> Result<usize, TooLarge> {
         let first = self.slots.len();
         push_same(&mut self.slots, count, Slot::MISSING)?;

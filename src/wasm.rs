@@ -17,6 +17,7 @@ use spin::Mutex;
 use crate::bug::bug;
 use crate::check::check;
 use crate::fault::Faults;
+use crate::growth::lengthen;
 use crate::heap::Heap;
 use crate::model::COMPONENTS;
 use crate::read::{Expected, PADDING, Strings, Units, read_bytes, read_json};
@@ -72,11 +73,8 @@ pub extern "C" fn report() -> *const u32 {
 pub extern "C" fn reserve(len: usize) -> bool {
     with_state(|state| {
         let missing = len.saturating_add(PADDING).saturating_sub(state.text.len());
-        if missing > 0 {
-            if state.text.try_reserve(missing).is_err() {
-                return false;
-            }
-            state.text.resize(state.text.capacity(), 0);
+        if missing > 0 && lengthen(&mut state.text, missing).is_err() {
+            return false;
         }
         state.report.set(Word::Text, state.text.as_ptr() as usize);
         state.report.set(Word::Capacity, state.text.len() - PADDING);

@@ -1,6 +1,6 @@
 import { type Fault, pathTo, readFaults } from "./faults.js";
 import { enumerations } from "./generated/enumerations.js";
-import * as issueWords from "./generated/issue-words.js";
+import * as words from "./generated/issue-words.js";
 import * as Rule from "./generated/rule.js";
 import type { Issue } from "./issue.js";
 import { placeIn } from "./place.js";
@@ -29,7 +29,7 @@ export function issuesOfValue(held: readonly unknown[]): Issue[] {
 function draft({ expected, path, rule, tag }: Fault, quote: () => unknown): Draft {
   const pointer = path.map((step) => `/${step}`).join("");
   if (rule === Rule.Variant) {
-    const options = [...(enumerations[expected - issueWords.expected.length] ?? [])];
+    const options = optionsOf(expected);
     const received = quote();
     const message = `Invalid enum value. Expected ${choiceOf(options)}, received '${received}'`;
     return { code: "invalid_enum_value", options, received, message, path, pointer };
@@ -37,8 +37,8 @@ function draft({ expected, path, rule, tag }: Fault, quote: () => unknown): Draf
   if (rule === Rule.DuplicateSpelling) {
     const [key, other] = [path.at(-1), pathTo(expected).at(-1)];
     const message = `"${key}" and "${other}" are the same field; expected one of them`;
-    const words = { expected: `"${other}" alone`, received: `"${key}" too`, message };
-    return { code: "duplicate_spelling", ...words, path, pointer };
+    const told = { expected: `"${other}" alone`, received: `"${key}" too`, message };
+    return { code: "duplicate_spelling", ...told, path, pointer };
   }
   const [wanted, received] = typesOf(rule, expected, tag);
   const isMissing = received === "undefined";
@@ -49,7 +49,11 @@ function draft({ expected, path, rule, tag }: Fault, quote: () => unknown): Draf
 /** The words for what was expected and for what was received. */
 function typesOf(rule: number, expected: number, tag: number): [string, string] {
   if (rule === Rule.Integer) return ["integer", "float"];
-  const { expected: kinds, received } = issueWords;
-  const wanted = kinds[expected] ?? choiceOf(enumerations[expected - kinds.length] ?? []);
-  return [wanted, rule === Rule.Missing ? "undefined" : (received[tag] as string)];
+  const wanted = words.kinds[expected] ?? choiceOf(optionsOf(expected));
+  return [wanted, rule === Rule.Missing ? "undefined" : (words.received[tag] as string)];
+}
+
+/** The values of the enumeration that was expected. */
+function optionsOf(expected: number): string[] {
+  return [...(enumerations[expected - words.kinds.length] ?? [])];
 }

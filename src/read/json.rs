@@ -144,7 +144,7 @@ impl Reader<'_> {
             if matches!(cursor.peek(), b']' | b'}' | b',') {
                 return Err(cursor.fail(expected));
             }
-            let index = self.tape.push_blank(1).map_err(|error| input.too_large(error))?;
+            let index = self.tape.push_missing().map_err(|error| input.too_large(error))?;
             cursor.at = match straight::string_element(cursor.text, cursor.at, input.surplus.get()) {
                 Some((slot, after)) if plain.has(slot.tag) => {
                     self.tape[index] = slot;

@@ -4,24 +4,24 @@ use super::cursor::{Cursor, Input};
 use super::error::{After, Expected, Failed};
 use super::literal::after_literal;
 use super::number::number;
+use crate::growth::push;
 use crate::tape::Slot;
 
 /// The brackets that are open, a bit each, so that the depth of a text costs memory but no call stack.
 #[derive(Default)]
 struct Brackets {
-    /// The innermost 64 of them; the lowest bit is the innermost, set for an object.
-    inner: u64,
-    outer: Vec<u64>,
+    /// The innermost 32 of them; the lowest bit is the innermost, set for an object.
+    inner: u32,
+    outer: Vec<u32>,
     depth: usize,
 }
 
 impl Brackets {
     fn open(&mut self, input: &Input<'_>, is_object: bool) -> Result<(), Failed> {
-        if self.depth > 0 && self.depth.is_multiple_of(64) {
-            self.outer.try_reserve(1).map_err(|error| input.too_large(error))?;
-            self.outer.push(self.inner);
+        if self.is_full() {
+            push(&mut self.outer, self.inner).map_err(|error| input.too_large(error))?;
         }
-        self.inner = self.inner << 1 | u64::from(is_object);
+        self.inner = self.inner << 1 | u32::from(is_object);
         self.depth += 1;
         Ok(())
     }
@@ -29,9 +29,14 @@ impl Brackets {
     fn close(&mut self) {
         self.depth -= 1;
         self.inner >>= 1;
-        if self.depth > 0 && self.depth.is_multiple_of(64) {
+        if self.is_full() {
             self.inner = self.outer.pop().unwrap_or_default();
         }
+    }
+
+    /// Whether the next bracket needs another word.
+    fn is_full(&self) -> bool {
+        self.depth > 0 && self.depth.is_multiple_of(32)
     }
 
     fn in_object(&self) -> bool {
@@ -52,29 +57,23 @@ impl Cursor<'_> {
         let mut brackets = Brackets::default();
         let mut expected = Expected::Value;
         loop {
-            match self.peek() {
-                b'{' => {
-                    self.at += 1;
-                    self.white_space();
-                    if self.peek() != b'}' {
-                        brackets.open(self.input, true)?;
-                        self.skip_key(Expected::KeyOrEnd)?;
+            let byte = self.peek();
+            if matches!(byte, b'{' | b'[') {
+                let is_object = byte == b'{';
+                self.at += 1;
+                self.white_space();
+                if self.peek() != closing(is_object) {
+                    brackets.open(self.input, is_object)?;
+                    expected = Expected::ValueOrEnd;
+                    if is_object {
                         expected = Expected::Value;
-                        continue;
+                        self.skip_key(Expected::KeyOrEnd)?;
                     }
-                    self.at += 1;
+                    continue;
                 }
-                b'[' => {
-                    self.at += 1;
-                    self.white_space();
-                    if self.peek() != b']' {
-                        brackets.open(self.input, false)?;
-                        expected = Expected::ValueOrEnd;
-                        continue;
-                    }
-                    self.at += 1;
-                }
-                _ => self.skip_scalar(expected)?,
+                self.at += 1;
+            } else {
+                self.skip_scalar(expected)?;
             }
             if !self.skip_to_next(&mut brackets)? {
                 return Ok(());
@@ -86,26 +85,16 @@ impl Cursor<'_> {
     /// Behind a value: closes what closes there and steps to the next value, if there is one.
     fn skip_to_next(&mut self, brackets: &mut Brackets) -> Result<bool, Failed> {
         while brackets.depth > 0 {
-            self.white_space();
-            match (self.peek(), brackets.in_object()) {
-                (b',', true) => {
-                    self.at += 1;
-                    self.white_space();
+            let in_object = brackets.in_object();
+            if self.comma() {
+                if in_object {
                     self.skip_key(Expected::NextKey)?;
-                    return Ok(true);
                 }
-                (b',', false) => {
-                    self.at += 1;
-                    self.white_space();
-                    return Ok(true);
-                }
-                (b'}', true) | (b']', false) => {
-                    self.at += 1;
-                    brackets.close();
-                }
-                (_, true) => return Err(self.fail(Expected::NextMember)),
-                (_, false) => return Err(self.fail(Expected::NextElement)),
+                return Ok(true);
             }
+            let expected = if in_object { Expected::NextMember } else { Expected::NextElement };
+            self.step(closing(in_object), expected)?;
+            brackets.close();
         }
         Ok(false)
     }
@@ -151,4 +140,9 @@ impl Cursor<'_> {
         .get();
         Ok(())
     }
+}
+
+/// The bracket that closes an object or a list.
+fn closing(is_object: bool) -> u8 {
+    if is_object { b'}' } else { b']' }
 }

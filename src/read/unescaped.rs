@@ -3,6 +3,7 @@ use alloc::vec::Vec;
 use super::escape;
 use super::scan;
 use super::string::Span;
+use crate::growth::lengthen;
 use crate::tape::TooLarge;
 
 /// Strings whose escapes are undone, one behind the other in UTF-8, the memory reused from one input to the next.
@@ -81,10 +82,7 @@ impl Unescaped {
 
     #[cold]
     fn grow(&mut self, count: usize) -> Result<(), TooLarge> {
-        self.bytes.truncate(self.len);
-        self.bytes.try_reserve(count).map_err(|_| TooLarge)?;
-        self.bytes.resize(self.bytes.capacity(), 0);
-        Ok(())
+        lengthen(&mut self.bytes, count)
     }
 }
 

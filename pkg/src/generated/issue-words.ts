@@ -28,8 +28,8 @@ export const received: readonly string[] = [
   "function",
 ];
 
-/** What issues call what was expected, by its number. */
-export const expected: readonly string[] = [
+/** What issues call a kind of values that was expected, by its number. */
+export const kinds: readonly string[] = [
   "string",
   "boolean",
   "number",

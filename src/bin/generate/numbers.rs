@@ -48,7 +48,7 @@ fn words() -> String {
     let syntax: Vec<&str> = Expected::ALL.iter().map(|expected| expected.words()).collect();
     [
         list("What issues call a value, by its tag.", "received", &received),
-        list("What issues call what was expected, by its number.", "expected", &EXPECTED),
+        list("What issues call a kind of values that was expected, by its number.", "kinds", &EXPECTED),
         list("What could have stood where a text is not JSON, by its number.", "syntax", &syntax),
     ]
     .join("\n")
