@@ -25,7 +25,7 @@ MODULE := --no-default-features --features module
 MODULE_RUSTFLAGS := -C target-feature=+simd128 -C no-vectorize-loops -C llvm-args=-unroll-count=1
 MODULE_BUILD := RUSTFLAGS="$(MODULE_RUSTFLAGS)" $(WASM) cargo build --quiet --release --lib --target wasm32-unknown-unknown $(MODULE)
 MODULE_BUILT := target/wasm32-unknown-unknown/release/completion_job.wasm
-WASM_OPT := wasm-opt $(WASM_OPT_LEVEL) -ocimfs 1 --mvp-features $(WASM_FEATURES:%=--enable-%) --strip-producers \
+WASM_OPT := wasm-opt $(WASM_OPT_LEVEL) --converge -ocimfs 1 --mvp-features $(WASM_FEATURES:%=--enable-%) --strip-producers \
 	--strip-target-features
 NAIVE := benches/built/naive
 RUST_SOURCES := $(shell find src -name '*.rs') Cargo.toml Cargo.lock .cargo/config.toml

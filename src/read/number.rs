@@ -5,10 +5,24 @@ use crate::tape::{Slot, Tag};
 
 /// The largest power of ten that a double holds exactly.
 const EXACT_POWER: u32 = 22;
-const POWERS_OF_TEN: [f64; EXACT_POWER as usize + 1] = [
-    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18,
-    1e19, 1e20, 1e21, 1e22,
-];
+
+/// Ten to the power of eight and less.
+#[inline(always)]
+fn power_of_ten(power: usize) -> u64 {
+    const POWERS: [u64; 9] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000];
+    POWERS.get(power).copied().unwrap_or_default()
+}
+
+/// Ten to the power of [`EXACT_POWER`] and less: the product of two doubles that hold theirs exactly, as it is.
+#[inline(always)]
+fn exact_power_of_ten(power: usize) -> f64 {
+    let rest = match power / 8 {
+        0 => 1.0,
+        1 => 1e8,
+        _ => 1e16,
+    };
+    power_of_ten(power % 8) as f64 * rest
+}
 
 /// The largest power of five that 64 bits hold.
 const LARGEST_POWER_OF_FIVE: u32 = 27;
@@ -119,7 +133,7 @@ pub(super) fn straight_number(text: &[u8], start: usize) -> Option<(f64, bool, u
     }
     // Both operands of the division are exact, so that the one rounding is the right one.
     let digits = decimal.digits as f64;
-    let value = if is_integer { digits } else { digits / POWERS_OF_TEN.get(decimal.exponent as usize)? };
+    let value = if is_integer { digits } else { digits / exact_power_of_ten(decimal.exponent as usize) };
     Some((signed(value, negative), is_integer, at))
 }
 
@@ -177,9 +191,7 @@ struct Decimal {
 impl Decimal {
     #[inline(always)]
     fn push(&mut self, digits: u64, count: usize) {
-        const POWERS: [u64; 9] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000];
-        self.digits =
-            self.digits.wrapping_mul(POWERS.get(count).copied().unwrap_or_default()).wrapping_add(digits);
+        self.digits = self.digits.wrapping_mul(power_of_ten(count)).wrapping_add(digits);
         self.count += count;
     }
 
@@ -191,10 +203,9 @@ impl Decimal {
         if self.digits == 0 {
             return Some(0.0);
         }
-        if self.digits <= 1 << f64::MANTISSA_DIGITS
-            && let Some(power) = POWERS_OF_TEN.get(power as usize)
-        {
+        if self.digits <= 1 << f64::MANTISSA_DIGITS && power <= EXACT_POWER {
             // Both operands are exact, so that the one rounding is the right one.
+            let power = exact_power_of_ten(power as usize);
             let digits = self.digits as f64;
             return Some(if self.exponent < 0 { digits / power } else { digits * power });
         }
