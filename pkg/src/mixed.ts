@@ -31,9 +31,9 @@ function take(from: Members, key: string, to: Members, name: string): void {
 }
 
 /** What stands under the wire keys of an object, whether it is accepted or not. */
-function look(value: Members, keys: Keys, accept: Accept): readonly Sighting[] {
+function look(value: Members, keys: Keys, accept: Accept): readonly unknown[] {
   const accepted = accept(value);
-  if (accepted instanceof Sighting) return accepted.members ?? [];
+  if (accepted instanceof Sighting) return accepted.members;
   return keys.map(([wire, sdk, values]) => {
     const isLeaf = typeof value[wire] !== "object";
     const part = isLeaf ? value[wire] : seen((accepted as Members)[sdk]);

@@ -1,7 +1,7 @@
 import { ROOT } from "./generated/layout.js";
 import * as Tag from "./generated/tag.js";
 import { wasm } from "./instance.js";
-import type { Sighting } from "./sighting.js";
+import { MISSING, Sighting, tagOfPrimitive } from "./sighting.js";
 import { open, writeNumber, writeSlot } from "./tape.js";
 
 /** The slots that no object takes: what stands in the place of a value that has nothing in it. */
@@ -9,18 +9,18 @@ const BLANK = 0;
 
 /** Writes what was seen of a JavaScript value onto the tape, and gives what its slots point at; nothing if there is no memory. */
 export function record(sighting: Sighting): unknown[] | undefined {
-  const address = wasm.reserve_slots(count(sighting) - 1) >>> 0;
+  const address = wasm.reserve_slots(slotsBehind(sighting)) >>> 0;
   if (address === 0) return undefined;
   open(address, "", []);
   const writer = new Writer();
-  writer.value(sighting, ROOT);
+  writer.sighting(sighting, ROOT);
   return writer.held;
 }
 
-/** How many slots it takes. */
-function count(sighting: Sighting): number {
-  let slots = 1;
-  for (const member of sighting.members ?? []) slots += count(member);
+/** How many slots it takes beside its own. */
+function slotsBehind({ members, room }: Sighting): number {
+  let slots = room;
+  for (const member of members) if (member instanceof Sighting) slots += slotsBehind(member);
   return slots;
 }
 
@@ -29,27 +29,43 @@ class Writer {
   /** The index of the next slot. */
   #end = ROOT + 1;
 
-  value(sighting: Sighting, index: number): void {
-    const { members, tag, value } = sighting;
+  sighting(sighting: Sighting, index: number): void {
+    const { tag, value } = sighting;
     const start = this.held.push(value) - 1;
-    if (members !== undefined) this.#members(sighting, members, index, start);
-    else if (tag === Tag.Number) writeNumber(index, start, value as number);
+    if (tag === Tag.Object) this.#object(sighting, index, start);
+    else if (tag === Tag.Array) this.#list(sighting, index, start);
     else if (tag === Tag.Variant) writeSlot(index, tag, start, value as number, 0);
     else writeSlot(index, tag, start, BLANK, this.#end);
   }
 
-  /** An object's members take a block; a list's elements each stand before what they hold. */
-  #members({ tag }: Sighting, members: Sighting[], index: number, start: number): void {
+  /** The members take a block. */
+  #object({ members, room, tag }: Sighting, index: number, start: number): void {
     const first = this.#end;
-    if (tag === Tag.Object) {
-      this.#end += members.length;
-      for (const [offset, member] of members.entries()) this.value(member, first + offset);
-    } else {
-      for (const member of members) {
-        this.#end += 1;
-        this.value(member, this.#end - 1);
-      }
+    this.#end += room;
+    for (let offset = 0; offset < members.length; offset++) {
+      this.#seen(members[offset], first + offset);
     }
     writeSlot(index, tag, start, first, this.#end);
+  }
+
+  /** The elements each stand before what they hold. */
+  #list({ members, tag }: Sighting, index: number, start: number): void {
+    const first = this.#end;
+    for (const member of members) {
+      this.#end += 1;
+      this.#seen(member, this.#end - 1);
+    }
+    writeSlot(index, tag, start, first, this.#end);
+  }
+
+  #seen(member: unknown, index: number): void {
+    if (member instanceof Sighting) {
+      if (member !== MISSING) this.sighting(member, index);
+      return;
+    }
+    const tag = member === null ? Tag.Null : tagOfPrimitive(member);
+    const start = this.held.push(member) - 1;
+    if (tag === Tag.Number) writeNumber(index, start, member as number);
+    else writeSlot(index, tag, start, BLANK, this.#end);
   }
 }

@@ -10,25 +10,27 @@ export type Keys = ReadonlyArray<readonly [wire: string, sdk: string, values?: r
  */
 export class Sighting {
   constructor(
-    /** What the value is; all numbers are `Tag.Number`. */
+    /** What the value is. */
     readonly tag: number,
     /** The value, if it is primitive or `Tag.HeldValid`; the index of a `Tag.Variant`. */
     readonly value: unknown,
-    /** A list's elements, or what stands in each slot of an object's block. */
-    readonly members?: Sighting[],
+    /** What was seen of a list's elements, or of what stands in an object's slots: a primitive value as it is, or a sighting. */
+    readonly members: readonly unknown[] = [],
+    /** How many slots they are given; what is behind the members is missing. */
+    readonly room = members.length,
   ) {}
 }
 
-const MISSING = /* @__PURE__ */ new Sighting(Tag.Missing, undefined);
+/** What is not there. */
+export const MISSING = /* @__PURE__ */ new Sighting(Tag.Missing, undefined);
 
 /** A value by its type alone. */
 export function sight(value: unknown, tag = tagOf(value)): Sighting {
-  const isPrimitive = typeof value !== "object" && typeof value !== "function";
-  return new Sighting(tag, isPrimitive ? value : undefined);
+  return new Sighting(tag, isPrimitive(value) ? value : undefined);
 }
 
 /** A list by its elements. */
-export function sightList(elements: Sighting[]): Sighting {
+export function sightList(elements: readonly unknown[]): Sighting {
   return new Sighting(Tag.Array, undefined, elements);
 }
 
@@ -39,41 +41,37 @@ export function sightOther(value: unknown, isPromise: boolean): Sighting {
 
 /** An object in the wire's spelling, of whose members `parts` were made. */
 export function sightWire(value: Members, keys: Keys, ...parts: unknown[]): Sighting {
-  const members = keys.map(([wire, , values], index) =>
-    sightMember(value, wire, parts[index], values),
-  );
-  return sightBoth(keys, members, []);
+  for (const [index, [wire, , values]] of keys.entries()) {
+    parts[index] = sightMember(value, wire, parts[index], values);
+  }
+  return new Sighting(Tag.Object, undefined, parts, 2 * keys.length);
 }
 
 /** An object in the SDK's spelling, where either was looked for. */
 export function sightSdk(value: Members, keys: Keys, ...parts: unknown[]): Sighting {
-  const { members = [] } = sightSdkAlone(value, keys, ...parts);
-  return sightBoth(keys, [], members);
+  return sightBoth(keys, [], sightSdkAlone(value, keys, ...parts).members);
 }
 
 /** The same where no other spelling was looked for. */
 export function sightSdkAlone(value: Members, keys: Keys, ...parts: unknown[]): Sighting {
-  const members = keys.map(([, sdk, values], index) =>
-    sightMember(value, sdk, parts[index], values),
-  );
-  return new Sighting(Tag.Object, undefined, members);
+  for (const [index, [, sdk, values]] of keys.entries()) {
+    parts[index] = sightMember(value, sdk, parts[index], values);
+  }
+  return new Sighting(Tag.Object, undefined, parts);
 }
 
 /**
  * An object by what stands under the fields' wire keys and under their SDK keys, as far as these were looked at. A field whose two
  * keys are one is in either.
  */
-export function sightBoth(
-  keys: Keys,
-  wire: readonly Sighting[],
-  sdk: readonly Sighting[],
-): Sighting {
-  const slots: Sighting[] = new Array(2 * keys.length).fill(MISSING);
+export function sightBoth(keys: Keys, wire: readonly unknown[], sdk: readonly unknown[]): Sighting {
+  const slots: unknown[] = [];
   for (const [index, [wireKey, sdkKey]] of keys.entries()) {
-    const [one = MISSING, other = MISSING] = [wire[index], sdk[index]];
+    const one = index < wire.length ? wire[index] : MISSING;
+    const other = index < sdk.length ? sdk[index] : MISSING;
     const isOne = wireKey === sdkKey;
     slots[index] = isOne && one === MISSING ? other : one;
-    if (!isOne) slots[index + keys.length] = other;
+    slots[index + keys.length] = isOne ? MISSING : other;
   }
   return new Sighting(Tag.Object, undefined, slots);
 }
@@ -84,11 +82,19 @@ export function sightMember(
   key: string,
   part: unknown,
   values?: readonly string[],
-): Sighting {
-  if (part instanceof Sighting) return part;
+): unknown {
   if (part === undefined && !(key in value)) return MISSING;
   const variant = values?.indexOf(part as string) ?? -1;
-  return variant < 0 ? sight(part) : new Sighting(Tag.Variant, variant);
+  return variant < 0 ? see(part) : new Sighting(Tag.Variant, variant);
+}
+
+/** What a value is seen to be, unless it was looked at before. */
+export function see(value: unknown): unknown {
+  return isPrimitive(value) || value instanceof Sighting ? value : sight(value);
+}
+
+function isPrimitive(value: unknown): boolean {
+  return value === null || (typeof value !== "object" && typeof value !== "function");
 }
 
 /** A list or object that was looked at before. */
@@ -113,7 +119,8 @@ function tagWithoutMembers(value: unknown): number {
   return value instanceof Set ? Tag.Set : Tag.Date;
 }
 
-function tagOfPrimitive(value: unknown): number {
+/** What a primitive value is, or a function. */
+export function tagOfPrimitive(value: unknown): number {
   switch (typeof value) {
     case "undefined":
       return Tag.Undefined;
