@@ -23,10 +23,11 @@ WASM_PACK := $(WASM) wasm-pack --log-level error build --mode no-install --relea
 MODULE := --no-default-features --features module
 # Its loops stay as they are written: copies of them for many elements at once would add a kilobyte.
 MODULE_RUSTFLAGS := -C target-feature=+simd128 -C no-vectorize-loops -C llvm-args=-unroll-count=1
-MODULE_BUILD := RUSTFLAGS="$(MODULE_RUSTFLAGS)" $(WASM) cargo build --quiet --release --lib --target wasm32-unknown-unknown $(MODULE)
+MODULE_BUILD := RUSTFLAGS="$(MODULE_RUSTFLAGS)" $(WASM) cargo build --quiet --release --lib \
+	--target wasm32-unknown-unknown $(MODULE)
 MODULE_BUILT := target/wasm32-unknown-unknown/release/completion_job.wasm
-WASM_OPT := wasm-opt $(WASM_OPT_LEVEL) --converge -ocimfs 1 --mvp-features $(WASM_FEATURES:%=--enable-%) --strip-producers \
-	--strip-target-features
+WASM_OPT := wasm-opt $(WASM_OPT_LEVEL) --converge -ocimfs 1 --reorder-functions --mvp-features \
+	$(WASM_FEATURES:%=--enable-%) --strip-producers --strip-target-features
 NAIVE := benches/built/naive
 RUST_SOURCES := $(shell find src -name '*.rs') Cargo.toml Cargo.lock .cargo/config.toml
 TS_SOURCES := $(shell find pkg/src -name '*.ts') pkg/tsconfig.json pkg/tsconfig.cjs.json tools/bundle-entries.mjs \
