@@ -27,7 +27,10 @@ const wasm = new URL("../pkg/wasm/", import.meta.url);
 const bytes = readFileSync(new URL("completion_job_bg.wasm", wasm));
 const text = Array.from(bytes, embed).join("");
 
-write("module.js", `export const ranges = ${JSON.stringify(ranges)};\nexport const text =\n  "${text}";\n`);
+write(
+  "module.js",
+  `export const ranges = ${JSON.stringify(ranges)};\nexport const text =\n  "${text}";\n`,
+);
 write(
   "module.d.ts",
   "export declare const ranges: readonly [from: number, to: number][];\nexport declare const text: string;\n",
