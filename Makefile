@@ -21,15 +21,20 @@ WASM := tools/wasm-env.sh
 WASM_PACK := $(WASM) wasm-pack --log-level error build --mode no-install --release --target web --no-pack \
 	--no-gitignore --no-opt --out-dir
 MODULE := --no-default-features --features module
-WASM_OPT := wasm-opt $(WASM_OPT_LEVEL) -ocimfs 1 --mvp-features $(WASM_FEATURES:%=--enable-%) --strip-producers \
-	--strip-target-features
+# Its loops stay as they are written: copies of them for many elements at once would add a kilobyte.
+MODULE_RUSTFLAGS := -C target-feature=+simd128 -C no-vectorize-loops -C llvm-args=-unroll-count=1
+MODULE_BUILD := RUSTFLAGS="$(MODULE_RUSTFLAGS)" $(WASM) cargo build --quiet --release --lib \
+	--target wasm32-unknown-unknown $(MODULE)
+MODULE_BUILT := target/wasm32-unknown-unknown/release/completion_job.wasm
+WASM_OPT := wasm-opt $(WASM_OPT_LEVEL) --converge -ocimfs 1 --reorder-functions --mvp-features \
+	$(WASM_FEATURES:%=--enable-%) --strip-producers --strip-target-features
 NAIVE := benches/built/naive
 RUST_SOURCES := $(shell find src -name '*.rs') Cargo.toml Cargo.lock .cargo/config.toml
 TS_SOURCES := $(shell find pkg/src -name '*.ts') pkg/tsconfig.json pkg/tsconfig.cjs.json tools/bundle-entries.mjs \
 	package-lock.json
 PAPERS := README.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE docs/differences.md docs/migration.md
 WWW_SOURCES := $(shell find www -type f -not -path '*/node_modules/*')
-GLUE := completion_job.js completion_job.d.ts module.js module.d.ts
+EMBEDDED := module.js module.d.ts
 
 ##@ Use
 
@@ -60,21 +65,23 @@ $(PAPERS:%=pkg/%): pkg/%: %
 
 pkg/wasm/module.js: $(RUST_SOURCES) tools/embed-wasm.mjs Makefile | setup
 	rm -rf pkg/wasm
-	$(WASM_PACK) pkg/wasm -- $(MODULE)
-	$(WASM_OPT) pkg/wasm/completion_job_bg.wasm -o pkg/wasm/completion_job_bg.wasm
+	$(MODULE_BUILD)
+	mkdir -p pkg/wasm
+	$(WASM_OPT) $(MODULE_BUILT) -o pkg/wasm/completion_job_bg.wasm
 	node tools/embed-wasm.mjs
 
 # The module once more, with its functions' names.
 target/named/completion_job_bg.wasm: pkg/wasm/module.js
-	$(WASM_PACK) $(@D) -- $(MODULE)
-	$(WASM_OPT) -g $@ -o $@
+	$(MODULE_BUILD)
+	mkdir -p $(@D)
+	$(WASM_OPT) -g $(MODULE_BUILT) -o $@
 
 pkg/dist/wasm/module.js: pkg/wasm/module.js $(TS_SOURCES) tools/write-schemas.mjs | setup
 	rm -rf pkg/dist
 	tsc -p pkg
 	tsc -p pkg/tsconfig.cjs.json
 	mkdir -p pkg/dist/wasm
-	cp $(GLUE:%=pkg/wasm/%) pkg/dist/wasm
+	cp $(EMBEDDED:%=pkg/wasm/%) pkg/dist/wasm
 	node tools/write-schemas.mjs
 	node tools/bundle-entries.mjs
 	cp pkg/wasm/completion_job_bg.wasm pkg/dist

@@ -1,15 +1,15 @@
 //! The rules of the model: the one place that says which values are right.
 
-use crate::fault::{Faults, Rule, Segment, Trail};
+use crate::bug::bug;
+use crate::fault::{Faults, Rule, Trail};
 use crate::name::Name;
 use crate::read::Strings;
-use crate::schema::{Component, Enumeration, Field, Kind, Spelling};
-use crate::tape::{Slot, Tag, Tape, TooLarge};
+use crate::schema::{Component, Keys, Kind, Spelling};
+use crate::tape::{Tag, Tape, TooLarge};
 
 /// Checks what a reader left on the tape, field after field, and puts all that is wrong into `faults`.
 ///
-/// It also settles what the reader left open: of a field's two spellings the one that counts is moved to the first
-/// slot, and a string of an enumeration becomes a [`Tag::Variant`].
+/// It also settles what the reader left open: of a field's two spellings the one that counts is moved to the first slot.
 ///
 /// # Errors
 /// Only if there is no memory for the faults.
@@ -42,29 +42,22 @@ impl Checker<'_> {
         if kind.plain().has(slot.tag) {
             return;
         }
-        match (kind, slot.tag) {
-            (Kind::String, Tag::EscapedString) => {
-                if !self.strings.holds(&slot) {
-                    self.fault(index, trail, Rule::Surrogates);
-                }
-            }
-            (Kind::Integer, Tag::Number) => self.fault(index, trail, Rule::Integer),
+        let rule = match (kind, slot.tag) {
+            (Kind::Array(element), Tag::Array) => return self.elements(element, index, trail),
+            (Kind::Object(component), Tag::Object) => return self.members(component, index, trail),
+            #[cfg(feature = "std")]
+            (Kind::String, Tag::EscapedString) => match self.strings.holds(&slot) {
+                true => return,
+                false => Rule::Surrogates,
+            },
+            (Kind::Integer, Tag::Number) => Rule::Integer,
             (
-                Kind::Enum(enumeration),
+                Kind::Enum(_),
                 Tag::String | Tag::EscapedString | Tag::HeldString | Tag::Number | Tag::Integer,
-            ) => self.variant(enumeration, index, trail),
-            (Kind::Array(element), Tag::Array) => self.elements(element, index, trail),
-            (Kind::Object(component), Tag::Object) => self.members(component, index, trail),
-            _ => self.fault(index, trail, Rule::Type { expected: *kind }),
-        }
-    }
-
-    fn variant(&mut self, enumeration: &'static Enumeration, index: usize, trail: &Trail) {
-        let slot = self.tape[index];
-        match self.strings.variant(&slot, enumeration) {
-            Some(variant) => self.tape[index] = Slot::pair(Tag::Variant, slot.start, variant as u32, 0),
-            None => self.fault(index, trail, Rule::Variant(enumeration)),
-        }
+            ) => Rule::Variant,
+            _ => Rule::Type,
+        };
+        self.fault(index, trail, rule, kind);
     }
 
     fn elements(&mut self, element: &Kind, array: usize, trail: &Trail) {
@@ -72,81 +65,72 @@ impl Checker<'_> {
         let mut index = self.tape[array].low();
         let mut count = 0;
         while index < end {
-            self.value(element, index, &trail.step(Segment::Index(count)));
+            self.value(element, index, &trail.index(count));
             index = self.tape.next(index);
             count += 1;
         }
     }
 
     fn members(&mut self, component: &'static Component, object: usize, trail: &Trail) {
+        let keys = &component.keys;
         let first = self.tape[object].low();
-        let own = self.own_spelling(component, first);
-        for (offset, field) in component.fields.iter().enumerate() {
+        let own = self.own_spelling(keys, first);
+        for (offset, key) in keys.list.iter().take(keys.fields()).enumerate() {
             let index = first + offset;
-            let key = match self.spelling {
-                Spelling::Either if field.has_two_names => {
-                    self.settle_spelling(component, field, index, own, trail)
-                }
-                _ if own == Spelling::Sdk => field.sdk,
-                _ => field.wire,
-            };
+            let name = self.settle_spelling(keys, offset, index, own, trail);
             let tag = self.tape[index].tag;
-            if field.plain.has(tag) {
+            if key.plain.has(tag) {
                 continue;
             }
-            let trail = trail.step(Segment::Key(key.text()));
+            let trail = trail.key(name);
             match tag {
-                Tag::Missing => self.fault(object, &trail, Rule::Missing { expected: field.kind }),
-                _ => self.value(&field.kind, index, &trail),
+                Tag::Missing => self.fault(object, &trail, Rule::Missing, &key.kind),
+                _ => self.value(&key.kind, index, &trail),
             }
         }
     }
 
     /// In which spelling the keys of this object are to be read: in the one that it has a key of its own of.
-    fn own_spelling(&self, component: &'static Component, first: usize) -> Spelling {
+    fn own_spelling(&self, keys: &Keys, first: usize) -> Spelling {
         if self.spelling != Spelling::Either {
             return self.spelling;
         }
-        let count = component.fields.len();
-        let has_key_in =
-            |start: usize| {
-                component.fields.iter().enumerate().any(|(offset, field)| {
-                    field.has_two_names && self.tape[start + offset].tag != Tag::Missing
-                })
-            };
-        if !has_key_in(first) && has_key_in(first + count) { Spelling::Sdk } else { Spelling::Wire }
+        let has_key_from = |first: usize| {
+            let mut offsets = 0..keys.fields();
+            offsets.any(|offset| keys.sdk(offset).is_some() && self.tape[first + offset].tag != Tag::Missing)
+        };
+        let is_sdk = !has_key_from(first) && has_key_from(first + keys.fields());
+        if is_sdk { Spelling::Sdk } else { Spelling::Wire }
     }
 
-    /// Moves the slot of the spelling that counts for this field to the first one, and gives its key.
+    /// Of a field's two spellings moves the slot of the one that counts to `index`, and gives its name.
     fn settle_spelling(
         &mut self,
-        component: &'static Component,
-        field: &'static Field,
+        keys: &'static Keys,
+        offset: usize,
         index: usize,
         own: Spelling,
         trail: &Trail,
     ) -> &'static Name {
-        let (wire, sdk) = (index, index + component.fields.len());
-        let (here, here_key, there, there_key) = match own {
-            Spelling::Sdk => (sdk, field.sdk, wire, field.wire),
-            _ => (wire, field.wire, sdk, field.sdk),
-        };
+        let wire_name = keys.names.list().get(offset).unwrap_or_else(|| bug());
+        let Some(sdk_name) = keys.sdk(offset) else { return wire_name };
+        let (wire, sdk) = ((index, wire_name), (index + keys.fields(), sdk_name));
+        let (here, there) = if own == Spelling::Sdk { (sdk, wire) } else { (wire, sdk) };
+        if self.spelling != Spelling::Either {
+            return here.1;
+        }
         let is_given = |index: usize| !matches!(self.tape[index].tag, Tag::Missing | Tag::Undefined);
-        let takes_other = !is_given(here) && is_given(there);
-        if is_given(here) && is_given(there) {
-            let trail = trail.step(Segment::Key(there_key.text()));
-            let rule = Rule::DuplicateSpelling { key: there_key.text(), other: here_key.text() };
-            self.fault(there, &trail, rule);
+        let (has_here, has_there) = (is_given(here.0), is_given(there.0));
+        if has_here && has_there {
+            self.faults.push_duplicate(self.tape[there.0], &trail.key(there.1), &trail.key(here.1));
         }
-        let (from, key) = if takes_other { (there, there_key) } else { (here, here_key) };
-        if from != wire {
-            self.tape[wire] = self.tape[from];
-        }
-        key
+        let (from, name) = if has_there && !has_here { there } else { here };
+        self.tape[index] = self.tape[from];
+        name
     }
 
     #[cold]
-    fn fault(&mut self, index: usize, trail: &Trail, rule: Rule) {
-        self.faults.push(index, trail, rule);
+    fn fault(&mut self, index: usize, trail: &Trail, rule: Rule, kind: &Kind) {
+        self.faults.push(self.tape[index], trail, rule, kind);
     }
 }

@@ -4,7 +4,7 @@ use crate::fault::Faults;
 use crate::issue::Issue;
 use crate::model::value::{Source, Value};
 use crate::place::Places;
-use crate::read::{ReadError, Strings, read_bytes, without_byte_order_mark};
+use crate::read::{Expected, ReadError, Strings, read_bytes, without_byte_order_mark};
 use crate::schema::{Component, Spelling};
 use crate::tape::{Slot, Tag, Tape, TooLarge};
 
@@ -26,13 +26,13 @@ fn parse<T: Value>(text: &[u8], component: &'static Component) -> Result<T, Vec<
     let strings = Strings { text };
     let mut faults = Faults::new();
     let checked = check(&mut tape, &strings, component, Spelling::Wire, &mut faults);
-    let too_large = |TooLarge| vec![Issue::of_read_error(ReadError::TooLarge, b"")];
-    checked.map_err(too_large)?;
+    let too_large = ReadError { at: 0, expected: Expected::LessText };
+    checked.map_err(|TooLarge| vec![Issue::of_read_error(too_large, text)])?;
     if faults.is_empty() {
         return Ok(T::from_slot(&Source { tape: &tape, text }, Tape::ROOT));
     }
-    let places = Places::new(text).map_err(too_large)?;
-    let issue = |index| Issue::of_fault(faults.get(index, &tape), text, &places);
+    let places = Places::new(text);
+    let issue = |index| Issue::of_fault(faults.get(index), text, &places);
     Err((0..faults.len()).map(issue).collect())
 }
 

@@ -1,16 +1,10 @@
 //! What is wrong with a job: codes, paths, messages, places.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use core::fmt;
 
-use crate::fault::{Fault, Rule, Segment};
+use crate::fault::{self, Fault, Rule, Segment};
 use crate::place::{Places, Span};
-#[cfg(feature = "std")]
-use crate::read::ReadError;
-use crate::read::end_of_value;
-use crate::tape::{Tag, TooLarge};
+use crate::read::{Expected, ReadError, end_of_value};
 
 /// The kinds of issues. The first two are zod's.
 ///
@@ -57,147 +51,104 @@ pub fn pointer(path: &[Segment]) -> String {
         pointer.push('/');
         match segment {
             Segment::Key(key) => pointer.push_str(key),
-            Segment::Index(index) => pointer.push_str(itoa::Buffer::new().format(*index)),
+            Segment::Index(index) => pointer.push_str(&index.to_string()),
         }
     }
     pointer
 }
 
-/// Words, in pieces that are joined without a gap.
-pub type Words<const N: usize> = [&'static str; N];
-
-/// What ends a message that quotes the value that was received.
-#[cfg(feature = "std")]
-const AFTER_RECEIVED: &str = "'";
-
 impl Fault {
-    /// The issue's code.
-    pub fn code(&self) -> Code {
+    fn code(&self) -> Code {
         match self.rule {
-            Rule::Type { .. } | Rule::Missing { .. } | Rule::Integer => Code::InvalidType,
-            Rule::Variant(_) => Code::InvalidEnumValue,
-            Rule::DuplicateSpelling { .. } => Code::DuplicateSpelling,
+            Rule::Type | Rule::Missing | Rule::Integer => Code::InvalidType,
+            Rule::Variant => Code::InvalidEnumValue,
+            Rule::DuplicateSpelling => Code::DuplicateSpelling,
             Rule::Surrogates => Code::UnpairedSurrogate,
         }
     }
 
     /// What was expected, where the issue says so.
-    pub fn expected(&self) -> Option<Words<3>> {
+    fn expected(&self) -> Option<String> {
         match self.rule {
-            Rule::Type { expected } | Rule::Missing { expected } => Some([expected.expected(), "", ""]),
-            Rule::Integer => Some(["integer", "", ""]),
-            Rule::Variant(_) => None,
-            Rule::DuplicateSpelling { other, .. } => Some(["\"", other, "\" alone"]),
-            Rule::Surrogates => Some(["Unicode text", "", ""]),
-        }
-    }
-
-    /// The word for what was received, where the issue does not hold the value itself.
-    pub fn received(&self) -> Option<Words<3>> {
-        match self.rule {
-            Rule::Type { .. } => Some([self.slot.tag.received(), "", ""]),
-            Rule::Missing { .. } => Some(["undefined", "", ""]),
-            Rule::Integer => Some(["float", "", ""]),
-            Rule::Variant(_) => None,
-            Rule::DuplicateSpelling { key, .. } => Some(["\"", key, "\" too"]),
-            Rule::Surrogates => Some(["an unpaired surrogate", "", ""]),
+            Rule::Type | Rule::Missing => Some(self.expected.words().into()),
+            Rule::Integer => Some("integer".into()),
+            Rule::Variant => None,
+            Rule::DuplicateSpelling => Some(format!("\"{}\" alone", self.expected.words())),
+            Rule::Surrogates => Some("Unicode text".into()),
         }
     }
 
     /// The values to choose from.
-    pub fn options(&self) -> Option<&'static [&'static str]> {
-        match self.rule {
-            Rule::Variant(enumeration) => Some(enumeration.values),
-            _ => None,
+    fn options(&self) -> &'static [&'static str] {
+        match (self.rule, self.expected) {
+            (Rule::Variant, fault::Expected::OneOf(enumeration)) => enumeration.values,
+            _ => &[],
         }
     }
 
-    /// The issue in words; up to the value that was received, if it quotes that, and then [`AFTER_RECEIVED`] follows.
-    pub fn message(&self) -> Words<8> {
-        let [expected, of, expected_end] = self.expected().unwrap_or_default();
-        let [received, what, received_end] = self.received().unwrap_or_default();
+    /// What was received: the value itself, as the text spells it, where it is none of an enumeration.
+    fn received(&self, quoted: &str) -> String {
         match self.rule {
-            Rule::Variant(enumeration) => {
-                ["Invalid enum value. Expected ", enumeration.expected, ", received '", "", "", "", "", ""]
+            Rule::Type => self.tag.received().into(),
+            Rule::Missing => "undefined".into(),
+            Rule::Integer => "float".into(),
+            Rule::Variant => serde_json::from_str(quoted).unwrap_or_else(|_| crate::write::number_in(quoted)),
+            Rule::DuplicateSpelling => format!("\"{}\" too", self.key()),
+            Rule::Surrogates => "an unpaired surrogate".into(),
+        }
+    }
+
+    fn message(&self, received: &str) -> String {
+        let expected = self.expected().unwrap_or_default();
+        match self.rule {
+            Rule::Variant => {
+                format!("Invalid enum value. Expected {}, received '{received}'", self.expected.words())
             }
-            Rule::DuplicateSpelling { key, other } => {
-                ["\"", key, "\" and \"", other, "\" are the same field; expected one of them", "", "", ""]
+            Rule::DuplicateSpelling => {
+                let (key, other) = (self.key(), self.expected.words());
+                format!("\"{key}\" and \"{other}\" are the same field; expected one of them")
             }
-            Rule::Type { .. } | Rule::Missing { .. } if received == "undefined" => {
-                ["Required", "", "", "", "", "", "", ""]
-            }
-            _ => ["Expected ", expected, of, expected_end, ", received ", received, what, received_end],
+            Rule::Type | Rule::Missing if received == "undefined" => "Required".into(),
+            _ => format!("Expected {expected}, received {received}"),
+        }
+    }
+
+    /// The key of the value.
+    fn key(&self) -> &'static str {
+        match self.path.last() {
+            Some(Segment::Key(key)) => key,
+            _ => "",
         }
     }
 
     /// The bytes of the text that it stands in.
-    pub fn bytes(&self, text: &[u8]) -> core::ops::Range<usize> {
-        let start = self.slot.start as usize;
-        let start = match self.slot.tag {
-            Tag::String | Tag::EscapedString | Tag::UnescapedString | Tag::Variant => start - 1,
-            _ => start,
-        };
+    fn bytes(&self, text: &[u8]) -> core::ops::Range<usize> {
+        let start = if self.tag.is_in_quotes() { self.start - 1 } else { self.start };
         start..end_of_value(text, start)
     }
 }
 
-/// What keeps a text from being JSON.
-pub struct SyntaxFault {
-    /// Where it is wrong.
-    pub span: Span,
-    /// What could have stood there.
-    pub expected: &'static str,
-    /// What stands there.
-    pub received: String,
-}
-
-impl SyntaxFault {
-    /// Looks up what stands where the reader stopped.
-    ///
-    /// # Errors
-    /// If there is no memory to look up its place.
-    pub fn new(text: &[u8], at: usize, expected: &'static str) -> Result<SyntaxFault, TooLarge> {
-        let rest = &text[at..text.len().min(at + 4)];
-        let valid = match core::str::from_utf8(rest) {
-            Ok(valid) => valid,
-            Err(error) => core::str::from_utf8(&rest[..error.valid_up_to()]).unwrap_or_default(),
-        };
-        let (received, len, units) = match (valid.chars().next(), rest.first()) {
-            (Some(character), _) => (show(character), character.len_utf8(), character.len_utf16()),
-            (None, Some(byte)) => (hex("the byte 0x", u32::from(*byte), 2), 1, 1),
-            (None, None) => ("the end of the text".into(), 0, 0),
-        };
-        let place = Places::new(text)?.span(text, at..at);
-        let span = Span { bytes: at..at + len, length: units, ..place };
-        Ok(SyntaxFault { span, expected, received })
-    }
-
-    /// The issue in words.
-    pub fn message(&self) -> [&str; 4] {
-        ["Invalid JSON: expected ", self.expected, ", found ", &self.received]
+/// What stands where a text is not JSON, and how long it is in bytes and in UTF-16 units.
+fn found(rest: &[u8]) -> (String, usize, usize) {
+    let start = &rest[..rest.len().min(4)];
+    let valid = match core::str::from_utf8(start) {
+        Ok(valid) => valid,
+        Err(error) => core::str::from_utf8(&start[..error.valid_up_to()]).unwrap_or_default(),
+    };
+    match (valid.chars().next(), rest.first()) {
+        (Some(character), _) => (show(character), character.len_utf8(), character.len_utf16()),
+        (None, Some(byte)) => (format!("the byte 0x{byte:02X}"), 1, 1),
+        (None, None) => ("the end of the text".into(), 0, 0),
     }
 }
 
 /// A character in quotes, or its number if it cannot be seen.
 fn show(character: char) -> String {
-    if is_invisible(character) {
-        return hex("U+", u32::from(character), 4);
+    match character {
+        '\'' => "\"'\"".into(),
+        _ if is_invisible(character) => format!("U+{:04X}", u32::from(character)),
+        _ => format!("'{character}'"),
     }
-    let quote = if character == '\'' { '"' } else { '\'' };
-    String::from_iter([quote, character, quote])
-}
-
-/// A number in hexadecimal behind its mark, with `least` digits at least. The standard library's way would bring its
-/// formatting into the module.
-fn hex(mark: &str, value: u32, least: u32) -> String {
-    let mut text = String::from(mark);
-    for place in (0..8).rev() {
-        let digit = value >> (4 * place);
-        if digit > 0 || place < least {
-            text.extend(char::from_digit(digit & 0xf, 16).map(|digit| digit.to_ascii_uppercase()));
-        }
-    }
-    text
 }
 
 fn is_invisible(character: char) -> bool {
@@ -244,45 +195,32 @@ impl Issue {
         pointer(&self.path)
     }
 
-    #[cfg(feature = "std")]
     pub(crate) fn of_fault(fault: Fault, text: &[u8], places: &Places) -> Issue {
         let bytes = fault.bytes(text);
-        let quoted = || String::from_utf8_lossy(&text[bytes.clone()]).into_owned();
-        let mut message = fault.message().concat();
-        let received = fault.received().map(|words| words.concat()).unwrap_or_else(|| {
-            let value =
-                serde_json::from_str(&quoted()).unwrap_or_else(|_| crate::write::number_in(&quoted()));
-            message = [&message, value.as_str(), AFTER_RECEIVED].concat();
-            value
-        });
+        let received = fault.received(&String::from_utf8_lossy(&text[bytes.clone()]));
         Issue {
             code: fault.code(),
-            message,
-            expected: fault.expected().map(|words| words.concat()),
+            message: fault.message(&received),
+            expected: fault.expected(),
             received: Some(received),
-            options: fault.options().unwrap_or_default(),
+            options: fault.options(),
             span: places.span(text, bytes),
             path: fault.path,
         }
     }
 
-    #[cfg(feature = "std")]
-    pub(crate) fn of_read_error(error: ReadError, text: &[u8]) -> Issue {
-        let (at, expected) = match error {
-            ReadError::Syntax { at, expected } => (at, expected),
-            ReadError::TooLarge => (0, "a text that fits into memory"),
-        };
-        let fault = match SyntaxFault::new(text, at, expected) {
-            Ok(fault) => fault,
-            Err(TooLarge) => return Issue::of_read_error(ReadError::TooLarge, b""),
-        };
+    pub(crate) fn of_read_error(ReadError { at, expected }: ReadError, text: &[u8]) -> Issue {
+        let text = if expected == Expected::LessText { b"" } else { text };
+        let (received, len, length) = found(&text[at..]);
+        let expected = expected.words();
+        let place = Places::new(text).span(text, at..at);
         Issue {
             code: Code::InvalidJson,
             path: Vec::new(),
-            message: fault.message().concat(),
+            message: format!("Invalid JSON: expected {expected}, found {received}"),
             expected: Some(expected.into()),
-            span: fault.span,
-            received: Some(fault.received),
+            span: Span { bytes: at..at + len, length, ..place },
+            received: Some(received),
             options: &[],
         }
     }

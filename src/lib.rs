@@ -19,6 +19,7 @@ compile_error!("the feature `module` stands alone: --no-default-features --featu
 
 extern crate alloc;
 
+mod bug;
 #[cfg(feature = "std")]
 mod characters;
 mod check;
@@ -27,15 +28,20 @@ mod error;
 mod fault;
 #[cfg(feature = "std")]
 mod from_json;
+mod growth;
+#[cfg(feature = "module")]
+mod heap;
 #[cfg(feature = "std")]
 mod hint;
+#[cfg(feature = "std")]
 mod issue;
-#[cfg(feature = "module")]
-mod issue_json;
+mod numbered;
+#[cfg(feature = "std")]
 mod place;
 #[cfg(feature = "std")]
 mod pretty;
 mod read;
+mod report;
 #[cfg(feature = "std")]
 mod words;
 #[cfg(feature = "std")]
@@ -53,20 +59,32 @@ pub mod schema;
 #[doc(hidden)]
 pub mod tape;
 
+/// What Rust and TypeScript number alike.
+#[doc(hidden)]
+#[cfg(feature = "std")]
+pub mod numbers {
+    pub use crate::fault::{EXPECTED, Rule, SIZES};
+    pub use crate::read::Expected;
+    pub use crate::report::{Outcome, Word};
+}
+
 #[cfg(feature = "module")]
 mod wasm;
 
 #[cfg(feature = "std")]
 pub use error::ValidationError;
+#[cfg(feature = "std")]
 pub use fault::Segment;
 #[cfg(feature = "std")]
 pub(crate) use from_json::from_json;
+#[cfg(feature = "std")]
 pub use issue::{Code, Issue};
 pub use model::{
     CompletionJobOut, CompletionTrainingParameters, GithubRepositoryOut, GithubRepositoryOutType, Integer,
     Integrations, JobMetadataOut, JobType, Nullish, Number, NumberError, ObjectT, Repositories, Status,
     WandbIntegrationOut, WandbIntegrationOutType,
 };
+#[cfg(feature = "std")]
 pub use place::Span;
 
 #[cfg(doctest)]

@@ -8,21 +8,21 @@ const PLACES: usize = 64;
 /// A place with no name.
 const NONE: u8 = u8::MAX;
 
-/// How many multipliers are tried before the names are compared one by one.
+/// How many multipliers are tried.
 const TRIES: u32 = 2000;
 
 /// Names and, by a hash without collisions, where each of them stands in the list.
 #[derive(Debug)]
 pub struct Names {
-    list: &'static [&'static Name],
+    list: &'static [Name],
     places: [u8; PLACES],
-    /// What makes the hash, or 0 if none was found without collisions.
+    /// What makes the hash.
     multiplier: u32,
 }
 
 impl Names {
-    /// The list, in which a name that stands there twice is found at its first place.
-    pub const fn new(list: &'static [&'static Name]) -> Names {
+    /// The list, of which [`Name::NONE`] is not found.
+    pub const fn new(list: &'static [Name]) -> Names {
         assert!(list.len() < NONE as usize);
         let mut tries = 0;
         while tries < TRIES {
@@ -32,26 +32,23 @@ impl Names {
             }
             tries += 1;
         }
-        Names { list, places: [NONE; PLACES], multiplier: 0 }
+        panic!("there is no hash without collisions for these names");
     }
 
     /// The list.
     #[inline(always)]
-    pub fn list(&self) -> &'static [&'static Name] {
+    pub fn list(&self) -> &'static [Name] {
         self.list
     }
 
     /// Which of the names the `len` bytes of the text from `start` on are; a quote stands behind them.
     #[inline(never)]
     pub fn find(&self, text: &[u8], start: usize, len: usize) -> Option<usize> {
-        if self.multiplier == 0 {
-            return self.list.iter().position(|name| name.is_quoted_at(text, start));
-        }
         let index = self.place(text, start, len)?;
         self.list.get(index)?.is_quoted_at(text, start).then_some(index)
     }
 
-    /// The same, inlined; but none, if the text might end before or there is no hash.
+    /// The same, inlined; but none, if the text might end before.
     #[inline(always)]
     pub fn find_straight(&self, text: &[u8], start: usize, len: usize) -> Option<usize> {
         let index = self.place(text, start, len)?;
@@ -65,16 +62,16 @@ impl Names {
     }
 }
 
-const fn places(list: &[&Name], multiplier: u32) -> Option<[u8; PLACES]> {
+const fn places(list: &[Name], multiplier: u32) -> Option<[u8; PLACES]> {
     let mut places = [NONE; PLACES];
     let mut index = 0;
     while index < list.len() {
-        let text = list[index].text().as_bytes();
-        let place = hash(text, multiplier) % PLACES;
-        if places[place] == NONE {
+        if !list[index].is_none() {
+            let place = hash(list[index].bytes(), multiplier) % PLACES;
+            if places[place] != NONE {
+                return None;
+            }
             places[place] = index as u8;
-        } else if !list[index].is(list[places[place] as usize]) {
-            return None;
         }
         index += 1;
     }
@@ -97,20 +94,16 @@ const fn hash(text: &[u8], multiplier: u32) -> usize {
 mod tests {
     use super::Names;
     use crate::model::described;
-    use crate::name::Name;
-    use crate::schema::Spelling;
     #[cfg(target_arch = "wasm32")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
     fn assert_finds_each(names: &Names) {
-        for (index, name) in names.list().iter().enumerate() {
+        for (index, name) in names.list().iter().enumerate().filter(|(_, name)| !name.is_none()) {
             let quoted = [name.text(), "\", "].concat();
-            let first = names.list()[..index].iter().position(|other| other.text() == name.text());
-            let found = names.find(quoted.as_bytes(), 0, name.len());
-            assert_eq!(found, first.or(Some(index)), "{name:?}");
+            assert_eq!(names.find(quoted.as_bytes(), 0, name.len()), Some(index), "{name:?}");
             let longer = ["x", &quoted].concat();
             assert_eq!(names.find(longer.as_bytes(), 0, name.len() + 1), None, "{longer}");
-            assert_eq!(names.find(longer.as_bytes(), 1, name.len()), found, "{longer}");
+            assert_eq!(names.find(longer.as_bytes(), 1, name.len()), Some(index), "{longer}");
         }
         assert_eq!(names.find(b"\"", 0, 0), None);
     }
@@ -118,23 +111,10 @@ mod tests {
     #[test]
     fn every_name_of_the_model_is_found_by_its_hash() {
         let model = described();
-        let spellings = [Spelling::Wire, Spelling::Either];
-        let keys = model
-            .components
-            .iter()
-            .flat_map(|(component, _)| spellings.map(|one| &one.keys(component).names));
+        let keys = model.components.iter().map(|(component, _)| &component.keys.names);
         let values = model.enumerations.iter().map(|(enumeration, _)| &enumeration.names);
         for names in keys.chain(values) {
-            assert_ne!(names.multiplier, 0);
             assert_finds_each(names);
         }
-    }
-
-    #[test]
-    fn names_without_a_hash_are_compared_one_by_one() {
-        static LIST: [&Name; 2] = [const { &Name::new("axbxc") }, const { &Name::new("aybyc") }];
-        static NAMES: Names = Names::new(&LIST);
-        assert_eq!(NAMES.multiplier, 0);
-        assert_finds_each(&NAMES);
     }
 }

@@ -1,10 +1,6 @@
 //! Where in a text: bytes to lines, columns and UTF-16 units.
 
-use alloc::vec::Vec;
-
 use core::ops::Range;
-
-use crate::tape::TooLarge;
 
 /// A stretch of a text. A byte order mark before it is no part of it.
 ///
@@ -65,19 +61,15 @@ impl Mark {
 
 impl Places {
     /// Walks over the text.
-    ///
-    /// # Errors
-    /// If there is no memory for the index.
-    pub fn new(text: &[u8]) -> Result<Places, TooLarge> {
-        let mut marks = Vec::new();
-        marks.try_reserve_exact(text.len() / STRIDE + 1).map_err(|_| TooLarge)?;
+    pub fn new(text: &[u8]) -> Places {
+        let mut marks = Vec::with_capacity(text.len() / STRIDE + 1);
         let mut mark = Mark::default();
         marks.push(mark);
         for chunk in text.chunks_exact(STRIDE) {
             mark = mark.after(chunk);
             marks.push(mark);
         }
-        Ok(Places { marks })
+        Places { marks }
     }
 
     /// The place of these bytes of the text.
@@ -108,14 +100,14 @@ mod tests {
     fn lines_and_columns_count_from_one_in_utf_16_units() {
         let text = "{\n \"é😀\": x\n}";
         let at = text.find('x').unwrap();
-        let span = Places::new(text.as_bytes()).unwrap().span(text.as_bytes(), at..at + 1);
+        let span = Places::new(text.as_bytes()).span(text.as_bytes(), at..at + 1);
         assert_eq!((span.offset, span.line, span.column, span.length), (10, 2, 9, 1));
     }
 
     #[test]
     fn places_far_into_a_text_agree_with_a_count_from_its_start() {
         let text = "aé€😀\n".repeat(200);
-        let places = Places::new(text.as_bytes()).unwrap();
+        let places = Places::new(text.as_bytes());
         for (at, _) in text.char_indices() {
             let before = &text[..at];
             let span = places.span(text.as_bytes(), at..text.len());

@@ -12,13 +12,13 @@ use crate::tape::{Tag, Tags};
 #[derive(Debug)]
 pub struct Component {
     /// The name of the type, in Rust, in TypeScript and in the SDK.
+    #[cfg(feature = "std")]
     pub name: &'static str,
-    /// The fields, in the SDK's order.
+    /// The fields as they are declared, in the SDK's order.
+    #[cfg(feature = "std")]
     pub fields: &'static [Field],
-    /// The keys on the wire.
-    pub wire: Keys,
-    /// The same and, behind them, the keys in SDK objects.
-    pub either: Keys,
+    /// The keys that a reader looks for.
+    pub keys: Keys,
     /// The fields that must be there.
     pub required: FieldSet,
 }
@@ -31,6 +31,20 @@ impl FieldSet {
     /// The empty set.
     pub const NONE: FieldSet = FieldSet(0);
 
+    /// The fields that must be there, by their wire keys and the SDK's behind them.
+    pub const fn required(keys: &[Key]) -> FieldSet {
+        assert!(keys.len() / 2 <= u64::BITS as usize);
+        let mut set = FieldSet::NONE;
+        let mut offset = 0;
+        while offset < keys.len() / 2 {
+            if !keys[offset].plain.has(Tag::Missing) {
+                set.0 |= 1 << offset;
+            }
+            offset += 1;
+        }
+        set
+    }
+
     /// The fields' offsets.
     #[inline(always)]
     pub fn offsets(self) -> impl Iterator<Item = usize> {
@@ -41,15 +55,10 @@ impl FieldSet {
             Some(offset as usize)
         })
     }
-
-    /// The set and the field at `offset`.
-    #[inline(always)]
-    pub const fn with(self, offset: usize) -> FieldSet {
-        FieldSet(self.0 | 1 << offset)
-    }
 }
 
-/// One member of an object.
+/// One member of an object, as the generator and the Rust API see it.
+#[cfg(feature = "std")]
 #[derive(Debug)]
 pub struct Field {
     /// The key in wire JSON, as in `created_at`.
@@ -60,99 +69,74 @@ pub struct Field {
     pub kind: Kind,
     /// Whether the field may be left out or be null.
     pub presence: Presence,
-    /// What may stand in its place without a further look.
-    pub plain: Tags,
     /// Whether the two spellings of the key differ.
     pub has_two_names: bool,
 }
 
-/// The keys that a reader looks for.
+#[cfg(feature = "std")]
+impl Field {
+    /// The field at `offset` of a component with these names.
+    pub const fn new(names: &'static [Name], offset: usize, kind: Kind, presence: Presence) -> Field {
+        let wire = &names[offset];
+        let sdk = &names[offset + names.len() / 2];
+        let has_two_names = !sdk.is_none();
+        Field { wire, sdk: if has_two_names { sdk } else { wire }, kind, presence, has_two_names }
+    }
+}
+
+/// The keys that a reader looks for: the fields' wire keys and, behind them, their keys in SDK objects. An object's block has a
+/// slot for each of them, or for the wire keys alone where no others are looked for.
 #[derive(Debug)]
 pub struct Keys {
-    /// What each of the names below stands for.
+    /// What may stand under each of the names below.
     pub list: &'static [Key],
-    /// The keys themselves.
+    /// The keys themselves; [`Name::NONE`] is the SDK's where it is the wire's.
     pub names: Names,
     /// Which of them came first in the last object, a guess as [`Key::next`] is.
     pub first: AtomicU8,
 }
 
-impl Keys {
-    /// The keys and their names.
-    pub const fn new(list: &'static [Key], names: &'static [&'static Name]) -> Keys {
-        Keys { list, names: Names::new(names), first: AtomicU8::new(0) }
-    }
-}
-
 /// A key that a reader looks for.
 #[derive(Debug)]
 pub struct Key {
-    /// The key itself.
-    pub name: &'static Name,
-    /// The field that it is of.
-    pub field: &'static Field,
-    /// The offset of its slot in an object's block.
-    pub slot: u8,
+    /// What a value of its field is.
+    pub kind: Kind,
+    /// What may stand in its place without a further look.
+    pub plain: Tags,
     /// Which key came after it the last time. It is a guess, by which a reader learns the order that a sender writes; what is
     /// read does not depend on it.
     pub next: AtomicU8,
 }
 
 impl Key {
-    /// The key at `place` of the fields' wire keys with the SDK's behind them: then a field has two slots, and uses the first
-    /// of them if its two keys are one.
-    pub const fn new(fields: &'static [Field], place: usize) -> Key {
-        let count = fields.len();
-        let field = &fields[place % count];
-        let is_sdk = place >= count;
-        let slot = if is_sdk && !field.has_two_names { place - count } else { place };
-        let name = if is_sdk { field.sdk } else { field.wire };
-        Key { name, field, slot: slot as u8, next: AtomicU8::new(place as u8 + 1) }
+    /// The key of a field.
+    pub const fn new(kind: Kind, presence: Presence) -> Key {
+        Key { kind, plain: kind.plain().or(presence.plain()), next: AtomicU8::new(0) }
     }
 }
 
-/// The names of keys.
-pub const fn names<const N: usize>(keys: &'static [Key; N]) -> [&'static Name; N] {
-    let mut names = [keys[0].name; N];
-    let mut index = 0;
-    while index < N {
-        names[index] = keys[index].name;
-        index += 1;
+impl Keys {
+    /// The keys and their names.
+    pub const fn new(list: &'static [Key], names: &'static [Name]) -> Keys {
+        assert!(list.len() == names.len());
+        Keys { list, names: Names::new(names), first: AtomicU8::new(0) }
     }
-    names
-}
 
-impl Component {
-    /// A component, and what follows from the rest.
-    pub const fn new(name: &'static str, fields: &'static [Field], wire: Keys, either: Keys) -> Component {
-        assert!(wire.list.len() == fields.len() && either.list.len() == 2 * fields.len());
-        assert!(2 * fields.len() <= u64::BITS as usize);
-        let mut required = FieldSet::NONE;
-        let mut offset = 0;
-        while offset < fields.len() {
-            if matches!(fields[offset].presence, Presence::Required) {
-                required = required.with(offset);
-            }
-            offset += 1;
-        }
-        Component { name, fields, wire, either, required }
+    /// How many fields there are.
+    #[inline(always)]
+    pub const fn fields(&self) -> usize {
+        self.list.len() / 2
     }
-}
 
-impl Field {
-    /// A field, with its SDK key where that is another, and what follows from the rest.
-    pub const fn new(
-        wire: &'static Name,
-        sdk: Option<&'static Name>,
-        kind: Kind,
-        presence: Presence,
-    ) -> Field {
-        let plain = kind.plain().or(presence.plain());
-        let (sdk, has_two_names) = match sdk {
-            Some(sdk) => (sdk, true),
-            None => (wire, false),
-        };
-        Field { wire, sdk, kind, presence, plain, has_two_names }
+    /// How many keys a reader of texts looks for. No text is read in the SDK's spelling alone.
+    #[inline(always)]
+    pub fn count(&self, spelling: Spelling) -> usize {
+        if matches!(spelling, Spelling::Wire) { self.fields() } else { self.list.len() }
+    }
+
+    /// A field's key in SDK objects, if it has one beside the wire's.
+    pub fn sdk(&self, offset: usize) -> Option<&'static Name> {
+        self.names.list().get(offset + self.fields()).filter(|name| !name.is_none())
     }
 }
 
@@ -189,18 +173,6 @@ impl Kind {
             Kind::Integer => Tags::NONE.with(Tag::Integer),
             Kind::Array(_) | Kind::Object(_) => Tags::NONE.with(Tag::HeldValid),
             Kind::Enum(_) => Tags::NONE.with(Tag::Variant),
-        }
-    }
-
-    /// How error messages name the kind: `string`, `number`, `'job'`, …
-    pub fn expected(&self) -> &'static str {
-        match self {
-            Kind::String => "string",
-            Kind::Boolean => "boolean",
-            Kind::Number | Kind::Integer => "number",
-            Kind::Enum(enumeration) => enumeration.expected,
-            Kind::Array(_) => "array",
-            Kind::Object(_) => "object",
         }
     }
 }
@@ -243,18 +215,23 @@ pub enum Constant {
 #[derive(Debug)]
 pub struct Enumeration {
     /// The name of the type.
+    #[cfg(feature = "std")]
     pub name: &'static str,
     /// The variants, in the SDK's order.
+    #[cfg(feature = "std")]
     pub variants: &'static [Variant],
     /// The variants' values alone, as issues list them.
+    #[cfg(feature = "std")]
     pub values: &'static [&'static str],
     /// The same as names.
     pub names: Names,
     /// How error messages name the choice: `'github'`, or `'QUEUED' | 'STARTED' | …`.
+    #[cfg(feature = "std")]
     pub expected: &'static str,
 }
 
 /// One of an enumeration's strings.
+#[cfg(feature = "std")]
 #[derive(Debug)]
 pub struct Variant {
     /// Its name in Rust and TypeScript, as in `FailedValidation`.
@@ -272,15 +249,4 @@ pub enum Spelling {
     Sdk,
     /// Both, decided object by object.
     Either,
-}
-
-impl Spelling {
-    /// The keys that the reader of a text looks for. No text is read in the SDK's spelling alone.
-    #[inline(always)]
-    pub fn keys(self, component: &'static Component) -> &'static Keys {
-        match self {
-            Spelling::Wire => &component.wire,
-            Spelling::Sdk | Spelling::Either => &component.either,
-        }
-    }
 }

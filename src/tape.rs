@@ -8,95 +8,76 @@
 
 use alloc::vec::Vec;
 
+use crate::bug::bug;
+use crate::growth::{push, push_same};
+use crate::numbered::numbered;
 use crate::read::Unescaped;
 
-/// What stood in a place. The numbers are part of the layout that TypeScript reads.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u32)]
-pub enum Tag {
-    /// Nothing: the key is not there.
-    Missing = 0,
-    /// The key is there and JavaScript's `undefined` is its value.
-    Undefined,
-    /// `null`.
-    Null,
-    /// `false`.
-    False,
-    /// `true`.
-    True,
-    /// A number with a fraction, or an infinite one, held in the slot.
-    Number,
-    /// A number without a fraction, held in the slot.
-    Integer,
-    /// A number whose text only an exact decimal conversion can read; settled before the check.
-    LongNumber,
-    /// A string that stands in the text as it is.
-    String,
-    /// A string with escapes in the text.
-    EscapedString,
-    /// A string with escapes in the text, which are undone in [`Tape::unescaped`]; the slot points there.
-    UnescapedString,
-    /// A string of an enumeration; the slot holds the variant's index.
-    Variant,
-    /// A list.
-    Array,
-    /// An object.
-    Object,
-    /// A string of a JavaScript value, held outside.
-    HeldString,
-    /// A list or object that was found valid before, held outside.
-    HeldValid,
-    /// JavaScript's `NaN`.
-    Nan,
-    /// A `Date`.
-    Date,
-    /// A `Map`.
-    Map,
-    /// A `Set`.
-    Set,
-    /// Anything with the methods `then` and `catch`.
-    Promise,
-    /// A bigint.
-    Bigint,
-    /// A symbol.
-    Symbol,
-    /// A function.
-    Function,
+numbered! {
+    /// What stood in a place. The numbers are part of the layout that TypeScript reads.
+    pub enum Tag {
+        /// Nothing: the key is not there.
+        Missing,
+        /// The key is there and JavaScript's `undefined` is its value.
+        Undefined,
+        /// `null`.
+        Null,
+        /// `false`.
+        False,
+        /// `true`.
+        True,
+        /// A number with a fraction, or an infinite one, held in the slot.
+        Number,
+        /// A number without a fraction, held in the slot.
+        Integer,
+        /// A number whose text only an exact decimal conversion can read; settled before the check.
+        LongNumber,
+        /// A string that stands in the text as it is.
+        String,
+        /// A string with escapes in the text.
+        EscapedString,
+        /// A string with escapes in the text, which are undone in [`Tape::unescaped`]; the slot points there.
+        UnescapedString,
+        /// A string of an enumeration; the slot holds the variant's index.
+        Variant,
+        /// A list.
+        Array,
+        /// An object.
+        Object,
+        /// A string of a JavaScript value, held outside.
+        HeldString,
+        /// A list or object that was found valid before, held outside.
+        HeldValid,
+        /// JavaScript's `NaN`.
+        Nan,
+        /// A `Date`.
+        Date,
+        /// A `Map`.
+        Map,
+        /// A `Set`.
+        Set,
+        /// Anything with the methods `then` and `catch`.
+        Promise,
+        /// A bigint.
+        Bigint,
+        /// A symbol.
+        Symbol,
+        /// A function.
+        Function,
+    }
 }
 
 impl Tag {
-    /// Every tag, in the order of its number.
-    pub const ALL: [Tag; 24] = [
-        Tag::Missing,
-        Tag::Undefined,
-        Tag::Null,
-        Tag::False,
-        Tag::True,
-        Tag::Number,
-        Tag::Integer,
-        Tag::LongNumber,
-        Tag::String,
-        Tag::EscapedString,
-        Tag::UnescapedString,
-        Tag::Variant,
-        Tag::Array,
-        Tag::Object,
-        Tag::HeldString,
-        Tag::HeldValid,
-        Tag::Nan,
-        Tag::Date,
-        Tag::Map,
-        Tag::Set,
-        Tag::Promise,
-        Tag::Bigint,
-        Tag::Symbol,
-        Tag::Function,
-    ];
+    /// Whether a slot with it says where its value is behind the opening quote.
+    pub fn is_in_quotes(self) -> bool {
+        matches!(self, Tag::String | Tag::EscapedString | Tag::UnescapedString | Tag::Variant)
+    }
 
-    /// How error messages name what was received.
+    /// How error messages name what was received. What none can tell of has a word of TypeScript's.
     pub fn received(self) -> &'static str {
         match self {
-            Tag::Missing | Tag::Undefined => "undefined",
+            Tag::Missing => "missing",
+            Tag::Undefined => "undefined",
             Tag::Null => "null",
             Tag::False | Tag::True => "boolean",
             Tag::Number | Tag::Integer | Tag::LongNumber => "number",
@@ -104,7 +85,8 @@ impl Tag {
                 "string"
             }
             Tag::Array => "array",
-            Tag::Object | Tag::HeldValid => "object",
+            Tag::Object => "object",
+            Tag::HeldValid => "valid",
             Tag::Nan => "nan",
             Tag::Date => "date",
             Tag::Map => "map",
@@ -226,6 +208,8 @@ pub struct Tape {
     pub unescaped: Unescaped,
     /// Whether the reader is to undo the escapes of strings.
     pub unescapes: bool,
+    /// By how much the text's bytes outnumber its UTF-16 units.
+    pub surplus: usize,
     /// Whether the reader saw by the field table alone that all is right, and nothing is left to be settled.
     pub is_plain: bool,
 }
@@ -243,6 +227,7 @@ impl Tape {
             long_numbers: Vec::new(),
             unescaped: Unescaped::new(),
             unescapes: false,
+            surplus: 0,
             is_plain: false,
         }
     }
@@ -252,9 +237,8 @@ impl Tape {
         self.long_numbers.clear();
         self.unescaped.clear();
         self.is_plain = false;
-        self.slots.truncate(BLANK_LEN + 1);
-        self.push_blank((BLANK_LEN + 1).saturating_sub(self.slots.len()))?;
-        self.slots[Tape::ROOT] = Slot::MISSING;
+        self.slots.clear();
+        self.push_blank(BLANK_LEN + 1)?;
         Ok(())
     }
 
@@ -268,19 +252,19 @@ impl Tape {
         self.slots.len()
     }
 
-    /// Adds a slot.
+    /// Adds a slot that says [`Tag::Missing`], and gives its index.
     #[inline(always)]
-    pub fn push(&mut self, slot: Slot) -> Result<(), TooLarge> {
-        self.slots.try_reserve(1).map_err(|_| TooLarge)?;
-        self.slots.push(slot);
-        Ok(())
+    pub fn push_missing(&mut self) -> Result<usize, TooLarge> {
+        let index = self.slots.len();
+        push(&mut self.slots, Slot::MISSING)?;
+        Ok(index)
     }
 
     /// Adds `count` slots that say [`Tag::Missing`], and gives the first one's index.
+    #[inline(never)]
     pub fn push_blank(&mut self, count: usize) -> Result<usize, TooLarge> {
         let first = self.slots.len();
-        self.slots.try_reserve(count).map_err(|_| TooLarge)?;
-        self.slots.resize(first + count, Slot::MISSING);
+        push_same(&mut self.slots, count, Slot::MISSING)?;
         Ok(first)
     }
 
@@ -291,14 +275,12 @@ impl Tape {
 
     /// Notes that the slot at `index` waits for an exact decimal conversion.
     pub fn push_long_number(&mut self, index: usize) -> Result<(), TooLarge> {
-        self.long_numbers.try_reserve(1).map_err(|_| TooLarge)?;
-        self.long_numbers.push(index as u32);
-        Ok(())
+        push(&mut self.long_numbers, index as u32)
     }
 
     /// The index of the slot after the one at `index` and all that it holds.
     pub fn next(&self, index: usize) -> usize {
-        let slot = &self.slots[index];
+        let slot = self[index];
         match slot.tag {
             Tag::Array | Tag::Object => slot.high(),
             _ => index + 1,
@@ -320,12 +302,12 @@ impl Default for Tape {
 impl core::ops::Index<usize> for Tape {
     type Output = Slot;
     fn index(&self, index: usize) -> &Slot {
-        &self.slots[index]
+        self.slots.get(index).unwrap_or_else(|| bug())
     }
 }
 
 impl core::ops::IndexMut<usize> for Tape {
     fn index_mut(&mut self, index: usize) -> &mut Slot {
-        &mut self.slots[index]
+        self.slots.get_mut(index).unwrap_or_else(|| bug())
     }
 }

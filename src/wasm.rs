@@ -1,49 +1,38 @@
 //! The face to JavaScript. The npm package's TypeScript is its one caller.
 //!
 //! A text takes one call: TypeScript writes it into the buffer of [`reserve`], and [`read_text`] answers with the
-//! address of the tape or with why there is none. A JavaScript value TypeScript writes onto the tape itself, in the room
+//! address of the tape or with why there is none; whatever else there is to know is in the [`Report`]. A JavaScript value TypeScript writes onto the tape itself, in the room
 //! of [`reserve_slots`], and has it checked by [`check_tape`]. Nothing but numbers crosses the border, and nothing here
-//! calls JavaScript.
+//! calls JavaScript. `pkg/src/exports.ts` declares for TypeScript what is exported here.
+
+// To fix the name of an export is unsafe only because two might be given one name.
+#![allow(unsafe_code)]
 
 use alloc::vec::Vec;
 use core::arch::wasm32::unreachable;
 use core::panic::PanicInfo;
 
 use spin::Mutex;
-use talc::wasm::{WasmDynamicTalc, new_wasm_dynamic_allocator};
-use wasm_bindgen::prelude::wasm_bindgen;
 
+use crate::bug::bug;
 use crate::check::check;
 use crate::fault::Faults;
-use crate::issue_json::IssueJson;
+use crate::growth::lengthen;
+use crate::heap::Heap;
 use crate::model::COMPONENTS;
-use crate::read::{PADDING, ReadError, Strings, read_bytes, read_json};
-use crate::schema::Spelling;
+use crate::read::{Expected, PADDING, Strings, Units, read_bytes, read_json};
+use crate::report::{Outcome, Report, Word};
+use crate::schema::{Component, Spelling};
 use crate::tape::{Tape, TooLarge};
-
-/// The answers of [`read_text`] and [`check_tape`] that are no address; every address is higher.
-#[wasm_bindgen]
-#[derive(Clone, Copy)]
-pub enum Status {
-    /// The job breaks rules; see [`write_issues`].
-    Invalid = 1,
-    /// The text is not JSON; see [`write_issues`].
-    NotJson = 2,
-    /// There is no memory for the input.
-    TooLarge = 3,
-    /// The slots of [`long_number`] are to be filled in before [`check_tape`] goes on.
-    LongNumbers = 4,
-}
 
 /// What one call leaves for the next.
 struct State {
     text: Vec<u8>,
-    /// How much of the buffer is the text.
+    /// How much of the buffer is the text; nothing if a JavaScript value was the input.
     len: usize,
     tape: Tape,
     faults: Faults,
-    read_error: Option<ReadError>,
-    issues: IssueJson,
+    report: Report,
 }
 
 static STATE: Mutex<State> = Mutex::new(State {
@@ -51,8 +40,7 @@ static STATE: Mutex<State> = Mutex::new(State {
     len: 0,
     tape: Tape::new(),
     faults: Faults::new(),
-    read_error: None,
-    issues: IssueJson::new(),
+    report: Report::new(),
 });
 
 /// Hands out the state. A call that a full JavaScript stack ends halfway leaves the state locked, but TypeScript gives up
@@ -65,7 +53,7 @@ fn with_state<T>(f: impl FnOnce(&mut State) -> T) -> T {
 }
 
 #[global_allocator]
-static ALLOCATOR: WasmDynamicTalc = new_wasm_dynamic_allocator();
+static HEAP: Heap = Heap::new();
 
 /// A panic is a mistake of this crate. It traps: TypeScript gives up the instance, and the next call gets a fresh one.
 #[panic_handler]
@@ -73,107 +61,98 @@ fn trap(_: &PanicInfo<'_>) -> ! {
     unreachable()
 }
 
-/// The address of a buffer for a text of `len` bytes, or 0 if there is no memory for it. What was in it stays.
-#[wasm_bindgen]
-pub fn reserve(len: usize) -> *const u8 {
+/// The address of the [`Report`].
+#[unsafe(no_mangle)]
+pub extern "C" fn report() -> *const u32 {
+    with_state(|state| (&raw const state.report).cast())
+}
+
+/// Makes a buffer for a text of `len` bytes, which the [`Report`] tells the place of; false if there is no memory for it. What
+/// was in it stays.
+#[unsafe(no_mangle)]
+pub extern "C" fn reserve(len: usize) -> bool {
     with_state(|state| {
         let missing = len.saturating_add(PADDING).saturating_sub(state.text.len());
-        if missing > 0 {
-            if state.text.try_reserve(missing).is_err() {
-                return core::ptr::null();
-            }
-            state.text.resize(state.text.capacity(), 0);
+        if missing > 0 && lengthen(&mut state.text, missing).is_err() {
+            return false;
         }
-        state.text.as_ptr()
+        state.report.set(Word::Text, state.text.as_ptr() as usize);
+        state.report.set(Word::Capacity, state.text.len() - PADDING);
+        true
     })
 }
 
-/// How long a text may be that the buffer of [`reserve`] takes, in bytes.
-#[wasm_bindgen]
-pub fn capacity() -> usize {
-    with_state(|state| state.text.len().saturating_sub(PADDING))
-}
-
-/// Reads and checks the `len` bytes in the buffer, and gives the tape's address or a [`Status`]. Bytes that may not be
+/// Reads and checks the `len` bytes in the buffer, and gives the tape's address or a an [`Outcome`]. Bytes that may not be
 /// UTF-8 are `raw`. If nothing is to be built, of what is wrong no more than one thing is kept.
-#[wasm_bindgen]
-pub fn read_text(len: usize, raw: bool, component: usize, spelling: u32, builds: bool) -> usize {
+#[unsafe(no_mangle)]
+pub extern "C" fn read_text(len: usize, raw: bool, component: usize, spelling: u32, builds: bool) -> usize {
     with_state(|state| {
         state.faults.limit = if builds { usize::MAX } else { 1 };
         state.tape.unescapes = builds;
-        let read = if raw { read_bytes } else { read_json };
         state.len = len;
-        state.read_error = None;
-        state.text[len..len + PADDING].fill(0);
-        let text = &state.text[..len + PADDING];
-        match read(text, len, COMPONENTS[component], to_spelling(spelling), &mut state.tape) {
+        let text = state.text.get_mut(..len + PADDING).unwrap_or_else(|| bug());
+        text.get_mut(len..).unwrap_or_default().fill(0);
+        let (model, keys) = (to_component(component), to_spelling(spelling));
+        let outcome = if raw {
+            read_bytes(text, len, model, keys, &mut state.tape)
+        } else {
+            read_json(text, len, model, keys, &mut state.tape)
+        };
+        state.report.describe_tape(&state.tape);
+        match outcome {
             Ok(()) if state.tape.long_numbers.is_empty() => checked(state, component, spelling),
-            Ok(()) => Status::LongNumbers as usize,
-            Err(ReadError::TooLarge) => Status::TooLarge as usize,
+            Ok(()) => Outcome::LongNumbers as usize,
+            Err(error) if error.expected == Expected::LessText => Outcome::TooLarge as usize,
             Err(error) => {
-                state.read_error = Some(error);
-                state.faults.clear();
-                Status::NotJson as usize
+                let at = Units { text, at: 0, before: 0 }.before(error.at);
+                state.report.set(Word::ErrorAt, at);
+                state.report.set(Word::ErrorByte, text.get(error.at).copied().unwrap_or_default().into());
+                state.report.set(Word::ErrorExpected, error.expected as usize);
+                Outcome::NotJson as usize
             }
         }
     })
 }
 
-/// The address of the next slot whose number is to be read elsewhere, or 0: what was read has so many digits that only an
-/// exact conversion can tell the nearest double, and JavaScript has one at hand. A slot may have been overwritten since.
-#[wasm_bindgen]
-pub fn long_number() -> usize {
-    with_state(|state| match state.tape.long_numbers.pop() {
-        Some(index) => &raw const state.tape[index as usize] as usize,
-        None => 0,
-    })
-}
-
-/// Where the strings stand whose escapes the reader undid, one behind the other in UTF-8.
-#[wasm_bindgen]
-pub fn unescaped_address() -> *const u8 {
-    with_state(|state| state.tape.unescaped.bytes().as_ptr())
-}
-
-/// How many bytes they take.
-#[wasm_bindgen]
-pub fn unescaped_length() -> usize {
-    with_state(|state| state.tape.unescaped.bytes().len())
-}
-
 /// The address of a tape with a root and room for `count` slots after it, or 0 if there is no memory for them.
-#[wasm_bindgen]
-pub fn reserve_slots(count: usize) -> usize {
+#[unsafe(no_mangle)]
+pub extern "C" fn reserve_slots(count: usize) -> usize {
     with_state(|state| {
-        state.read_error = None;
+        state.len = 0;
         state.faults.limit = usize::MAX;
         let room = state.tape.clear().and_then(|()| state.tape.push_blank(count));
         room.map_or(0, |_| tape_address(state))
     })
 }
 
-/// Checks what TypeScript wrote onto the tape, and gives the tape's address or a [`Status`]. The first `len` bytes in the
-/// buffer are what the slots of strings point at.
-#[wasm_bindgen]
-pub fn check_tape(len: usize, component: usize, spelling: u32) -> usize {
-    with_state(|state| {
-        state.len = len;
-        checked(state, component, spelling)
-    })
+/// Checks what TypeScript wrote onto the tape, and gives the tape's address or a an [`Outcome`].
+#[unsafe(no_mangle)]
+pub extern "C" fn check_tape(component: usize, spelling: u32) -> usize {
+    with_state(|state| checked(state, component, spelling))
 }
 
 fn checked(state: &mut State, component: usize, spelling: u32) -> usize {
-    let strings = Strings { text: &state.text[..state.len] };
-    let component = COMPONENTS[component];
-    match check(&mut state.tape, &strings, component, to_spelling(spelling), &mut state.faults) {
-        Err(TooLarge) => Status::TooLarge as usize,
+    let strings = Strings { text: &state.text };
+    let (component, spelling) = (to_component(component), to_spelling(spelling));
+    match check(&mut state.tape, &strings, component, spelling, &mut state.faults) {
+        Err(TooLarge) => Outcome::TooLarge as usize,
         Ok(()) if state.faults.is_empty() => tape_address(state),
-        Ok(()) => Status::Invalid as usize,
+        Ok(()) => {
+            if state.len > 0 && state.faults.limit > 1 {
+                state.faults.locate(&state.text, state.tape.surplus);
+            }
+            state.report.describe_faults(&state.faults);
+            Outcome::Invalid as usize
+        }
     }
 }
 
 fn tape_address(state: &State) -> usize {
     state.tape.as_ptr() as usize
+}
+
+fn to_component(index: usize) -> &'static Component {
+    COMPONENTS.get(index).unwrap_or_else(|| bug())
 }
 
 fn to_spelling(spelling: u32) -> Spelling {
@@ -182,27 +161,4 @@ fn to_spelling(spelling: u32) -> Spelling {
         1 => Spelling::Sdk,
         _ => Spelling::Either,
     }
-}
-
-/// Writes what is wrong with the last input, from the issue numbered `first` on, as a JSON list: as many issues as make a
-/// text of some length, as there may be a great many, and none behind the last. Gives its length in bytes; 0 if there is no
-/// memory for it. An input that is a text has its issues' places told.
-#[wasm_bindgen]
-pub fn write_issues(first: usize, is_text: bool) -> usize {
-    with_state(|state| {
-        let text = is_text.then_some(&state.text[..state.len]);
-        let written = match (&state.read_error, text) {
-            (Some(ReadError::Syntax { at, expected }), Some(text)) if first == 0 => {
-                state.issues.write_syntax_fault(text, *at, expected)
-            }
-            _ => state.issues.write(&state.faults, first, &state.tape, text),
-        };
-        written.unwrap_or(0)
-    })
-}
-
-/// Where [`write_issues`] wrote.
-#[wasm_bindgen]
-pub fn issues_address() -> *const u8 {
-    with_state(|state| state.issues.as_ptr())
 }

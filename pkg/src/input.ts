@@ -1,6 +1,7 @@
 import { decode, lengthOf } from "./bytes.js";
-import { generation, memory } from "./instance.js";
-import { capacity, reserve } from "./wasm/completion_job.js";
+import * as Report from "./generated/report.js";
+import { generation, memory, wasm } from "./instance.js";
+import { lookAway, reported } from "./view.js";
 
 const encoder = new TextEncoder();
 
@@ -40,15 +41,15 @@ function writeString(text: string): number {
 function makeRoom(length: number): void {
   if (length <= buffer.length && buffer.length > 0 && bufferGeneration === generation) return;
   buffer = new Uint8Array(0);
-  const address = reserve(Math.max(length, USUAL_LENGTH));
-  if (address === 0) throw tooLarge(length);
-  buffer = new Uint8Array(memory.buffer, address, capacity());
+  if (!wasm.reserve(Math.max(length, USUAL_LENGTH))) throw tooLarge(length);
+  buffer = new Uint8Array(memory.buffer, reported(Report.Text), reported(Report.Capacity));
   bufferGeneration = generation;
 }
 
-/** Lets go of the module's buffer. */
-export function forgetBuffer(): void {
+/** Lets go of the module's memory. */
+export function forgetMemory(): void {
   buffer = new Uint8Array(0);
+  lookAway();
 }
 
 /** A text whose `length` bytes stand in the module's buffer, as a string. */

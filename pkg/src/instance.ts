@@ -1,5 +1,5 @@
+import type { Exports } from "./exports.js";
 import { wasmModule } from "./module.js";
-import { instantiate } from "./wasm/completion_job.js";
 
 /** How many bytes of memory an instance may keep. Its memory grows with its largest input and never shrinks. */
 const KEPT_MEMORY = 16 << 20;
@@ -12,6 +12,9 @@ let compiled: WebAssembly.Module | undefined;
 
 /** Whether a call into the instance has not come back, or there is no instance yet. */
 let entered = true;
+
+/** The instance's functions. */
+export let wasm: Exports;
 
 /** The instance's memory. Views of it lose their length when it grows. */
 export let memory: WebAssembly.Memory;
@@ -46,5 +49,6 @@ export function release(forget: () => void, length = Number.POSITIVE_INFINITY): 
 function renew(): void {
   compiled ??= wasmModule();
   generation += 1;
-  memory = instantiate(compiled).memory;
+  wasm = new WebAssembly.Instance(compiled).exports as Exports;
+  memory = wasm.memory;
 }

@@ -1,40 +1,59 @@
-import { decode } from "./bytes.js";
-import { memory } from "./instance.js";
+import { type Fault, pathTo, readFaults } from "./faults.js";
+import { enumerations } from "./generated/enumerations.js";
+import * as words from "./generated/issue-words.js";
+import * as Rule from "./generated/rule.js";
 import type { Issue } from "./issue.js";
-import { issues_address, write_issues } from "./wasm/completion_job.js";
+import { placeIn } from "./place.js";
+import { choiceOf } from "./words.js";
 
-/** An issue as the module writes it: without a received value that it quotes, and with its message up to there. */
-type Draft = {
-  -readonly [Key in keyof Issue]: Issue[Key];
-} & {
-  /** Where the value is held that the issue quotes, if it is no text's. */
-  held?: number;
-};
+/** An issue that is being put together. */
+type Draft = { -readonly [Key in keyof Issue]: Issue[Key] };
 
-/**
- * All that is wrong with the last input; `quote` gives the value that an issue quotes.
- *
- * @throws RangeError if there is no memory for it.
- */
-export function readIssues(isText: boolean, quote: (draft: Draft) => unknown): Issue[] {
-  const issues: Issue[] = [];
-  for (;;) {
-    const drafts = readDrafts(issues.length, isText);
-    if (drafts.length === 0) return issues;
-    for (const draft of drafts) issues.push(complete(draft, quote));
+/** All that is wrong with the last text. */
+export function issuesOfText(source: string): Issue[] {
+  const place = placeIn(source);
+  return readFaults().map((fault) => {
+    const { start, length } = fault;
+    const issue = draft(fault, () => JSON.parse(source.slice(start, start + length)));
+    issue.span = place(start, length);
+    return issue;
+  });
+}
+
+/** All that is wrong with the last JavaScript value, the parts of which are `held`. */
+export function issuesOfValue(held: readonly unknown[]): Issue[] {
+  return readFaults().map((fault) => draft(fault, () => held[fault.start]));
+}
+
+/** An issue without its place; `quote` gives the value that it may quote. */
+function draft({ expected, path, rule, tag }: Fault, quote: () => unknown): Draft {
+  const pointer = path.map((step) => `/${step}`).join("");
+  if (rule === Rule.Variant) {
+    const options = optionsOf(expected);
+    const received = quote();
+    const message = `Invalid enum value. Expected ${choiceOf(options)}, received '${received}'`;
+    return { code: "invalid_enum_value", options, received, message, path, pointer };
   }
+  if (rule === Rule.DuplicateSpelling) {
+    const [key, other] = [path.at(-1), pathTo(expected).at(-1)];
+    const message = `"${key}" and "${other}" are the same field; expected one of them`;
+    const told = { expected: `"${other}" alone`, received: `"${key}" too`, message };
+    return { code: "duplicate_spelling", ...told, path, pointer };
+  }
+  const [wanted, received] = typesOf(rule, expected, tag);
+  const isMissing = received === "undefined";
+  const message = isMissing ? "Required" : `Expected ${wanted}, received ${received}`;
+  return { code: "invalid_type", expected: wanted, received, message, path, pointer };
 }
 
-function readDrafts(first: number, isText: boolean): Draft[] {
-  const length = write_issues(first, isText);
-  if (length === 0) throw new RangeError("Out of memory: cannot tell all that is wrong");
-  return JSON.parse(decode(new Uint8Array(memory.buffer, issues_address(), length)));
+/** The words for what was expected and for what was received. */
+function typesOf(rule: number, expected: number, tag: number): [string, string] {
+  if (rule === Rule.Integer) return ["integer", "float"];
+  const wanted = words.kinds[expected] ?? choiceOf(optionsOf(expected));
+  return [wanted, rule === Rule.Missing ? "undefined" : (words.received[tag] as string)];
 }
 
-function complete(draft: Draft, quote: (draft: Draft) => unknown): Issue {
-  if (draft.code !== "invalid_enum_value") return draft;
-  draft.received = quote(draft);
-  draft.message += `${draft.received}'`;
-  delete draft.held;
-  return draft;
+/** The values of the enumeration that was expected. */
+function optionsOf(expected: number): string[] {
+  return [...(enumerations[expected - words.kinds.length] ?? [])];
 }

@@ -1,4 +1,4 @@
-import { Sighting, seen, sight, sightList } from "./sighting.js";
+import { Sighting, see, seen, sight, sightList } from "./sighting.js";
 
 const { values } = Array.prototype;
 
@@ -38,7 +38,7 @@ export function acceptStrings(list: unknown): string[] | Sighting {
 
 function stringsOf(elements: unknown[]): string[] | Sighting {
   const fit = elements.every((one) => typeof one === "string");
-  return fit ? (elements as string[]) : sightList(elements.map((one) => sight(one)));
+  return fit ? (elements as string[]) : sightList(elements.map(see));
 }
 
 /** A list of what `accept` accepts, copied, or what was seen of it. */
@@ -55,7 +55,7 @@ export function acceptAll<T>(
     elements[index] = element;
   }
   if (!isRefused) return elements as T[];
-  return sightList(elements.map((element) => seen(element) as Sighting));
+  return sightList(elements.map(seen));
 }
 
 /** The elements of a list, each read once. */

@@ -31,11 +31,12 @@ function take(from: Members, key: string, to: Members, name: string): void {
 }
 
 /** What stands under the wire keys of an object, whether it is accepted or not. */
-function look(value: Members, keys: Keys, accept: Accept): readonly Sighting[] {
+function look(value: Members, keys: Keys, accept: Accept): readonly unknown[] {
   const accepted = accept(value);
-  if (accepted instanceof Sighting) return accepted.members ?? [];
-  return keys.map(([wire, sdk]) => {
+  if (accepted instanceof Sighting) return accepted.members;
+  return keys.map(([wire, sdk, values]) => {
     const isLeaf = typeof value[wire] !== "object";
-    return sightMember(value, wire, isLeaf ? value[wire] : seen((accepted as Members)[sdk]));
+    const part = isLeaf ? value[wire] : seen((accepted as Members)[sdk]);
+    return sightMember(value, wire, part, values);
   });
 }

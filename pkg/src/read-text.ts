@@ -1,13 +1,14 @@
 import { type JsonText, toBytes } from "./bytes.js";
 import type { Model } from "./face.js";
-import { readBack, tooLarge, write } from "./input.js";
-import { enter, leave, release } from "./instance.js";
-import { readIssues } from "./issues.js";
+import * as Outcome from "./generated/outcome.js";
+import { forgetMemory, readBack, tooLarge, write } from "./input.js";
+import { enter, leave, release, wasm } from "./instance.js";
+import { issuesOfText } from "./issues.js";
 import type { Result } from "./result.js";
 import { Spelling } from "./spelling.js";
-import { close, forgetMemory, NONE, open, root, settleNumber } from "./tape.js";
+import { syntaxIssue } from "./syntax-issue.js";
+import { close, NONE, open, root, settleNumbers } from "./tape.js";
 import { untraced, type ValidationError } from "./validation-error.js";
-import { check_tape, long_number, read_text, Status } from "./wasm/completion_job.js";
 
 /**
  * Reads a text to an SDK object.
@@ -21,9 +22,9 @@ export function parseText<T>(model: Model<T>, text: JsonText, spelling: Spelling
   const address = read(model, input, length, spelling, true);
   const source = readBack(input, length);
   const result: Result<T> =
-    address > Status.LongNumbers
+    address > Outcome.LongNumbers
       ? { ok: true, value: build(model, address, source) }
-      : { ok: false, error: failure(model, source, text) };
+      : { ok: false, error: failure(model, address, source, text) };
   leave();
   release(forgetMemory, length);
   return result;
@@ -41,7 +42,7 @@ export function isValidText<T>(model: Model<T>, text: JsonText): boolean {
   const address = read(model, input, length, Spelling.Wire, false);
   leave();
   release(forgetMemory, length);
-  return address > Status.LongNumbers;
+  return address > Outcome.LongNumbers;
 }
 
 /** Reads and checks what was written: the address of the tape, or a status. */
@@ -52,10 +53,11 @@ function read<T>(
   spelling: Spelling,
   builds: boolean,
 ): number {
-  const address = read_text(length, typeof input !== "string", model.index, spelling, builds);
+  const raw = typeof input !== "string";
+  const address = wasm.read_text(length, raw, model.index, spelling, builds) >>> 0;
   const settled =
-    address === Status.LongNumbers ? readLongNumbers(model, input, length, spelling) : address;
-  if (settled === Status.TooLarge) throw tooLarge(length);
+    address === Outcome.LongNumbers ? readLongNumbers(model, input, length, spelling) : address;
+  if (settled === Outcome.TooLarge) throw tooLarge(length);
   return settled;
 }
 
@@ -65,9 +67,8 @@ function readLongNumbers<T>(
   length: number,
   spelling: Spelling,
 ): number {
-  const source = readBack(input, length);
-  for (let slot = long_number(); slot !== 0; slot = long_number()) settleNumber(slot, source);
-  return check_tape(length, model.index, spelling);
+  settleNumbers(readBack(input, length));
+  return wasm.check_tape(model.index, spelling) >>> 0;
 }
 
 function build<T>(model: Model<T>, address: number, source: string): T {
@@ -77,9 +78,12 @@ function build<T>(model: Model<T>, address: number, source: string): T {
   return value;
 }
 
-function failure<T>(model: Model<T>, source: string, text: JsonText): ValidationError {
-  const issues = readIssues(true, ({ span }) =>
-    JSON.parse(source.slice(span?.offset, (span?.offset ?? 0) + (span?.length ?? 0))),
-  );
+function failure<T>(
+  model: Model<T>,
+  outcome: number,
+  source: string,
+  text: JsonText,
+): ValidationError {
+  const issues = outcome === Outcome.NotJson ? [syntaxIssue(source)] : issuesOfText(source);
   return untraced(`Failed to parse '${model.name}' from JSON`, issues, text, source);
 }

@@ -1,14 +1,15 @@
 import type { Model, Reader } from "./face.js";
-import { enter, leave, release } from "./instance.js";
+import * as Outcome from "./generated/outcome.js";
+import { forgetMemory } from "./input.js";
+import { enter, leave, release, wasm } from "./instance.js";
 import type { Issue } from "./issue.js";
-import { readIssues } from "./issues.js";
+import { issuesOfValue } from "./issues.js";
 import { record } from "./record.js";
 import type { Result } from "./result.js";
 import { Sighting } from "./sighting.js";
 import { Spelling } from "./spelling.js";
-import { close, forgetMemory, open, root } from "./tape.js";
+import { close, open, root } from "./tape.js";
 import { untraced } from "./validation-error.js";
-import { check_tape, Status } from "./wasm/completion_job.js";
 
 /** Normalizes a JavaScript value, in either spelling, to an SDK object. */
 export function normalize<T>(
@@ -36,20 +37,19 @@ function judge<T>(
   spelling: Spelling,
 ): { ok: true; value: T } | { ok: false; issues: Issue[] } {
   enter();
-  const recorded = record(sighting);
+  const held = record(sighting);
   const address =
-    recorded === undefined ? Status.TooLarge : check_tape(recorded.length, model.index, spelling);
-  if (recorded === undefined || address === Status.TooLarge) {
+    held === undefined ? Outcome.TooLarge : wasm.check_tape(model.index, spelling) >>> 0;
+  if (held === undefined || address === Outcome.TooLarge) {
     leave();
     release(forgetMemory);
     throw new RangeError("Out of memory: cannot read so large a job");
   }
-  const { held } = recorded;
   open(address, "", held);
   const judged =
-    address > Status.LongNumbers
+    address > Outcome.LongNumbers
       ? { ok: true as const, value: root(model.Built) }
-      : { ok: false as const, issues: readIssues(false, ({ held: index = 0 }) => held[index]) };
+      : { ok: false as const, issues: issuesOfValue(held) };
   close();
   leave();
   release(forgetMemory);

@@ -1,17 +1,14 @@
 import type { Builder } from "./builder.js";
 import { decode } from "./bytes.js";
-import { NULL, ROOT, SLOT, Tag } from "./generated/layout.js";
-import { forgetBuffer } from "./input.js";
-import { generation, memory } from "./instance.js";
-import { unescaped_address, unescaped_length } from "./wasm/completion_job.js";
+import { NULL, ROOT, SLOT } from "./generated/layout.js";
+import * as Report from "./generated/report.js";
+import * as Tag from "./generated/tag.js";
+import { memory } from "./instance.js";
+import { doubles, look, reported, words } from "./view.js";
 
 /** Nothing held. */
 export const NONE: readonly unknown[] = [];
 
-/** The module's memory as words and as doubles; of no length once it has grown. */
-let words = new Int32Array(0);
-let doubles = new Float64Array(0);
-let viewGeneration = 0;
 /** Where the tape starts, in words. */
 let base = 0;
 /** What the slots of strings point into. */
@@ -23,8 +20,8 @@ let held: readonly unknown[] = NONE;
 
 /** Opens the tape at an address of the module's memory. */
 export function open(address: number, text: string, values: readonly unknown[]): void {
-  renew();
-  base = address >> 2;
+  look();
+  base = address >>> 2;
   source = text;
   unescaped = undefined;
   held = values;
@@ -42,27 +39,16 @@ export function close(): void {
   held = NONE;
 }
 
-/** Lets go of the module's memory. */
-export function forgetMemory(): void {
-  words = new Int32Array(0);
-  doubles = new Float64Array(0);
-  forgetBuffer();
-}
-
-function renew(): void {
-  if (words.length > 0 && viewGeneration === generation) return;
-  const { buffer } = memory;
-  words = new Int32Array(buffer);
-  doubles = new Float64Array(buffer);
-  viewGeneration = generation;
-}
-
-/** Puts a number where the module left one to be read, unless a later member of the same key has done away with it. */
-export function settleNumber(address: number, text: string): void {
-  renew();
-  const at = address >> 2;
-  if (words[at] !== Tag.LongNumber) return;
-  setNumber(at, words[at + 1] as number, Number(text.slice(words[at + 2], words[at + 3])));
+/** Puts the numbers where the module left them to be read, unless a later member of the same key has done away with one. */
+export function settleNumbers(text: string): void {
+  open(reported(Report.Tape), text, NONE);
+  const indexes = reported(Report.LongNumbers) >>> 2;
+  for (let index = 0; index < reported(Report.LongNumbersLength); index++) {
+    const at = base + (words[indexes + index] as number) * SLOT;
+    if (words[at] === Tag.LongNumber) {
+      setNumber(at, words[at + 1] as number, Number(text.slice(words[at + 2], words[at + 3])));
+    }
+  }
 }
 
 /** Writes the slot of an index: its tag, where its value is, and two words. */
@@ -121,7 +107,8 @@ function oddString(words: Int32Array, at: number): string {
 }
 
 function readUnescaped(): string {
-  return decode(new Uint8Array(memory.buffer, unescaped_address(), unescaped_length()));
+  const length = reported(Report.UnescapedLength);
+  return decode(new Uint8Array(memory.buffer, reported(Report.Unescaped), length));
 }
 
 export function booleanAt(words: Int32Array, at: number): boolean {

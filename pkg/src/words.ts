@@ -10,8 +10,7 @@ const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 export function inWords(issue: Issue): string {
   const { code, expected, message, options = [], path, received } = issue;
   if (code === "invalid_enum_value") {
-    const choice = options.map((option) => `'${option}'`).join(" | ");
-    return `Expected ${choice}, received ${quote(received)}${suggestion(options, received)}`;
+    return `Expected ${choiceOf(options)}, received ${quote(received)}${suggestion(options, received)}`;
   }
   if (!isMissing(issue)) return message;
   const last = path[path.length - 1];
@@ -22,6 +21,11 @@ export function inWords(issue: Issue): string {
 /** Whether an issue is that a value is missing. */
 export function isMissing({ code, received }: Issue): boolean {
   return code === "invalid_type" && received === "undefined";
+}
+
+/** The values of an enumeration, as issues list them. */
+export function choiceOf(values: readonly string[]): string {
+  return values.map((value) => `'${value}'`).join(" | ");
 }
 
 /** Text with a space for each unit of it that would not be seen. */

@@ -41,26 +41,25 @@ macro_rules! component {
         impl $name {
             #[doc(hidden)]
             pub const COMPONENT: &'static $crate::schema::Component = {
+                use $crate::model::declare::{component, without_raw_prefix};
                 use $crate::name::Name;
-                use $crate::schema::{Component, Field, Key, Keys, names};
+                use $crate::schema::{Component, FieldSet, Key, Keys};
 
-                static FIELDS: &[Field] = &[$(
-                    Field::new(
-                        const { &Name::new($crate::model::declare::without_raw_prefix(stringify!($field))) },
-                        $crate::model::declare::component!(@sdk $($sdk)?),
-                        <$type as $crate::model::value::Member>::KIND,
-                        $crate::model::declare::component!(@presence $type $(, $constant)?),
-                    ),
-                )*];
-                static KEYS: [Key; 2 * FIELDS.len()] =
-                    $crate::model::declare::component!(@keys $($field)* $($field)*);
-                static NAMES: [&Name; 2 * FIELDS.len()] = names(&KEYS);
-                static COMPONENT: Component = Component::new(
-                    stringify!($name),
-                    FIELDS,
-                    Keys::new(KEYS.split_at(FIELDS.len()).0, NAMES.split_at(FIELDS.len()).0),
-                    Keys::new(&KEYS, &NAMES),
+                static NAMES: &[Name] = &[
+                    $(Name::new(without_raw_prefix(stringify!($field))),)*
+                    $(component!(@sdk $($sdk)?),)*
+                ];
+                static KEYS: [Key; NAMES.len()] = component!(
+                    @twice $(Key::new(component!(@kind $type), component!(@presence $type $(, $constant)?)),)*
                 );
+                static COMPONENT: Component = Component {
+                    required: FieldSet::required(&KEYS),
+                    keys: Keys::new(&KEYS, NAMES),
+                    #[cfg(feature = "std")]
+                    name: stringify!($name),
+                    #[cfg(feature = "std")]
+                    fields: component!(@fields $($type $(, $constant)?;)*),
+                };
                 &COMPONENT
             };
 
@@ -172,17 +171,28 @@ macro_rules! component {
         }
     };
 
-    (@keys $($field:ident)*) => {{
-        let mut count = 0;
-        [$({
-            let _ = stringify!($field);
-            count += 1;
-            Key::new(FIELDS, count - 1)
-        }),*]
+    (@twice $($key:expr,)*) => { [$($key,)* $($key,)*] };
+
+    (@fields $($type:ty $(, $constant:expr)?;)*) => {{
+        static FIELDS: &[$crate::schema::Field] = {
+            let mut count = 0;
+            &[$({
+                count += 1;
+                $crate::schema::Field::new(
+                    NAMES,
+                    count - 1,
+                    $crate::model::declare::component!(@kind $type),
+                    $crate::model::declare::component!(@presence $type $(, $constant)?),
+                )
+            }),*]
+        };
+        FIELDS
     }};
 
-    (@sdk) => { None };
-    (@sdk $sdk:literal) => { Some(const { &Name::new($sdk) }) };
+    (@sdk) => { Name::NONE };
+    (@sdk $sdk:literal) => { Name::new($sdk) };
+
+    (@kind $type:ty) => { <$type as $crate::model::value::Member>::KIND };
 
     (@presence $type:ty) => { <$type as $crate::model::value::Member>::PRESENCE };
     (@presence $type:ty, $constant:expr) => { $crate::schema::Presence::Default(&$constant) };
@@ -222,16 +232,20 @@ macro_rules! enumeration {
             #[doc(hidden)]
             pub const ENUMERATION: &'static $crate::schema::Enumeration = {
                 static ENUMERATION: $crate::schema::Enumeration = $crate::schema::Enumeration {
+                    names: $crate::names::Names::new(&[$($crate::name::Name::new($value)),*]),
+                    #[cfg(feature = "std")]
                     name: stringify!($name),
+                    #[cfg(feature = "std")]
                     variants: &[$(
                         $crate::schema::Variant { name: stringify!($variant), value: $value },
                     )*],
+                    #[cfg(feature = "std")]
                     values: &[$($value),*],
+                    #[cfg(feature = "std")]
                     expected: const {
                         let joined = concat!($("'", $value, "' | "),*);
                         joined.split_at(joined.len() - 3).0
                     },
-                    names: $crate::names::Names::new(&[$(const { &$crate::name::Name::new($value) }),*]),
                 };
                 &ENUMERATION
             };

@@ -22,9 +22,6 @@ pub use nullish::Nullish;
 pub use number::{Integer, Number, NumberError};
 pub use wandb_integration_out::{WandbIntegrationOut, WandbIntegrationOutType};
 
-use alloc::vec;
-use alloc::vec::Vec;
-
 use crate::schema::{Component, Enumeration};
 
 /// The components. JavaScript names them by their index here.
@@ -36,7 +33,17 @@ pub static COMPONENTS: [&Component; 5] = [
     WandbIntegrationOut::COMPONENT,
 ];
 
+/// The enumerations. JavaScript names them by their index here.
+pub static ENUMERATIONS: [&Enumeration; 5] = [
+    Status::ENUMERATION,
+    ObjectT::ENUMERATION,
+    JobType::ENUMERATION,
+    WandbIntegrationOutType::ENUMERATION,
+    GithubRepositoryOutType::ENUMERATION,
+];
+
 /// What the generator needs beside the components' tables.
+#[cfg(feature = "std")]
 pub struct Described {
     /// The components and what they say of themselves.
     pub components: Vec<(&'static Component, Documentation)>,
@@ -47,23 +54,25 @@ pub struct Described {
 }
 
 /// The whole model with its documentation.
+#[cfg(feature = "std")]
 pub fn described() -> Described {
-    let documentation = [
+    let components = [
         CompletionJobOut::DOCUMENTATION,
         CompletionTrainingParameters::DOCUMENTATION,
         GithubRepositoryOut::DOCUMENTATION,
         JobMetadataOut::DOCUMENTATION,
         WandbIntegrationOut::DOCUMENTATION,
     ];
+    let enumerations = [
+        Status::DOCUMENTATION,
+        ObjectT::DOCUMENTATION,
+        JobType::DOCUMENTATION,
+        WandbIntegrationOutType::DOCUMENTATION,
+        GithubRepositoryOutType::DOCUMENTATION,
+    ];
     Described {
-        components: COMPONENTS.into_iter().zip(documentation).collect(),
-        enumerations: vec![
-            (Status::ENUMERATION, Status::DOCUMENTATION),
-            (ObjectT::ENUMERATION, ObjectT::DOCUMENTATION),
-            (JobType::ENUMERATION, JobType::DOCUMENTATION),
-            (WandbIntegrationOutType::ENUMERATION, WandbIntegrationOutType::DOCUMENTATION),
-            (GithubRepositoryOutType::ENUMERATION, GithubRepositoryOutType::DOCUMENTATION),
-        ],
+        components: COMPONENTS.into_iter().zip(components).collect(),
+        enumerations: ENUMERATIONS.into_iter().zip(enumerations).collect(),
         aliases: vec![("Integrations", Integrations::COMPONENT), ("Repositories", Repositories::COMPONENT)],
     }
 }
@@ -71,7 +80,7 @@ pub fn described() -> Described {
 #[cfg(test)]
 mod tests {
     use super::{COMPONENTS, described};
-    use crate::schema::{Kind, Spelling};
+    use crate::schema::Kind;
     use crate::tape::Tape;
     #[cfg(target_arch = "wasm32")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
@@ -88,7 +97,7 @@ mod tests {
     #[test]
     fn every_object_fits_the_blank_block() {
         for component in COMPONENTS {
-            assert!(Spelling::Either.keys(component).list.len() <= Tape::ROOT, "{}", component.name);
+            assert!(component.keys.list.len() <= Tape::ROOT, "{}", component.name);
         }
     }
 

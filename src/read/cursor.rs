@@ -1,6 +1,7 @@
 use core::cell::Cell;
+use core::num::NonZeroUsize;
 
-use super::json::ReadError;
+use super::error::{After, Expected, Failed, ReadError};
 use super::scan;
 
 /// A JSON text that is being read.
@@ -11,6 +12,8 @@ pub(super) struct Input<'t> {
     pub len: usize,
     /// By how much the bytes read so far outnumber the UTF-16 units they stand for.
     pub surplus: Cell<usize>,
+    /// What is wrong, if reading has failed.
+    pub error: Cell<ReadError>,
 }
 
 impl<'t> Input<'t> {
@@ -19,7 +22,8 @@ impl<'t> Input<'t> {
     }
 
     pub fn padded(text: &'t [u8], len: usize) -> Input<'t> {
-        Input { text, len, surplus: Cell::new(0) }
+        let error = ReadError { at: 0, expected: Expected::Value };
+        Input { text, len, surplus: Cell::new(0), error: Cell::new(error) }
     }
 }
 
@@ -46,10 +50,10 @@ impl<'t> Cursor<'t> {
         self.text.get(self.at).copied().unwrap_or(0)
     }
 
-    /// The offset in UTF-16 units.
+    /// The offset in UTF-16 units; any number, if the text is not UTF-8.
     #[inline(always)]
     pub fn unit(&self) -> u32 {
-        (self.at - self.input.surplus.get()) as u32
+        self.at.wrapping_sub(self.input.surplus.get()) as u32
     }
 
     #[inline(always)]
@@ -61,39 +65,21 @@ impl<'t> Cursor<'t> {
 
     /// Steps over `byte` or says what was expected.
     #[inline(always)]
-    pub fn step(&mut self, byte: u8, expected: &'static str) -> Result<(), ReadError> {
+    pub fn step(&mut self, byte: u8, expected: Expected) -> Result<(), Failed> {
         if self.peek() != byte {
-            return Err(self.error(expected));
+            return Err(self.fail(expected));
         }
         self.at += 1;
         Ok(())
     }
 
-    /// Steps over `true`, `false` or `null`, whose first letter stands there.
-    #[inline(never)]
-    pub fn literal(&mut self, word: &'static [u8; 4], last: Option<u8>) -> Result<(), ReadError> {
-        let is_word = self.text.get(self.at..).and_then(<[u8]>::first_chunk::<4>) == Some(word);
-        let is_whole = last.is_none() || self.text.get(self.at + 4).copied() == last;
-        if !(is_word && is_whole) {
-            return Err(literal_error(self.text, self.at, word, last));
-        }
-        self.at += 4 + usize::from(last.is_some());
-        Ok(())
+    /// The offset behind what was read.
+    #[inline(always)]
+    pub fn after(&self) -> After {
+        NonZeroUsize::new(self.at).ok_or(Failed)
     }
 
-    pub fn error(&self, expected: &'static str) -> ReadError {
-        ReadError::Syntax { at: self.at, expected }
+    pub fn fail(&self, expected: Expected) -> Failed {
+        self.input.fail(self.at, expected)
     }
-}
-
-#[cold]
-fn literal_error(text: &[u8], at: usize, word: &[u8; 4], last: Option<u8>) -> ReadError {
-    let letters = word.iter().chain(&last);
-    let same = text[at..].iter().zip(letters).take_while(|(byte, letter)| byte == letter).count();
-    let expected = match word {
-        b"true" => "the word true",
-        b"fals" => "the word false",
-        _ => "the word null",
-    };
-    ReadError::Syntax { at: at + same, expected }
 }

@@ -45,7 +45,7 @@ fn code_point(digits: &[u8]) -> Option<(char, &[u8])> {
 }
 
 /// The UTF-16 unit of four hexadecimal digits, all looked at together.
-#[inline(always)]
+#[inline(never)]
 pub(super) fn hex_unit(digits: &[u8; 4]) -> Option<u32> {
     const ONES: u32 = u32::MAX / 255;
     const HIGH: u32 = ONES << 7;

@@ -1,15 +1,17 @@
 use core::sync::atomic::{AtomicU8, Ordering::Relaxed};
 
 use super::cursor::{Cursor, Input};
-use super::number::Reading;
-use super::scan;
-use super::short::Short;
-use super::skip::{
-    KEY_OR_END, NEXT_ELEMENT, NEXT_KEY, NEXT_MEMBER, NEXT_VALUE, VALUE, VALUE_OR_END, after_value,
-};
+use super::error::{After, Expected, Failed, ReadError};
+use super::literal::after_literal;
+use super::number::number;
+use super::short::find_unescaped;
+use super::skip::after_value;
 use super::straight;
 use super::string::Span;
-use crate::schema::{Component, FieldSet, Key, Keys, Kind, Spelling};
+use super::utf_8::utf_8_up_to;
+use crate::bug::bug;
+use crate::names::Names;
+use crate::schema::{Component, Key, Kind, Spelling};
 use crate::tape::{Slot, Tag, Tags, Tape, TooLarge};
 
 /// How many zeros behind a text let its end be read as fast as the rest.
@@ -18,26 +20,6 @@ pub const PADDING: usize = 64;
 
 /// About how many bytes of a large text come with a slot: a guess that spares the tape to grow by and by.
 const BYTES_PER_SLOT: usize = 32;
-
-/// Why a text could not be read to its end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ReadError {
-    /// It is not JSON.
-    Syntax {
-        /// The offset in bytes of the first byte that is wrong, or of the text's end.
-        at: usize,
-        /// What could have stood there.
-        expected: &'static str,
-    },
-    /// There is no memory for its tape, or it is longer than 4 GiB.
-    TooLarge,
-}
-
-impl From<TooLarge> for ReadError {
-    fn from(_: TooLarge) -> ReadError {
-        ReadError::TooLarge
-    }
-}
 
 /// Reads the JSON text of a `component`, with its keys in the `spelling`, onto the `tape`. The text is the first `len` bytes;
 /// behind them there may be 64 zeros, with which its end is read as fast as the rest.
@@ -51,22 +33,9 @@ pub fn read_json(
     spelling: Spelling,
     tape: &mut Tape,
 ) -> Result<(), ReadError> {
-    if u32::try_from(len).is_err() {
-        return Err(ReadError::TooLarge);
-    }
-    tape.clear()?;
-    tape.expect(len / BYTES_PER_SLOT);
-    tape.is_plain = spelling != Spelling::Either;
-    let kind = Kind::Object(component);
     let input = Input::padded(text, len);
-    let mut cursor = Cursor::new(&input, 0);
-    cursor.white_space();
-    cursor.at = Reader { spelling, tape }.value(&input, cursor.at, &kind, kind.plain(), Tape::ROOT)?;
-    cursor.white_space();
-    if cursor.at < len {
-        return Err(cursor.error("the end of the text"));
-    }
-    Ok(())
+    let mut reader = Reader { spelling, tape };
+    reader.text(&input, &Kind::Object(component)).map_err(|Failed| input.error.get())
 }
 
 /// Reads bytes that may not be UTF-8, as [`read_json`] does. Of bad JSON and bad UTF-8 it tells what comes first.
@@ -80,24 +49,12 @@ pub fn read_bytes(
     spelling: Spelling,
     tape: &mut Tape,
 ) -> Result<(), ReadError> {
-    let Err(valid) = utf_8(&bytes[..len]) else {
-        return read_json(bytes, len, component, spelling, tape);
-    };
-    match read_json(&bytes[..valid], valid, component, spelling, tape) {
-        Err(ReadError::Syntax { at, .. }) if at == valid => {}
-        Err(earlier) => return Err(earlier),
-        Ok(()) => {}
+    let valid = utf_8_up_to(bytes, len);
+    match read_json(bytes, len, component, spelling, tape) {
+        outcome if valid == len => outcome,
+        Err(earlier) if earlier.at < valid => Err(earlier),
+        _ => Err(ReadError { at: valid, expected: Expected::Utf8 }),
     }
-    Err(ReadError::Syntax { at: valid, expected: "UTF-8" })
-}
-
-/// Says up to which offset bytes are UTF-8, if they are not all.
-#[inline(always)]
-fn utf_8(bytes: &[u8]) -> Result<(), usize> {
-    if scan::is_ascii(bytes) {
-        return Ok(());
-    }
-    core::str::from_utf8(bytes).map(drop).map_err(|error| error.valid_up_to())
 }
 
 /// The text after a byte order mark, which is no part of it.
@@ -111,61 +68,62 @@ struct Reader<'t> {
 }
 
 impl Reader<'_> {
+    fn text(&mut self, input: &Input<'_>, kind: &Kind) -> Result<(), Failed> {
+        if u32::try_from(input.len).is_err() {
+            return Err(input.too_large(()));
+        }
+        self.tape.clear().map_err(|error| input.too_large(error))?;
+        self.tape.expect(input.len / BYTES_PER_SLOT);
+        self.tape.is_plain = self.spelling != Spelling::Either;
+        let mut cursor = Cursor::new(input, 0);
+        cursor.white_space();
+        cursor.at = self.value(input, cursor.at, kind, kind.plain(), Tape::ROOT)?.get();
+        cursor.white_space();
+        self.tape.surplus = input.surplus.get();
+        if cursor.at < input.len { Err(cursor.fail(Expected::EndOfText)) } else { Ok(()) }
+    }
+
     /// Reads the value at the cursor into the slot at `index`, and what it holds if it is of the `kind` asked for. What is
     /// not `plain` is noted.
     #[inline(never)]
-    fn value(
-        &mut self,
-        input: &Input<'_>,
-        at: usize,
-        kind: &Kind,
-        plain: Tags,
-        index: usize,
-    ) -> Result<usize, ReadError> {
+    fn value(&mut self, input: &Input<'_>, at: usize, kind: &Kind, plain: Tags, index: usize) -> After {
         let mut cursor = Cursor::new(input, at);
-        let start = cursor.at as u32;
-        let slot = match cursor.peek() {
-            b'"' => {
-                let span = cursor.string()?;
-                string_slot(self.tape, &cursor, &span, kind)?
-            }
-            b'-' | b'0'..=b'9' => {
-                let start_unit = cursor.unit();
-                match cursor.number()? {
-                    Reading::Integer(value) => Slot::integer(start, value),
-                    Reading::Number(value) => Slot::number(start, value),
-                    Reading::Long => {
-                        self.tape.push_long_number(index)?;
-                        Slot::pair(Tag::LongNumber, start, start_unit, cursor.unit())
-                    }
-                }
-            }
-            b'n' => {
-                cursor.literal(b"null", None)?;
-                Slot::bare(Tag::Null, start)
-            }
-            b't' => {
-                cursor.literal(b"true", None)?;
-                Slot::bare(Tag::True, start)
-            }
-            b'f' => {
-                cursor.literal(b"fals", Some(b'e'))?;
-                Slot::bare(Tag::False, start)
-            }
+        let mut slot = Slot::MISSING;
+        let mut literal = |tag, word: &[u8], expected| {
+            slot = Slot::bare(tag, at as u32);
+            after_literal(input, at, word, expected)
+        };
+        let after = match cursor.peek() {
             b'{' => return self.object(input, at, kind, index),
             b'[' => return self.array(input, at, kind, index),
-            _ => return Err(cursor.error(VALUE)),
-        };
+            b'n' => literal(Tag::Null, b"null", Expected::Null),
+            b't' => literal(Tag::True, b"true", Expected::True),
+            b'f' => literal(Tag::False, b"false", Expected::False),
+            b'-' | b'0'..=b'9' => {
+                let after = number(input, at, &mut slot);
+                if slot.tag == Tag::LongNumber {
+                    self.tape.push_long_number(index).map_err(|error| input.too_large(error))?;
+                }
+                after
+            }
+            b'"' => {
+                let span = cursor.string()?;
+                slot =
+                    string_slot(self.tape, &cursor, &span, kind).map_err(|error| input.too_large(error))?;
+                cursor.after()
+            }
+            _ => Err(cursor.fail(Expected::Value)),
+        }?;
         if !plain.has(slot.tag) {
             self.tape.is_plain = false;
         }
         self.tape[index] = slot;
-        Ok(cursor.at)
+        Ok(after)
     }
 
     /// Steps over a list or an object that stands where something else was asked for.
     #[cold]
-    fn skip(&mut self, input: &Input<'_>, at: usize, tag: Tag, index: usize) -> Result<usize, ReadError> {
+    fn skip(&mut self, input: &Input<'_>, at: usize, tag: Tag, index: usize) -> After {
         let end = self.tape.end() as u32;
         self.tape.is_plain = false;
         self.tape[index] = Slot::pair(tag, at as u32, Tape::BLANK as u32, end);
@@ -173,52 +131,43 @@ impl Reader<'_> {
     }
 
     #[inline(never)]
-    fn array(&mut self, input: &Input<'_>, at: usize, kind: &Kind, index: usize) -> Result<usize, ReadError> {
+    fn array(&mut self, input: &Input<'_>, at: usize, kind: &Kind, index: usize) -> After {
         let Kind::Array(element) = *kind else { return self.skip(input, at, Tag::Array, index) };
         let mut cursor = Cursor::new(input, at);
         let first = self.tape.end() as u32;
         let plain = element.plain();
         cursor.at += 1;
         cursor.white_space();
-        let mut expected = VALUE_OR_END;
+        let mut expected = Expected::ValueOrEnd;
         let mut has_more = cursor.peek() != b']';
         while has_more {
             if matches!(cursor.peek(), b']' | b'}' | b',') {
-                return Err(cursor.error(expected));
+                return Err(cursor.fail(expected));
             }
+            let index = self.tape.push_missing().map_err(|error| input.too_large(error))?;
             cursor.at = match straight::string_element(cursor.text, cursor.at, input.surplus.get()) {
                 Some((slot, after)) if plain.has(slot.tag) => {
-                    self.tape.push(slot)?;
+                    self.tape[index] = slot;
                     after
                 }
-                _ => {
-                    let index = self.tape.push_blank(1)?;
-                    self.value(input, cursor.at, element, plain, index)?
-                }
+                _ => self.value(input, cursor.at, element, plain, index)?.get(),
             };
             has_more = cursor.comma();
-            expected = NEXT_VALUE;
+            expected = Expected::NextValue;
         }
-        cursor.step(b']', NEXT_ELEMENT)?;
+        cursor.step(b']', Expected::NextElement)?;
         self.tape[index] = Slot::pair(Tag::Array, at as u32, first, self.tape.end() as u32);
-        Ok(cursor.at)
+        cursor.after()
     }
 
     #[inline(never)]
-    fn object(
-        &mut self,
-        input: &Input<'_>,
-        at: usize,
-        kind: &Kind,
-        index: usize,
-    ) -> Result<usize, ReadError> {
+    fn object(&mut self, input: &Input<'_>, at: usize, kind: &Kind, index: usize) -> After {
         let Kind::Object(component) = *kind else { return self.skip(input, at, Tag::Object, index) };
         let mut cursor = Cursor::new(input, at);
-        if cursor.text.get(at + 1) == Some(&b'}') && component.required == FieldSet::NONE {
-            self.tape[index] = Slot::pair(Tag::Object, at as u32, Tape::BLANK as u32, self.tape.end() as u32);
-            return Ok(at + 2);
-        }
-        let keys = self.spelling.keys(component);
+        let keys = &component.keys;
+        let count = keys.count(self.spelling);
+        let list = keys.list.get(..count).unwrap_or_default();
+        let names = keys.names.list().get(..count).unwrap_or_default();
         let mut block = Tape::BLANK;
         let mut guess = &keys.first;
         let mut opening = FIRST;
@@ -226,17 +175,13 @@ impl Reader<'_> {
         loop {
             if key == UNKNOWN {
                 key = usize::from(guess.load(Relaxed));
-                match keys
-                    .list
-                    .get(key)
-                    .filter(|key| key.name.is_straight_key_at(cursor.text, cursor.at, opening))
-                {
-                    Some(key) => cursor.at += key.name.len() + 4,
+                match names.get(key).filter(|name| name.is_straight_key_at(cursor.text, cursor.at, opening)) {
+                    Some(name) => cursor.at += name.len() + 4,
                     None if cursor.peek() == b'}' => {
                         cursor.at += 1;
                         break;
                     }
-                    None => (cursor.at, key) = next_key(input, cursor.at, opening, keys, guess)?,
+                    None => (cursor.at, key) = next_key(input, cursor.at, opening, &keys.names, guess)?,
                 }
                 opening = FURTHER;
                 cursor.white_space();
@@ -244,22 +189,23 @@ impl Reader<'_> {
             if key == END {
                 break;
             }
-            if key >= keys.list.len() {
-                cursor.at = after_value(input, cursor.at)?;
+            if key >= count {
+                cursor.at = after_value(input, cursor.at)?.get();
+                key = UNKNOWN;
                 continue;
             }
             if block == Tape::BLANK {
-                block = self.tape.push_blank(keys.list.len())?;
+                block = self.tape.push_blank(count).map_err(|error| input.too_large(error))?;
             }
             if !matches!(cursor.peek(), b'[' | b'{') {
-                let slots = self.tape.block(block, keys.list.len());
+                let slots = self.tape.block(block, count);
                 let end =
-                    straight::members(input.text, cursor.at, input.surplus.get(), keys.list, key, slots);
+                    straight::members(input.text, cursor.at, input.surplus.get(), list, names, key, slots);
                 cursor.at = end.at;
                 cursor.white_space();
                 key = end.key;
                 if !end.is_value {
-                    guess = &keys.list[key].next;
+                    guess = &list.get(key).unwrap_or_else(|| bug()).next;
                     key = UNKNOWN;
                     continue;
                 }
@@ -267,8 +213,8 @@ impl Reader<'_> {
                     continue;
                 }
             }
-            let Key { field, slot, next, .. } = &keys.list[key];
-            cursor.at = self.value(input, cursor.at, &field.kind, field.plain, block + usize::from(*slot))?;
+            let Key { kind, plain, next } = list.get(key).unwrap_or_else(|| bug());
+            cursor.at = self.value(input, cursor.at, kind, *plain, block + key)?.get();
             guess = next;
             key = UNKNOWN;
         }
@@ -276,7 +222,7 @@ impl Reader<'_> {
             self.tape.is_plain = false;
         }
         self.tape[index] = Slot::pair(Tag::Object, at as u32, block as u32, self.tape.end() as u32);
-        Ok(cursor.at)
+        cursor.after()
     }
 }
 
@@ -287,8 +233,8 @@ fn string_slot(tape: &mut Tape, cursor: &Cursor<'_>, span: &Span, kind: &Kind) -
     let end = cursor.at - 1;
     let slot = |tag, low, high| Slot::pair(tag, start as u32, low, high);
     match kind {
-        Kind::Enum(enumeration) if !escaped => {
-            if let Some(variant) = enumeration.names.find(cursor.text, start, end - start) {
+        Kind::Enum(enumeration) => {
+            if let Some(variant) = find(&enumeration.names, cursor.text, start, end, escaped) {
                 return Ok(slot(Tag::Variant, variant as u32, 0));
             }
         }
@@ -301,6 +247,12 @@ fn string_slot(tape: &mut Tape, cursor: &Cursor<'_>, span: &Span, kind: &Kind) -
     }
     let tag = if escaped { Tag::EscapedString } else { Tag::String };
     Ok(slot(tag, start_unit, end_unit))
+}
+
+/// Which of the names a string of the text is.
+#[inline(never)]
+fn find(names: &Names, text: &[u8], start: usize, end: usize, escaped: bool) -> Option<usize> {
+    if escaped { find_unescaped(names, text.get(start..end)?) } else { names.find(text, start, end - start) }
 }
 
 /// What opens an object's first key, and what a further one.
@@ -320,9 +272,9 @@ fn next_key(
     input: &Input<'_>,
     at: usize,
     opening: [u8; 2],
-    keys: &Keys,
+    names: &Names,
     guess: &AtomicU8,
-) -> Result<(usize, usize), ReadError> {
+) -> Result<(usize, usize), Failed> {
     let mut cursor = Cursor::new(input, at);
     let is_first = opening == FIRST;
     let has_comma = !is_first && cursor.comma();
@@ -333,13 +285,13 @@ fn next_key(
     match cursor.peek() {
         b'"' if is_first || has_comma => {}
         b'}' if !has_comma => return Ok((cursor.at + 1, END)),
-        _ if is_first => return Err(cursor.error(KEY_OR_END)),
-        _ if has_comma => return Err(cursor.error(NEXT_KEY)),
-        _ => return Err(cursor.error(NEXT_MEMBER)),
+        _ if is_first => return Err(cursor.fail(Expected::KeyOrEnd)),
+        _ if has_comma => return Err(cursor.fail(Expected::NextKey)),
+        _ => return Err(cursor.fail(Expected::NextMember)),
     }
     let start = cursor.at + 1;
     let expected = usize::from(guess.load(Relaxed));
-    if let Some(Key { name, .. }) = keys.list.get(expected)
+    if let Some(name) = names.list().get(expected)
         && name.is_quoted_at(cursor.text, start)
     {
         cursor.at = start + name.len() + 1;
@@ -347,11 +299,7 @@ fn next_key(
         return Ok((cursor.at, expected));
     }
     let Span { escaped, .. } = cursor.string()?;
-    let found = match escaped {
-        false => keys.names.find(cursor.text, start, cursor.at - start - 1),
-        true => Short::unescaped(&cursor.text[start..cursor.at - 1])
-            .and_then(|short| keys.names.find(short.bytes(), 0, short.len())),
-    };
+    let found = find(names, cursor.text, start, cursor.at - 1, escaped);
     cursor.colon()?;
     if let Some(key) = found {
         guess.store(key as u8, Relaxed);

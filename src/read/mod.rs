@@ -1,8 +1,10 @@
 //! Readers: they leave on the tape what stood in each place, and judge nothing.
 
 mod cursor;
+mod error;
 mod escape;
 mod json;
+mod literal;
 mod number;
 pub(crate) mod scan;
 mod short;
@@ -11,18 +13,25 @@ mod straight;
 mod string;
 mod strings;
 mod unescaped;
+#[cfg(feature = "module")]
+mod units;
+mod utf_8;
 
+pub use error::Expected;
+#[cfg(feature = "std")]
+pub use error::ReadError;
 pub use escape::unescape;
+pub use json::read_bytes;
 #[cfg(feature = "std")]
 pub use json::without_byte_order_mark;
 #[cfg(feature = "module")]
 pub use json::{PADDING, read_json};
-pub use json::{ReadError, read_bytes};
 pub use strings::Strings;
 pub use unescaped::Unescaped;
+#[cfg(feature = "module")]
+pub use units::{Units, units_of_value};
 
 use cursor::{Cursor, Input};
-use skip::after_value;
 
 /// The bytes of the string that starts at `start`, after its opening quote, as they stand in a text that was read
 /// before.
@@ -36,6 +45,7 @@ pub fn raw_string(text: &[u8], start: usize) -> &[u8] {
 }
 
 /// The offset after the value that starts at `start` in a text that was read before.
+#[cfg(feature = "std")]
 pub fn end_of_value(text: &[u8], start: usize) -> usize {
-    after_value(&Input::new(text), start).unwrap_or(start)
+    skip::after_value(&Input::new(text), start).map_or(start, |after| after.get())
 }

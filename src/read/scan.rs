@@ -1,5 +1,7 @@
 //! Many bytes of a text at a step: sixteen with SIMD, eight or one without.
 
+use crate::bug::bug;
+
 /// A run of string characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Run {
@@ -13,7 +15,7 @@ pub struct Run {
 /// backslash, a control character, a byte above 0x7F; or the text's length.
 #[inline(always)]
 pub fn ascii_run(text: &[u8], at: usize) -> usize {
-    fast::straight_run(text, at).unwrap_or_else(|| bytewise::ascii_run(text, at))
+    fast::straight_run(text, at).unwrap_or_else(|| near_end(|| bytewise::ascii_run(text, at)))
 }
 
 /// The same, or nothing if the text might end before.
@@ -38,12 +40,19 @@ pub fn copy_run(text: &[u8], at: usize, bytes: &mut [u8], to: usize) -> Option<u
     fast::copy_run(text, at, bytes, to)
 }
 
+/// What is looked at byte by byte, as it is not far enough from the end of the text: nothing in the module, where zeros stand behind
+/// a text.
+#[inline(always)]
+fn near_end<T>(bytewise: impl FnOnce() -> T) -> T {
+    if cfg!(feature = "module") { bug() } else { bytewise() }
+}
+
 /// Whether those of the `bytes` whose bits are in `wanted`, from the lowest on without a gap, stand in the text from `at` on.
 #[inline(always)]
 pub fn has(text: &[u8], at: usize, bytes: &[u8; 32], wanted: u32) -> bool {
     match text.get(at..).and_then(<[u8]>::first_chunk::<32>) {
         Some(chunk) => fast::same(chunk, bytes) & wanted == wanted,
-        None => bytewise::has(text, at, bytes, wanted),
+        None => near_end(|| bytewise::has(text, at, bytes, wanted)),
     }
 }
 
@@ -62,10 +71,10 @@ pub fn straight_has(text: &[u8], at: usize, bytes: &[u8; 32], wanted: u32) -> bo
     chunk.is_some_and(|chunk| fast::same(chunk, bytes) & wanted == wanted)
 }
 
-/// Whether all bytes are ASCII.
-#[inline]
-pub fn is_ascii(text: &[u8]) -> bool {
-    fast::is_ascii(text)
+/// The offset of the first byte from `at` on that is not ASCII, or the text's length.
+#[inline(always)]
+pub fn after_ascii(text: &[u8], at: usize) -> usize {
+    bytewise::after_ascii(text, fast::after_most_ascii(text, at))
 }
 
 /// The offset of the first byte from `at` on that JSON does not count as white space, or the text's length.
@@ -93,6 +102,14 @@ mod bytewise {
     #[inline(never)]
     pub fn ascii_run(text: &[u8], mut at: usize) -> usize {
         while text.get(at).is_some_and(|byte| !ends_string(*byte) && byte.is_ascii()) {
+            at += 1;
+        }
+        at
+    }
+
+    #[inline(always)]
+    pub fn after_ascii(text: &[u8], mut at: usize) -> usize {
+        while text.get(at).is_some_and(u8::is_ascii) {
             at += 1;
         }
         at
@@ -163,15 +180,21 @@ mod scalar {
         one.iter().zip(other).rev().fold(0, |bits, (byte, other)| bits << 1 | u32::from(byte == other))
     }
 
+    /// An offset up to which all is ASCII, not far from the last.
     #[inline(always)]
-    pub fn is_ascii(text: &[u8]) -> bool {
-        text.is_ascii()
+    pub fn after_most_ascii(text: &[u8], mut at: usize) -> usize {
+        while let Some(chunk) = text.get(at..).and_then(<[u8]>::first_chunk::<8>)
+            && u64::from_le_bytes(*chunk) & HIGH == 0
+        {
+            at += 8;
+        }
+        at
     }
 }
 
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 mod simd {
-    use super::{Run, bytewise};
+    use super::{Run, bytewise, near_end};
     use core::arch::wasm32::{
         i8x16_lt, i8x16_splat, u8x16_bitmask, u8x16_eq, u8x16_ge, u8x16_lt, u8x16_splat, v128, v128_load,
         v128_or,
@@ -231,7 +254,7 @@ mod simd {
             }
             at += 16;
         }
-        bytewise::run(text, at, surplus)
+        near_end(|| bytewise::run(text, at, surplus))
     }
 
     #[inline(always)]
@@ -258,14 +281,18 @@ mod simd {
         u32::from(low) | u32::from(high) << 16
     }
 
+    /// An offset up to which all is ASCII, not far from the last.
     #[inline(always)]
-    pub fn is_ascii(text: &[u8]) -> bool {
-        let (chunks, rest) = text.as_chunks::<16>();
-        let mut all = u8x16_splat(0);
-        for chunk in chunks {
-            all = v128_or(all, load(chunk));
+    pub fn after_most_ascii(text: &[u8], mut at: usize) -> usize {
+        while let Some(chunk) = chunk_at::<64>(text, at) {
+            let (chunks, _) = chunk.as_chunks::<16>();
+            let all = chunks.iter().fold(u8x16_splat(0), |all, chunk| v128_or(all, load(chunk)));
+            if u8x16_bitmask(all) != 0 {
+                break;
+            }
+            at += 64;
         }
-        u8x16_bitmask(all) == 0 && rest.is_ascii()
+        at
     }
 }
 
@@ -283,7 +310,11 @@ mod tests {
         }
         let expected: Run = bytewise::run(text, at, 0);
         assert_eq!(fast::run(text, at).end, expected.end, "{text:?} from {at}");
-        assert_eq!(fast::is_ascii(text), text.is_ascii(), "{text:?}");
+        let beyond = text.iter().skip(at).position(|byte| !byte.is_ascii());
+        let expected = beyond.map_or(text.len().max(at), |beyond| at + beyond);
+        for most in [fast::after_most_ascii(text, at), scalar::after_most_ascii(text, at)] {
+            assert_eq!(bytewise::after_ascii(text, most), expected, "{text:?} from {at}");
+        }
     }
 
     #[test]

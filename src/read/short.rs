@@ -1,39 +1,20 @@
 use super::escape::hex_unit;
 use crate::name::{ROOM, is_of_names};
+use crate::names::Names;
 
-/// What a short string with escapes stands for, and a quote after it.
-pub(super) struct Short {
-    bytes: [u8; ROOM],
-    len: usize,
-}
-
-impl Short {
-    /// [`None`] if it is longer than any name, or not all ASCII, which names are.
-    #[inline(never)]
-    pub fn unescaped(raw: &[u8]) -> Option<Short> {
-        let mut short = Short { bytes: [0; ROOM], len: 0 };
-        let mut rest = raw.iter();
-        while let Some(byte) = rest.next() {
-            let byte = match byte {
-                b'\\' => escaped(&mut rest)?,
-                byte => *byte,
-            };
-            *short.bytes.get_mut(short.len)? = byte;
-            short.len += 1;
-        }
-        *short.bytes.get_mut(short.len)? = b'"';
-        Some(short)
+/// Which of the names a string with escapes stands for.
+#[inline(never)]
+pub(super) fn find_unescaped(names: &Names, raw: &[u8]) -> Option<usize> {
+    let mut bytes = [0; ROOM];
+    let mut len = 0;
+    let mut rest = raw.iter();
+    while let Some(byte) = rest.next() {
+        let byte = if *byte == b'\\' { escaped(&mut rest)? } else { *byte };
+        *bytes.get_mut(len)? = byte;
+        len += 1;
     }
-
-    /// How many bytes the string has.
-    pub fn len(&self) -> usize {
-        self.len
-    }
-
-    /// The string and the quote.
-    pub fn bytes(&self) -> &[u8] {
-        &self.bytes
-    }
+    *bytes.get_mut(len)? = b'"';
+    names.find(&bytes, 0, len)
 }
 
 /// The ASCII character of an escape whose backslash is behind.

@@ -1,33 +1,27 @@
 use alloc::vec::Vec;
 
 use super::cursor::{Cursor, Input};
-use super::json::ReadError;
-
-pub(super) const VALUE: &str = "a value";
-pub(super) const NEXT_VALUE: &str = "a value after the comma";
-pub(super) const NEXT_KEY: &str = "a key in double quotes after the comma";
-pub(super) const KEY_OR_END: &str = "a key in double quotes or '}'";
-pub(super) const VALUE_OR_END: &str = "a value or ']'";
-pub(super) const COLON: &str = "':' after the key";
-pub(super) const NEXT_MEMBER: &str = "',' or '}' after the member";
-pub(super) const NEXT_ELEMENT: &str = "',' or ']' after the element";
+use super::error::{After, Expected, Failed};
+use super::literal::after_literal;
+use super::number::number;
+use crate::growth::push;
+use crate::tape::Slot;
 
 /// The brackets that are open, a bit each, so that the depth of a text costs memory but no call stack.
 #[derive(Default)]
 struct Brackets {
-    /// The innermost 64 of them; the lowest bit is the innermost, set for an object.
-    inner: u64,
-    outer: Vec<u64>,
+    /// The innermost 32 of them; the lowest bit is the innermost, set for an object.
+    inner: u32,
+    outer: Vec<u32>,
     depth: usize,
 }
 
 impl Brackets {
-    fn open(&mut self, is_object: bool) -> Result<(), ReadError> {
-        if self.depth > 0 && self.depth.is_multiple_of(64) {
-            self.outer.try_reserve(1).map_err(|_| ReadError::TooLarge)?;
-            self.outer.push(self.inner);
+    fn open(&mut self, input: &Input<'_>, is_object: bool) -> Result<(), Failed> {
+        if self.is_full() {
+            push(&mut self.outer, self.inner).map_err(|error| input.too_large(error))?;
         }
-        self.inner = self.inner << 1 | u64::from(is_object);
+        self.inner = self.inner << 1 | u32::from(is_object);
         self.depth += 1;
         Ok(())
     }
@@ -35,9 +29,14 @@ impl Brackets {
     fn close(&mut self) {
         self.depth -= 1;
         self.inner >>= 1;
-        if self.depth > 0 && self.depth.is_multiple_of(64) {
+        if self.is_full() {
             self.inner = self.outer.pop().unwrap_or_default();
         }
+    }
+
+    /// Whether the next bracket needs another word.
+    fn is_full(&self) -> bool {
+        self.depth > 0 && self.depth.is_multiple_of(32)
     }
 
     fn in_object(&self) -> bool {
@@ -47,78 +46,62 @@ impl Brackets {
 
 /// The offset after a value of any kind, whose syntax it checks.
 #[inline(never)]
-pub(super) fn after_value(input: &Input<'_>, at: usize) -> Result<usize, ReadError> {
+pub(super) fn after_value(input: &Input<'_>, at: usize) -> After {
     let mut cursor = Cursor::new(input, at);
     cursor.skip_value()?;
-    Ok(cursor.at)
+    cursor.after()
 }
 
 impl Cursor<'_> {
-    fn skip_value(&mut self) -> Result<(), ReadError> {
+    fn skip_value(&mut self) -> Result<(), Failed> {
         let mut brackets = Brackets::default();
-        let mut expected = VALUE;
+        let mut expected = Expected::Value;
         loop {
-            match self.peek() {
-                b'{' => {
-                    self.at += 1;
-                    self.white_space();
-                    if self.peek() != b'}' {
-                        brackets.open(true)?;
-                        self.skip_key(KEY_OR_END)?;
-                        expected = VALUE;
-                        continue;
+            let byte = self.peek();
+            if matches!(byte, b'{' | b'[') {
+                let is_object = byte == b'{';
+                self.at += 1;
+                self.white_space();
+                if self.peek() != closing(is_object) {
+                    brackets.open(self.input, is_object)?;
+                    expected = Expected::ValueOrEnd;
+                    if is_object {
+                        expected = Expected::Value;
+                        self.skip_key(Expected::KeyOrEnd)?;
                     }
-                    self.at += 1;
+                    continue;
                 }
-                b'[' => {
-                    self.at += 1;
-                    self.white_space();
-                    if self.peek() != b']' {
-                        brackets.open(false)?;
-                        expected = VALUE_OR_END;
-                        continue;
-                    }
-                    self.at += 1;
-                }
-                _ => self.skip_scalar(expected)?,
+                self.at += 1;
+            } else {
+                self.skip_scalar(expected)?;
             }
             if !self.skip_to_next(&mut brackets)? {
                 return Ok(());
             }
-            expected = if brackets.in_object() { VALUE } else { NEXT_VALUE };
+            expected = if brackets.in_object() { Expected::Value } else { Expected::NextValue };
         }
     }
 
     /// Behind a value: closes what closes there and steps to the next value, if there is one.
-    fn skip_to_next(&mut self, brackets: &mut Brackets) -> Result<bool, ReadError> {
+    fn skip_to_next(&mut self, brackets: &mut Brackets) -> Result<bool, Failed> {
         while brackets.depth > 0 {
-            self.white_space();
-            match (self.peek(), brackets.in_object()) {
-                (b',', true) => {
-                    self.at += 1;
-                    self.white_space();
-                    self.skip_key(NEXT_KEY)?;
-                    return Ok(true);
+            let in_object = brackets.in_object();
+            if self.comma() {
+                if in_object {
+                    self.skip_key(Expected::NextKey)?;
                 }
-                (b',', false) => {
-                    self.at += 1;
-                    self.white_space();
-                    return Ok(true);
-                }
-                (b'}', true) | (b']', false) => {
-                    self.at += 1;
-                    brackets.close();
-                }
-                (_, true) => return Err(self.error(NEXT_MEMBER)),
-                (_, false) => return Err(self.error(NEXT_ELEMENT)),
+                return Ok(true);
             }
+            let expected = if in_object { Expected::NextMember } else { Expected::NextElement };
+            self.step(closing(in_object), expected)?;
+            brackets.close();
         }
         Ok(false)
     }
 
-    fn skip_key(&mut self, expected: &'static str) -> Result<(), ReadError> {
+    fn skip_key(&mut self, expected: Expected) -> Result<(), Failed> {
         if self.peek() != b'"' {
-            return Err(self.error(expected));
+            return Err(self.fail(expected));
         }
         self.string()?;
         self.colon()
@@ -126,9 +109,9 @@ impl Cursor<'_> {
 
     /// Steps over the colon after a key and the white space around it.
     #[inline(never)]
-    pub fn colon(&mut self) -> Result<(), ReadError> {
+    pub fn colon(&mut self) -> Result<(), Failed> {
         self.white_space();
-        self.step(b':', COLON)?;
+        self.step(b':', Expected::Colon)?;
         self.white_space();
         Ok(())
     }
@@ -145,14 +128,21 @@ impl Cursor<'_> {
         has_comma
     }
 
-    fn skip_scalar(&mut self, expected: &'static str) -> Result<(), ReadError> {
-        match self.peek() {
-            b'"' => self.string().map(drop),
-            b'-' | b'0'..=b'9' => self.number().map(drop),
-            b't' => self.literal(b"true", None),
-            b'f' => self.literal(b"fals", Some(b'e')),
-            b'n' => self.literal(b"null", None),
-            _ => Err(self.error(expected)),
+    fn skip_scalar(&mut self, expected: Expected) -> Result<(), Failed> {
+        self.at = match self.peek() {
+            b'"' => return self.string().map(drop),
+            b'-' | b'0'..=b'9' => number(self.input, self.at, &mut { Slot::MISSING })?,
+            b't' => after_literal(self.input, self.at, b"true", Expected::True)?,
+            b'f' => after_literal(self.input, self.at, b"false", Expected::False)?,
+            b'n' => after_literal(self.input, self.at, b"null", Expected::Null)?,
+            _ => return Err(self.fail(expected)),
         }
+        .get();
+        Ok(())
     }
+}
+
+/// The bracket that closes an object or a list.
+fn closing(is_object: bool) -> u8 {
+    if is_object { b'}' } else { b']' }
 }

@@ -7,7 +7,8 @@ use core::sync::atomic::Ordering::Relaxed;
 
 use super::number::straight_number;
 use super::scan;
-use crate::schema::{Field, Key, Kind};
+use crate::name::Name;
+use crate::schema::{Key, Kind};
 use crate::tape::{Slot, Tag};
 
 /// Where the road ends.
@@ -28,18 +29,19 @@ pub(super) fn members(
     mut at: usize,
     surplus: usize,
     keys: &[Key],
+    names: &[Name],
     mut key: usize,
     slots: &mut [Slot],
 ) -> End {
-    while let Some(Key { field, slot, next, .. }) = keys.get(key)
-        && let Some(slot) = slots.get_mut(usize::from(*slot))
-        && let Some((value, after)) = scalar(text, at, surplus, field)
+    while let Some(one) = keys.get(key)
+        && let Some(slot) = slots.get_mut(key)
+        && let Some((value, after)) = scalar(text, at, surplus, one)
     {
         *slot = value;
         at = after;
-        let next = usize::from(next.load(Relaxed));
-        match keys.get(next) {
-            Some(Key { name, .. }) if name.is_straight_key_at(text, at, *b",\"") => at += name.len() + 4,
+        let next = usize::from(one.next.load(Relaxed));
+        match names.get(next) {
+            Some(name) if name.is_straight_key_at(text, at, *b",\"") => at += name.len() + 4,
             _ => return End { at, key, is_value: false },
         }
         key = next;
@@ -47,12 +49,12 @@ pub(super) fn members(
     End { at, key, is_value: true }
 }
 
-/// A value that is plain for the field, and the offset after it.
+/// A value that is plain for the key, and the offset after it.
 #[inline(always)]
-fn scalar(text: &[u8], at: usize, surplus: usize, field: &Field) -> Option<(Slot, usize)> {
+fn scalar(text: &[u8], at: usize, surplus: usize, key: &Key) -> Option<(Slot, usize)> {
     let byte = *text.get(at)?;
     let (slot, after) = if byte == b'"' {
-        string(text, at + 1, surplus, field)?
+        string(text, at + 1, surplus, key)?
     } else if byte.is_ascii_digit() || byte == b'-' {
         let (value, is_integer, after) = straight_number(text, at)?;
         let slot = if is_integer { Slot::integer(at as u32, value) } else { Slot::number(at as u32, value) };
@@ -66,13 +68,13 @@ fn scalar(text: &[u8], at: usize, surplus: usize, field: &Field) -> Option<(Slot
         };
         (Slot::bare(tag, at as u32), at + len)
     };
-    field.plain.has(slot.tag).then_some((slot, after))
+    key.plain.has(slot.tag).then_some((slot, after))
 }
 
 #[inline(always)]
-fn string(text: &[u8], start: usize, surplus: usize, field: &Field) -> Option<(Slot, usize)> {
+fn string(text: &[u8], start: usize, surplus: usize, key: &Key) -> Option<(Slot, usize)> {
     let end = end_of_string(text, start)?;
-    let slot = match field.kind {
+    let slot = match key.kind {
         Kind::Enum(enumeration) => {
             let variant = enumeration.names.find_straight(text, start, end - start)?;
             Slot::pair(Tag::Variant, start as u32, variant as u32, 0)
@@ -100,5 +102,6 @@ fn end_of_string(text: &[u8], start: usize) -> Option<usize> {
 
 #[inline(always)]
 fn slot_of_string(start: usize, end: usize, surplus: usize) -> Slot {
-    Slot::pair(Tag::String, start as u32, (start - surplus) as u32, (end - surplus) as u32)
+    let unit = |at: usize| at.wrapping_sub(surplus) as u32;
+    Slot::pair(Tag::String, start as u32, unit(start), unit(end))
 }

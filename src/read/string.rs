@@ -1,12 +1,7 @@
 use super::cursor::{Cursor, Input};
+use super::error::{Expected, Failed};
 use super::escape::hex_unit;
-use super::json::ReadError;
 use super::scan;
-
-const END_QUOTE: &str = "the closing double quote of the string";
-const CONTROL: &str = "an escape such as \\n instead of a raw control character";
-const ESCAPE: &str = "one of \" \\ / b f n r t u after the backslash";
-const HEX_DIGIT: &str = "four hexadecimal digits after \\u";
 
 /// Where a string stands.
 #[derive(Clone, Copy)]
@@ -23,14 +18,14 @@ pub(super) struct Span {
 
 impl Cursor<'_> {
     /// Steps over a string, from its opening quote on.
-    pub fn string(&mut self) -> Result<Span, ReadError> {
+    pub fn string(&mut self) -> Result<Span, Failed> {
         self.at += 1;
         self.string_after_quote()
     }
 
     /// Steps over the rest of a string whose opening quote is before the cursor.
     #[inline(never)]
-    pub fn string_after_quote(&mut self) -> Result<Span, ReadError> {
+    pub fn string_after_quote(&mut self) -> Result<Span, Failed> {
         let start = self.at;
         let start_unit = self.unit();
         self.at = scan::ascii_run(self.text, start);
@@ -41,7 +36,7 @@ impl Cursor<'_> {
         }
         let (after, escaped) = rest_of_string(self.input, self.at)?;
         self.at = after;
-        Ok(Span { start, start_unit, end_unit: self.unit() - 1, escaped })
+        Ok(Span { start, start_unit, end_unit: self.unit().wrapping_sub(1), escaped })
     }
 }
 
@@ -70,18 +65,18 @@ fn escape_len(text: &[u8], at: usize) -> usize {
 }
 
 #[cold]
-fn escape_error(text: &[u8], at: usize) -> ReadError {
-    let rest = &text[at + 1..];
-    if rest.first() != Some(&b'u') {
-        return ReadError::Syntax { at: at + 1, expected: ESCAPE };
+fn escape_error(input: &Input<'_>, at: usize) -> Failed {
+    let mut rest = input.text.iter().skip(at + 1);
+    if rest.next() != Some(&b'u') {
+        return input.fail(at + 1, Expected::Escape);
     }
-    let digits = rest[1..].iter().take_while(|byte| byte.is_ascii_hexdigit()).count();
-    ReadError::Syntax { at: at + 2 + digits, expected: HEX_DIGIT }
+    let digits = rest.take_while(|byte| byte.is_ascii_hexdigit()).count();
+    input.fail(at + 2 + digits, Expected::HexDigit)
 }
 
 /// The offset after a string that is not all plain ASCII, and whether there are escapes in the rest of it.
 #[inline(never)]
-fn rest_of_string(input: &Input<'_>, at: usize) -> Result<(usize, bool), ReadError> {
+fn rest_of_string(input: &Input<'_>, at: usize) -> Result<(usize, bool), Failed> {
     let text = input.text;
     let mut cursor = Cursor::new(input, at);
     let mut escaped = false;
@@ -92,17 +87,17 @@ fn rest_of_string(input: &Input<'_>, at: usize) -> Result<(usize, bool), ReadErr
                 escaped = true;
                 let len = escape_len(text, cursor.at);
                 if len == 0 {
-                    return Err(escape_error(text, cursor.at));
+                    return Err(escape_error(input, cursor.at));
                 }
                 cursor.at = scan::ascii_run(text, cursor.at + len);
             }
             0x80.. => {
                 let run = scan::run(text, cursor.at);
                 cursor.at = run.end;
-                input.surplus.set(input.surplus.get() + run.surplus);
+                input.surplus.set(input.surplus.get().wrapping_add(run.surplus));
             }
-            _ if cursor.at >= input.len => return Err(cursor.error(END_QUOTE)),
-            _ => return Err(cursor.error(CONTROL)),
+            _ if cursor.at >= input.len => return Err(cursor.fail(Expected::Quote)),
+            _ => return Err(cursor.fail(Expected::NoControl)),
         }
     }
 }

@@ -3,6 +3,7 @@ use alloc::vec::Vec;
 use super::escape;
 use super::scan;
 use super::string::Span;
+use crate::growth::lengthen;
 use crate::tape::TooLarge;
 
 /// Strings whose escapes are undone, one behind the other in UTF-8, the memory reused from one input to the next.
@@ -41,7 +42,7 @@ impl Unescaped {
         end: usize,
     ) -> Result<Option<(u32, u32)>, TooLarge> {
         let raw = text.get(span.start..end).unwrap_or_default();
-        let mut units = span.end_unit - span.start_unit;
+        let mut units = span.end_unit.wrapping_sub(span.start_unit);
         if raw.len() > units as usize && raw.windows(3).any(|bytes| bytes == "\u{fffd}".as_bytes()) {
             return Ok(None);
         }
@@ -59,8 +60,12 @@ impl Unescaped {
             }
             let Some((_, rest)) = text.get(at..end).and_then(<[u8]>::split_first) else { return Ok(None) };
             let Some((character, rest)) = escape::character(rest) else { return Ok(None) };
-            let Some(room) = bytes.get_mut(len..) else { return Ok(None) };
-            len += character.encode_utf8(room).len();
+            let mut utf_8 = [0; 4];
+            for byte in character.encode_utf8(&mut utf_8).bytes() {
+                let Some(room) = bytes.get_mut(len) else { return Ok(None) };
+                *room = byte;
+                len += 1;
+            }
             units -= (end - rest.len() - at - character.len_utf16()) as u32;
             at = end - rest.len();
         }
@@ -77,10 +82,7 @@ impl Unescaped {
 
     #[cold]
     fn grow(&mut self, count: usize) -> Result<(), TooLarge> {
-        self.bytes.truncate(self.len);
-        self.bytes.try_reserve(count).map_err(|_| TooLarge)?;
-        self.bytes.resize(self.bytes.capacity(), 0);
-        Ok(())
+        lengthen(&mut self.bytes, count)
     }
 }
 

@@ -57,7 +57,7 @@ test("a bundle of the slim entry has no WebAssembly module, and leaves out what 
   const { sizes } = await bundle(
     'export { init, completionJobOutFromJSON } from "completion-job/slim";',
   );
-  assert.ok(sizes.raw < 15_000, `${sizes.raw} bytes`);
+  assert.ok(sizes.raw < 18_000, `${sizes.raw} bytes`);
 });
 
 describe("a report of growth", () => {

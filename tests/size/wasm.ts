@@ -21,8 +21,8 @@ const SECTIONS = [
 const CODE = SECTIONS.indexOf("code");
 const HEADER = 8;
 const FUNCTION_NAMES = 1;
-/** What rustc adds to the names of functions and crates. */
-const HASH = /::h[0-9a-f]{16}$|\[[0-9a-f]{16}\]/g;
+/** What rustc adds to the names of functions. */
+const HASH = /17h[0-9a-f]{16}E$/;
 
 /** Steps through the binary format. */
 class Cursor {
@@ -125,8 +125,22 @@ function namesOf(module: WebAssembly.Module): Map<number, string> {
     const list = new Cursor(cursor.block());
     if (kind !== FUNCTION_NAMES) continue;
     for (let count = list.number(); count > 0; count--) {
-      names.set(list.number(), list.text().replaceAll(HASH, ""));
+      names.set(list.number(), demangled(list.text()));
     }
   }
   return names;
+}
+
+/** A function's name as it is written in Rust: its parts, each behind its length, with `::` between them. */
+function demangled(name: string): string {
+  if (!HASH.test(name)) return name;
+  const cursor = { rest: name.replace(HASH, "").slice("_ZN".length) };
+  const parts: string[] = [];
+  while (cursor.rest !== "") {
+    const [digits = ""] = cursor.rest.match(/^\d+/) ?? [];
+    const end = digits.length + Number(digits);
+    parts.push(cursor.rest.slice(digits.length, end));
+    cursor.rest = cursor.rest.slice(end);
+  }
+  return parts.join("::").replaceAll("$LT$", "<").replaceAll("$GT$", ">").replaceAll("$u20$", " ");
 }

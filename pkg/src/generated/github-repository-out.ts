@@ -108,7 +108,7 @@ export function listOfGithubRepositoryOut(words: Int32Array, at: number): Github
 }
 
 const keys: Keys = [
-  ["type", "type"],
+  ["type", "type", valuesGithubRepositoryOutType],
   ["name", "name"],
   ["owner", "owner"],
   ["ref", "ref"],

@@ -99,7 +99,7 @@ export function listOfWandbIntegrationOut(words: Int32Array, at: number): WandbI
 }
 
 const keys: Keys = [
-  ["type", "type"],
+  ["type", "type", valuesWandbIntegrationOutType],
   ["project", "project"],
   ["name", "name"],
   ["run_name", "runName"],

@@ -61,7 +61,13 @@ pub fn exports(name: &str) -> String {
 
 /// The table of a component's keys.
 fn keys(component: &Component) -> String {
-    let row = |field: &Field| format!("  [\"{}\", \"{}\"],\n", field.wire.text(), field.sdk.text());
+    let values = |field: &Field| match field.kind {
+        Kind::Enum(enumeration) => format!(", values{}", enumeration.name),
+        _ => String::new(),
+    };
+    let row = |field: &Field| {
+        format!("  [\"{}\", \"{}\"{}],\n", field.wire.text(), field.sdk.text(), values(field))
+    };
     let rows: String = component.fields.iter().map(row).collect();
     format!("const keys: Keys = [\n{rows}];\n")
 }

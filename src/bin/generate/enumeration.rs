@@ -1,10 +1,10 @@
 //! An enumeration: an object of its values, and the type of them.
 
-use completion_job::model::Documentation;
+use completion_job::model::{Described, Documentation};
 use completion_job::schema::Enumeration;
 
 use crate::describe;
-use crate::names::{doc_comment, with_example};
+use crate::names::{doc_comment, module, with_example};
 
 /// The file of an enumeration.
 pub fn file(enumeration: &Enumeration, documentation: &Documentation) -> String {
@@ -42,5 +42,17 @@ fn predicate(enumeration: &Enumeration) -> String {
         "\nconst known: ReadonlySet<unknown> = /* @__PURE__ */ new Set(values{name});\n\n\
          /** Whether a value is one of them. */\n\
          export function is{name}(value: unknown): boolean {{\n  return known.has(value);\n}}\n"
+    )
+}
+
+/// The file that lists them, as faults number them.
+pub fn list(model: &Described) -> String {
+    let names = || model.enumerations.iter().map(|(enumeration, _)| enumeration.name);
+    let imports: String =
+        names().map(|name| format!("import {{ values{name} }} from \"./{}.js\";\n", module(name))).collect();
+    let values: String = names().map(|name| format!("  values{name},\n")).collect();
+    format!(
+        "{imports}\n/** The values of each enumeration, by its number. */\n\
+         export const enumerations: ReadonlyArray<readonly string[]> = [\n{values}];\n"
     )
 }

@@ -8,8 +8,8 @@ mod component;
 mod declare;
 mod describe;
 mod enumeration;
-mod layout;
 mod names;
+mod numbers;
 mod seen;
 mod to_wire;
 mod value;
@@ -42,7 +42,8 @@ fn main() -> io::Result<()> {
 /// Every file's name and content.
 fn generated() -> BTreeMap<String, String> {
     let model = completion_job::model::described();
-    let mut files = BTreeMap::from([("layout.ts".to_string(), layout::file())]);
+    let mut files = numbers::files();
+    files.insert("enumerations.ts".into(), enumeration::list(&model));
     let mut exports = Vec::new();
     for (index, (component, documentation)) in model.components.iter().enumerate() {
         exports.push((component.name, component::exports(component.name)));

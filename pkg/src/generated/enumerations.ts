@@ -1,0 +1,16 @@
+// Written by `make generate` from the models in src/model; changes here are lost.
+
+import { valuesStatus } from "./status.js";
+import { valuesObjectT } from "./object-t.js";
+import { valuesJobType } from "./job-type.js";
+import { valuesWandbIntegrationOutType } from "./wandb-integration-out-type.js";
+import { valuesGithubRepositoryOutType } from "./github-repository-out-type.js";
+
+/** The values of each enumeration, by its number. */
+export const enumerations: ReadonlyArray<readonly string[]> = [
+  valuesStatus,
+  valuesObjectT,
+  valuesJobType,
+  valuesWandbIntegrationOutType,
+  valuesGithubRepositoryOutType,
+];

@@ -1,0 +1,10 @@
+// Written by `make generate` from the models in src/model; changes here are lost.
+
+// The rules that a value can break.
+
+export const Type = 0;
+export const Missing = 1;
+export const Integer = 2;
+export const Variant = 3;
+export const DuplicateSpelling = 4;
+export const Surrogates = 5;

@@ -1,0 +1,37 @@
+/// Declares an enumeration whose numbers TypeScript knows.
+macro_rules! numbered {
+    (
+        $(#[doc = $doc:expr])*
+        pub enum $name:ident {
+            $($(#[doc = $variant_doc:expr])* $variant:ident $(= $words:literal)?,)*
+        }
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[repr(u32)]
+        pub enum $name {
+            $($(#[doc = $variant_doc])* $variant,)*
+        }
+
+        impl $name {
+            /// All of them, in the order of their numbers.
+            pub const ALL: &'static [$name] = &[$($name::$variant),*];
+        }
+
+        $crate::numbered::numbered!(@words $name $($variant $(= $words)?,)*);
+    };
+
+    (@words $name:ident $($variant:ident = $words:literal,)+) => {
+        impl $name {
+            /// The same in words.
+            pub const fn words(self) -> &'static str {
+                match self {
+                    $($name::$variant => $words,)*
+                }
+            }
+        }
+    };
+    (@words $name:ident $($variant:ident,)*) => {};
+}
+
+pub(crate) use numbered;

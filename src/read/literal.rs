@@ -1,0 +1,12 @@
+use super::cursor::{Cursor, Input};
+use super::error::{After, Expected};
+
+/// The offset behind the `word`, the first letter of which stands at `at`.
+#[inline(never)]
+pub(super) fn after_literal(input: &Input<'_>, at: usize, word: &[u8], expected: Expected) -> After {
+    let mut cursor = Cursor::new(input, at);
+    for letter in word {
+        cursor.step(*letter, expected)?;
+    }
+    cursor.after()
+}
