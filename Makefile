@@ -21,11 +21,13 @@ WASM := tools/wasm-env.sh
 WASM_PACK := $(WASM) wasm-pack --log-level error build --mode no-install --release --target web --no-pack \
 	--no-gitignore --no-opt --out-dir
 MODULE := --no-default-features --features module
-# Its loops stay as they are written: copies of them for many elements at once would add a kilobyte.
-MODULE_RUSTFLAGS := -C target-feature=+simd128 -C no-vectorize-loops -C llvm-args=-unroll-count=1
-MODULE_BUILD := RUSTFLAGS="$(MODULE_RUSTFLAGS)" $(WASM) cargo build --quiet --release --lib \
-	--target wasm32-unknown-unknown $(MODULE)
-MODULE_BUILT := target/wasm32-unknown-unknown/release/completion_job.wasm
+# Its loops stay as they are written: copies of them for many elements at once would add a kilobyte. Its memory ends a page
+# before the last address.
+MODULE_RUSTFLAGS := -C target-feature=+simd128 -C no-vectorize-loops -C llvm-args=-unroll-count=1 \
+	-C link-arg=--max-memory=4294901760
+MODULE_PACK := RUSTFLAGS="$(MODULE_RUSTFLAGS)" $(WASM_PACK)
+# What wasm-bindgen exports for its glue, which the package does without, leaves the module, and with it the one import.
+WASM_METADCE := wasm-metadce $(WASM_FEATURES:%=--enable-%) --graph-file tools/exports.json
 WASM_OPT := wasm-opt $(WASM_OPT_LEVEL) --converge -ocimfs 1 --reorder-functions --mvp-features \
 	$(WASM_FEATURES:%=--enable-%) --strip-producers --strip-target-features
 NAIVE := benches/built/naive
@@ -34,7 +36,7 @@ TS_SOURCES := $(shell find pkg/src -name '*.ts') pkg/tsconfig.json pkg/tsconfig.
 	package-lock.json
 PAPERS := README.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE docs/differences.md docs/migration.md
 WWW_SOURCES := $(shell find www -type f -not -path '*/node_modules/*')
-EMBEDDED := module.js module.d.ts
+EMBEDDED := module.js module.d.ts completion_job_bg.wasm.d.ts
 
 ##@ Use
 
@@ -63,18 +65,18 @@ $(PAPERS:%=pkg/%): pkg/%: %
 	mkdir -p $(@D)
 	cp $< $@
 
-pkg/wasm/module.js: $(RUST_SOURCES) tools/embed-wasm.mjs Makefile | setup
+pkg/wasm/module.js: $(RUST_SOURCES) tools/embed-wasm.mjs tools/exports.json Makefile | setup
 	rm -rf pkg/wasm
-	$(MODULE_BUILD)
-	mkdir -p pkg/wasm
-	$(WASM_OPT) $(MODULE_BUILT) -o pkg/wasm/completion_job_bg.wasm
+	$(MODULE_PACK) pkg/wasm -- $(MODULE)
+	$(WASM_METADCE) pkg/wasm/completion_job_bg.wasm -o pkg/wasm/completion_job_bg.wasm >/dev/null
+	$(WASM_OPT) pkg/wasm/completion_job_bg.wasm -o pkg/wasm/completion_job_bg.wasm
 	node tools/embed-wasm.mjs
 
 # The module once more, with its functions' names.
 target/named/completion_job_bg.wasm: pkg/wasm/module.js
-	$(MODULE_BUILD)
-	mkdir -p $(@D)
-	$(WASM_OPT) -g $(MODULE_BUILT) -o $@
+	$(MODULE_PACK) $(@D) -- $(MODULE)
+	$(WASM_METADCE) -g $@ -o $@ >/dev/null
+	$(WASM_OPT) -g $@ -o $@
 
 pkg/dist/wasm/module.js: pkg/wasm/module.js $(TS_SOURCES) tools/write-schemas.mjs | setup
 	rm -rf pkg/dist

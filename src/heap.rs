@@ -43,9 +43,10 @@ impl Heap {
     }
 }
 
-/// The address behind the memory that there is. A memory of 4 GiB ends one page early, as no address is behind it.
+/// The address behind the memory that there is. The Makefile has the linker leave out the last page of the 4 GiB, so that there
+/// is one, and another multiple of any alignment behind it.
 fn pages_end() -> usize {
-    memory_size(0).saturating_mul(PAGE)
+    memory_size(0) * PAGE
 }
 
 // Nothing that was given overlaps anything else: each starts behind the end of what was given before, or where the last did.

@@ -1,18 +1,17 @@
 //! The face to JavaScript. The npm package's TypeScript is its one caller.
 //!
 //! A text takes one call: TypeScript writes it into the buffer of [`reserve`], and [`read_text`] answers with the
-//! address of the tape or with why there is none; whatever else there is to know is in the [`Report`]. A JavaScript value TypeScript writes onto the tape itself, in the room
-//! of [`reserve_slots`], and has it checked by [`check_tape`]. Nothing but numbers crosses the border, and nothing here
-//! calls JavaScript. `pkg/src/exports.ts` declares for TypeScript what is exported here.
-
-// To fix the name of an export is unsafe only because two might be given one name.
-#![allow(unsafe_code)]
+//! address of the tape or with why there is none; whatever else there is to know is in the [`Report`]. A JavaScript value
+//! TypeScript writes onto the tape itself, in the room of [`reserve_slots`], and has it checked by [`check_tape`]. Nothing
+//! but numbers crosses the border, and nothing here calls JavaScript: so TypeScript calls the module's exports themselves, by the
+//! types that wasm-bindgen writes for them, and needs none of its glue.
 
 use alloc::vec::Vec;
 use core::arch::wasm32::unreachable;
 use core::panic::PanicInfo;
 
 use spin::Mutex;
+use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::bug::bug;
 use crate::check::check;
@@ -62,15 +61,15 @@ fn trap(_: &PanicInfo<'_>) -> ! {
 }
 
 /// The address of the [`Report`].
-#[unsafe(no_mangle)]
-pub extern "C" fn report() -> *const u32 {
+#[wasm_bindgen]
+pub fn report() -> *const u32 {
     with_state(|state| (&raw const state.report).cast())
 }
 
 /// Makes a buffer for a text of `len` bytes, which the [`Report`] tells the place of; false if there is no memory for it. What
 /// was in it stays.
-#[unsafe(no_mangle)]
-pub extern "C" fn reserve(len: usize) -> bool {
+#[wasm_bindgen]
+pub fn reserve(len: usize) -> bool {
     with_state(|state| {
         let missing = len.saturating_add(PADDING).saturating_sub(state.text.len());
         if missing > 0 && lengthen(&mut state.text, missing).is_err() {
@@ -82,10 +81,10 @@ pub extern "C" fn reserve(len: usize) -> bool {
     })
 }
 
-/// Reads and checks the `len` bytes in the buffer, and gives the tape's address or a an [`Outcome`]. Bytes that may not be
+/// Reads and checks the `len` bytes in the buffer, and gives the tape's address or an [`Outcome`]. Bytes that may not be
 /// UTF-8 are `raw`. If nothing is to be built, of what is wrong no more than one thing is kept.
-#[unsafe(no_mangle)]
-pub extern "C" fn read_text(len: usize, raw: bool, component: usize, spelling: u32, builds: bool) -> usize {
+#[wasm_bindgen]
+pub fn read_text(len: usize, raw: bool, component: usize, spelling: u32, builds: bool) -> usize {
     with_state(|state| {
         state.faults.limit = if builds { usize::MAX } else { 1 };
         state.tape.unescapes = builds;
@@ -115,8 +114,8 @@ pub extern "C" fn read_text(len: usize, raw: bool, component: usize, spelling: u
 }
 
 /// The address of a tape with a root and room for `count` slots after it, or 0 if there is no memory for them.
-#[unsafe(no_mangle)]
-pub extern "C" fn reserve_slots(count: usize) -> usize {
+#[wasm_bindgen]
+pub fn reserve_slots(count: usize) -> usize {
     with_state(|state| {
         state.len = 0;
         state.faults.limit = usize::MAX;
@@ -125,9 +124,9 @@ pub extern "C" fn reserve_slots(count: usize) -> usize {
     })
 }
 
-/// Checks what TypeScript wrote onto the tape, and gives the tape's address or a an [`Outcome`].
-#[unsafe(no_mangle)]
-pub extern "C" fn check_tape(component: usize, spelling: u32) -> usize {
+/// Checks what TypeScript wrote onto the tape, and gives the tape's address or an [`Outcome`].
+#[wasm_bindgen]
+pub fn check_tape(component: usize, spelling: u32) -> usize {
     with_state(|state| checked(state, component, spelling))
 }
 

@@ -53,8 +53,8 @@ function read<T>(
   spelling: Spelling,
   builds: boolean,
 ): number {
-  const raw = typeof input !== "string";
-  const address = wasm.read_text(length, raw, model.index, spelling, builds) >>> 0;
+  const raw = Number(typeof input !== "string");
+  const address = wasm.read_text(length, raw, model.index, spelling, Number(builds)) >>> 0;
   const settled =
     address === Outcome.LongNumbers ? readLongNumbers(model, input, length, spelling) : address;
   if (settled === Outcome.TooLarge) throw tooLarge(length);
