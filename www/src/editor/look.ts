@@ -4,7 +4,13 @@ import { EditorView } from "@codemirror/view";
 export const look = EditorView.theme({
   "&": { height: "100%", backgroundColor: "var(--sheet)", color: "var(--ink)" },
   "&.cm-focused": { outline: "none" },
-  ".cm-scroller": { fontFamily: "var(--mono)", fontSize: "13px", lineHeight: "1.6" },
+  ".cm-scroller": {
+    contain: "strict",
+    flex: "1",
+    fontFamily: "var(--mono)",
+    fontSize: "13px",
+    lineHeight: "1.6",
+  },
   ".cm-content": { padding: "12px 0 40px", caretColor: "var(--ink)" },
   ".cm-line": { padding: "0 16px 0 8px" },
   ".cm-gutters": {
