@@ -98,6 +98,23 @@ describe("the issues of a job", { skip }, () => {
     assert.equal((await issuesIn(page)).length, 100);
   });
 
+  test("a text with tens of thousands of issues is judged, if only once the keys rest", async () => {
+    const { page } = opened;
+    await page.locator("#file").setInputFiles({
+      name: "many.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(`{"training_files": [${"1,".repeat(39_999)}1]}`),
+    });
+    const headline = page.locator("#headline");
+    await headline.getByText("40,007 issues").waitFor();
+    await page.keyboard.press("ControlOrMeta+e");
+    await page.keyboard.press("ControlOrMeta+End");
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.type(",2");
+    await headline.getByText("40,008 issues").waitFor();
+  });
+
   test("nothing is complained of", () => {
     assert.deepEqual(opened.complaints, []);
   });
