@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { describe, test } from "node:test";
+import { before, beforeEach, describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { skip } from "../browser/chromium.js";
-import { openPage } from "./open-page.js";
+import { type Opened, openAgain, openPage } from "./open-page.js";
 import { sizes, states, themes } from "./states.js";
 
 const axe = readFileSync(
@@ -26,31 +26,26 @@ interface Report {
 
 for (const colorScheme of themes) {
   for (const viewport of sizes) {
-    describe(`axe finds nothing, ${colorScheme}, ${viewport.width} pixels wide`, { skip }, () => {
+    describe(`${colorScheme}, ${viewport.width} pixels wide`, { skip }, () => {
+      let opened: Opened;
+      before(async () => {
+        opened = await openPage({ colorScheme, viewport, reducedMotion: "reduce" });
+      });
+      beforeEach(async () => await openAgain(opened));
+
       for (const [state, reach] of Object.entries(states)) {
-        test(state, async () => {
-          const { page, context } = await openPage({
-            colorScheme,
-            viewport,
-            reducedMotion: "reduce",
-          });
+        test(`axe finds nothing, nor is anything wider than the screen: ${state}`, async () => {
+          const { page } = opened;
           await reach(page);
           assert.deepEqual(await violations(page), []);
-          await context.close();
+          const width = await page.evaluate(() => document.documentElement.scrollWidth);
+          assert.equal(width, viewport.width);
         });
       }
+
+      test("nothing is complained of", () => {
+        assert.deepEqual(opened.complaints, []);
+      });
     });
   }
 }
-
-describe("at 390 pixels", { skip }, () => {
-  for (const [state, reach] of Object.entries(states)) {
-    test(`nothing is wider than the screen: ${state}`, async () => {
-      const { page, context } = await openPage({ viewport: { width: 390, height: 844 } });
-      await reach(page);
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      assert.equal(width, 390);
-      await context.close();
-    });
-  }
-});

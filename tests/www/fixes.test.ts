@@ -144,6 +144,17 @@ describe("quick fixes", { skip }, () => {
     await leavesValid(jobWith({}).replace(/\n}$/, ",\n}"), "Remove the comma", jobWith({}));
   });
 
+  test("one fix after another leaves a job without issues", async () => {
+    const { page } = opened;
+    await write(page, jobWith({ auto_start: "false", created_at: "12", modified_at: 1.5 }));
+    for (const fix of ["Make it false", "Make it 12", "Make it 1"]) {
+      await page.locator("#issue-list").getByRole("button", { name: fix, exact: true }).click();
+    }
+    const expected = jobWith({ auto_start: false, created_at: 12, modified_at: 1 });
+    assert.equal(await textIn(page), expected);
+    assert.equal(await headlineOf(page), "Valid job");
+  });
+
   test("a fix can be undone", async () => {
     const text = jobWith({ auto_start: "false" });
     await fixed(text, "Make it false");

@@ -71,6 +71,24 @@ describe("the issues of a job", { skip }, () => {
     assert.equal(await selectedIn(page), '"false"');
   });
 
+  test("a card of the last line is seen whole, beyond the editor's edge if need be", async () => {
+    const { page } = opened;
+    await editorOf(page).focus();
+    await page.keyboard.press("ControlOrMeta+Home");
+    await page.keyboard.press("Shift+F8");
+    const card = page.locator("#editor .card");
+    await card.waitFor();
+    const isOnTop = await card.evaluate((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const root = element.getRootNode() as ShadowRoot;
+      const corners = [left + 8, right - 8].flatMap((x) =>
+        [top + 8, bottom - 8].map((y) => [x, y]),
+      );
+      return corners.every(([x = 0, y = 0]) => element.contains(root.elementFromPoint(x, y)));
+    });
+    assert.ok(isOnTop);
+  });
+
   test("of very many issues the first are listed, and more when asked for", async () => {
     const { page } = opened;
     await write(page, `{"training_files": [${"1,".repeat(199)}1]}`);
@@ -78,6 +96,23 @@ describe("the issues of a job", { skip }, () => {
     assert.equal((await issuesIn(page)).length, 50);
     await page.getByRole("button", { name: "and 157 more" }).click();
     assert.equal((await issuesIn(page)).length, 100);
+  });
+
+  test("a text with tens of thousands of issues is judged, if only once the keys rest", async () => {
+    const { page } = opened;
+    await page.locator("#file").setInputFiles({
+      name: "many.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(`{"training_files": [${"1,".repeat(39_999)}1]}`),
+    });
+    const headline = page.locator("#headline");
+    await headline.getByText("40,007 issues").waitFor();
+    await page.keyboard.press("ControlOrMeta+e");
+    await page.keyboard.press("ControlOrMeta+End");
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.type(",2");
+    await headline.getByText("40,008 issues").waitFor();
   });
 
   test("nothing is complained of", () => {

@@ -31,6 +31,25 @@ describe("without a network", { skip }, () => {
     assert.ok(site.asked.every((path) => path.startsWith(base)));
   });
 
+  test("its policy lets no script or style run that is not a file of its own", async () => {
+    const { page, complaints } = await openPage();
+    const policy = await page
+      .locator('meta[http-equiv="Content-Security-Policy"]')
+      .getAttribute("content");
+    assert.match(
+      policy ?? "",
+      /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self';/,
+    );
+    assert.doesNotMatch(policy ?? "", /unsafe-inline|'unsafe-eval'|\*|https?:/);
+    await page.evaluate(() => {
+      const script = document.createElement("script");
+      script.textContent = "document.title = 'run'";
+      document.head.append(script);
+    });
+    assert.notEqual(await page.title(), "run");
+    assert.equal(complaints.length, 1);
+  });
+
   test("what the page holds cannot be sent: its policy refuses every connection", async () => {
     const { page, site } = await openPage();
     const answer = await page.evaluate(

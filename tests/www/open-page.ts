@@ -4,4 +4,4 @@ import { closePages } from "./pages.js";
 
 after(closePages);
 
-export { type Opened, openPage } from "./pages.js";
+export { type Opened, openAgain, openPage } from "./pages.js";

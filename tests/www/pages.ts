@@ -40,3 +40,9 @@ export async function openPage(
   await page.locator("#documents button").first().waitFor();
   return { page, context, site, complaints };
 }
+
+/** Opens a page once more, as it is at first. */
+export async function openAgain({ page, site }: Opened): Promise<void> {
+  await page.goto(site.url);
+  await page.locator("#documents button").first().waitFor();
+}

@@ -75,7 +75,22 @@ describe("what the SDK makes of a job", { skip }, () => {
     const model = page.locator("#result-view");
     assert.equal(await model.locator("h2").first().textContent(), "CompletionJobOut");
     await page.locator("#editor .cm-line", { hasText: "commit_id" }).click();
-    await model.locator(".here", { hasText: "commitId" }).waitFor();
+    const here = model.locator(".here", { hasText: "commitId" });
+    await here.waitFor();
+    const [frame, marked] = [await model.boundingBox(), await here.boundingBox()];
+    assert.ok(frame !== null && marked !== null);
+    assert.ok(marked.y >= frame.y && marked.y + marked.height <= frame.y + frame.height);
+  });
+
+  test("on a narrow screen the mark in the model moves nothing", async () => {
+    const { page } = await openPage({ viewport: { width: 390, height: 844 } });
+    await page.getByRole("tab", { name: "Model" }).click();
+    await editorOf(page).getByText('"created_at"').click();
+    await page.locator("#result-view .here").waitFor();
+    const before = await page.evaluate(() => scrollY);
+    await page.keyboard.press("ArrowDown");
+    await page.locator("#result-view .here", { hasText: "modified_at" }).waitFor();
+    assert.equal(await page.evaluate(() => scrollY), before);
   });
 
   test("a field is described when it is hovered", async () => {

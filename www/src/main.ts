@@ -8,16 +8,17 @@ import { apply } from "./editor/apply.js";
 import { editorIn, stateOf } from "./editor/editor.js";
 import { goOn, goTo } from "./editor/go.js";
 import { verdictOf } from "./editor/judged.js";
+import { acceptChosen, chooseFiles } from "./files/choose.js";
 import { acceptDrops } from "./files/drop.js";
-import { textOf } from "./files/read.js";
+import { openFiles } from "./files/open.js";
 import { IssueList } from "./issues/list.js";
 import { pathAt } from "./json/part.js";
 import { showBanner } from "./judge/banner.js";
 import type { Verdict } from "./judge/verdict.js";
 import { fieldAt } from "./model/model.js";
 import { keepForOffline } from "./offline/register.js";
+import { control } from "./page/controls.js";
 import { notify } from "./page/notice.js";
-import { listen } from "./page/shortcuts.js";
 import { ResultPanel } from "./result/panel.js";
 import { share } from "./share/dialog.js";
 import { textIn } from "./share/link.js";
@@ -72,54 +73,35 @@ function markHere(): void {
   model.mark(fieldAt(pathAt(text, view.state.selection.main.head)));
 }
 
+function addAll(texts: ReadonlyArray<{ readonly name: string; readonly text: string }>): void {
+  desk.add(texts.map(({ name, text }) => documentOf(name, text)));
+}
+
 async function open(files: readonly File[]): Promise<void> {
-  const opened = await Promise.allSettled(
-    files.map(async (file) => documentOf(file.name, await textOf(file))),
-  );
-  desk.add(opened.flatMap((each) => (each.status === "fulfilled" ? [each.value] : [])));
-  const refused = opened.find((each) => each.status === "rejected");
-  if (refused !== undefined) notify((refused.reason as Error).message);
+  addAll(await openFiles(files));
 }
 
 async function openLink(): Promise<void> {
-  try {
-    const text = await textIn(location.hash);
-    if (text !== undefined) desk.add([documentOf("Shared job", text)]);
-  } catch {
+  const text = await textIn(location.hash).catch(() => {
     notify("The link holds no job that can be read");
-  }
+    return undefined;
+  });
+  if (text !== undefined) addAll([{ name: "Shared job", text }]);
 }
 
-function openNew(): void {
-  desk.add([documentOf("New job", "")]);
-  view.focus();
-}
-
-function chooseFiles(): void {
-  byId("file").click();
-}
-
-function shareTop(): void {
-  void share(view.state.doc.toString());
-}
-
-desk.add(examples.map(({ name, text }) => documentOf(name, text)));
+addAll(examples);
 void openLink();
 addEventListener("hashchange", () => void openLink());
 acceptDrops((files) => void open(files));
-byId("new").addEventListener("click", openNew);
-byId("open").addEventListener("click", chooseFiles);
-byId("share").addEventListener("click", shareTop);
-byId("keys").addEventListener("click", () => byId<HTMLDialogElement>("keys-dialog").showModal());
-byId<HTMLInputElement>("file").addEventListener("change", ({ target }) => {
-  const input = target as HTMLInputElement;
-  void open([...(input.files ?? [])]);
-  input.value = "";
-});
-listen({
-  open: chooseFiles,
-  share: shareTop,
-  next: (step) => goOn(view, step),
+acceptChosen((files) => void open(files));
+control({
+  chooseFiles,
+  openNew() {
+    addAll([{ name: "New job", text: "" }]);
+    view.focus();
+  },
+  share: () => void share(view.state.doc.toString()),
+  goOn: (step) => goOn(view, step),
   focusEditor: () => view.focus(),
 });
 switchThemes();

@@ -12,25 +12,9 @@ export interface TraceEvent {
   readonly args: { readonly event_latency?: { readonly event_type?: string } };
 }
 
-/** How long a key took, in ms. */
-export interface Latency {
-  /** From the key to the frame that was presented. */
-  readonly whole: number;
-  /** As much of it as the page's own thread was done with it, and waited for the display's next frame. */
-  readonly wait: number;
-}
-
-/** The stage in which a page waits for the next frame of the display. */
-const WAIT = "RendererMainFinishedToBeginImplFrame";
-
-/** The latencies of the keys pressed in a trace. */
-export function latenciesOf(events: readonly TraceEvent[]): Latency[] {
-  return groups(events)
-    .filter(isKey)
-    .map((group) => ({
-      whole: lengthOf(group, "EventLatency"),
-      wait: lengthOf(group, WAIT),
-    }));
+/** From each key pressed in a trace to the frame that was presented with what came of it, in ms. */
+export function latenciesOf(events: readonly TraceEvent[]): number[] {
+  return groups(events).filter(isKey).map(lengthOf);
 }
 
 /** The events of each input, from its beginning on: identifiers are used again. */
@@ -52,9 +36,7 @@ function isKey(group: readonly TraceEvent[]): boolean {
   return group.some(({ args }) => args.event_latency?.event_type === "KEY_PRESSED");
 }
 
-/** How long a stage took, in ms; 0 if the event had none. */
-function lengthOf(group: readonly TraceEvent[], stage: string): number {
-  const start = group.find(({ name, ph }) => name === stage && ph === "b");
-  const end = group.find(({ name, ph }) => name === stage && ph === "e");
-  return start === undefined || end === undefined ? 0 : (end.ts - start.ts) / 1000;
+function lengthOf(group: readonly TraceEvent[]): number {
+  const [start, end] = group.filter(({ name }) => name === "EventLatency");
+  return start === undefined || end === undefined ? Number.NaN : (end.ts - start.ts) / 1000;
 }

@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { headlineOf } from "../editor.js";
 import { closePages, openPage } from "../pages.js";
-import { type Latency, latenciesOf, type TraceEvent } from "./latency.js";
+import { latenciesOf, type TraceEvent } from "./latency.js";
 import { type Text, texts } from "./texts.js";
 
 /** How many keys are pressed. */
@@ -12,11 +12,11 @@ const KEYS = Number(process.env.KEYS ?? 40);
 const PAUSE = 130;
 
 const { page, context } = await openPage();
-console.log(`Keys in the editor, ${KEYS} of them, in ms from the key to the presented frame`);
+console.log(`From a key to the frame that shows its verdict, in ms, ${KEYS} keys each`);
 for (const text of texts) console.log(lineOf(text, await latencies(text), await headlineOf(page)));
 await closePages();
 
-async function latencies({ text }: Text): Promise<Latency[]> {
+async function latencies({ text }: Text): Promise<number[]> {
   await openAsFile(page, text);
   await goToModel(page);
   const session = await context.newCDPSession(page);
@@ -55,18 +55,9 @@ async function goToModel(page: Page): Promise<void> {
   await page.waitForTimeout(500);
 }
 
-function lineOf({ name, text }: Text, all: readonly Latency[], headline: string): string {
-  const whole = all.map((each) => each.whole);
-  const own = all.map((each) => each.whole - each.wait);
-  const figures = [
-    `median ${percentile(whole, 0.5)}`,
-    `90 % ${percentile(whole, 0.9)}`,
-    `without the wait for the display's frame: median ${percentile(own, 0.5)}`,
-  ];
-  return `${name} (${text.length} characters, ${headline}), ${all.length} keys: ${figures.join(", ")}`;
-}
-
-function percentile(values: readonly number[], part: number): string {
-  const sorted = [...values].sort((one, other) => one - other);
-  return (sorted[Math.floor(sorted.length * part)] ?? Number.NaN).toFixed(1);
+function lineOf({ name, text }: Text, all: readonly number[], headline: string): string {
+  const sorted = all.filter(Number.isFinite).sort((one, other) => one - other);
+  const figure = (part: number) => (sorted[Math.floor(sorted.length * part)] ?? 0).toFixed(1);
+  const what = `${name} (${text.length} characters, ${headline})`;
+  return `${what}: median ${figure(0.5)}, 90 % ${figure(0.9)} of ${sorted.length} keys`;
 }

@@ -9,6 +9,7 @@ import {
 } from "@codemirror/view";
 import { element } from "../dom/element.js";
 import { fixButtons } from "../fixes/buttons.js";
+import type { Fix } from "../fixes/fix.js";
 import { fixesFor } from "../fixes/fixes.js";
 import { inWords } from "../issues/words.js";
 import { pathAt } from "../json/part.js";
@@ -98,11 +99,12 @@ function cardView(view: EditorView, at: number): TooltipView {
 function issueBlock(view: EditorView, issue: PlacedIssue): HTMLElement {
   const verdict = verdictOf(view.state);
   const fixes = fixesFor(verdict.text, issue, issuesOf(verdict));
-  const words = element("p", { class: "card-words" }, inWords(issue));
+  const labels = fixes.map(({ label }) => label);
+  const buttons = fixButtons(labels, (choice) => apply(view, fixes[choice] as Fix));
   return element(
     "div",
     { class: "card-issue" },
-    words,
-    fixButtons(fixes, (fix) => apply(view, fix)),
+    element("p", { class: "card-words" }, inWords(issue)),
+    buttons,
   );
 }

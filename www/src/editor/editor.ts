@@ -3,7 +3,6 @@ import { bracketMatching, foldGutter, indentOnInput } from "@codemirror/language
 import { highlightSelectionMatches, search } from "@codemirror/search";
 import { EditorState, type Extension } from "@codemirror/state";
 import {
-  drawSelection,
   EditorView,
   highlightActiveLine,
   highlightActiveLineGutter,
@@ -19,14 +18,11 @@ import { keys } from "./keys.js";
 import { look, searchLook } from "./look.js";
 import { underlines } from "./underlines.js";
 
-const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
-
 const extensions: Extension = [
   lineNumbers(),
   foldGutter(),
   highlightActiveLine(),
   highlightActiveLineGutter(),
-  drawSelection(isStill ? { cursorBlinkRate: 0 } : {}),
   bracketMatching(),
   indentOnInput(),
   placeholder("Paste a job: JSON as the API sends it, or as the SDK spells it"),

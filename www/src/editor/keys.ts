@@ -13,6 +13,7 @@ export const keys = [
     keymap.of([
       { key: "F8", run: (view) => goOn(view, 1), shift: (view) => goOn(view, -1) },
       { key: "Mod-.", run: openCardHere },
+      { key: "Alt-Enter", run: openCardHere },
       { key: "Escape", run: closeCardHere },
     ]),
   ),

@@ -4,7 +4,13 @@ import { EditorView } from "@codemirror/view";
 export const look = EditorView.theme({
   "&": { height: "100%", backgroundColor: "var(--sheet)", color: "var(--ink)" },
   "&.cm-focused": { outline: "none" },
-  ".cm-scroller": { fontFamily: "var(--mono)", fontSize: "13px", lineHeight: "1.6" },
+  ".cm-scroller": {
+    contain: "strict",
+    flex: "1",
+    fontFamily: "var(--mono)",
+    fontSize: "13px",
+    lineHeight: "1.6",
+  },
   ".cm-content": { padding: "12px 0 40px", caretColor: "var(--ink)" },
   ".cm-line": { padding: "0 16px 0 8px" },
   ".cm-gutters": {
@@ -16,9 +22,7 @@ export const look = EditorView.theme({
   ".cm-lineNumbers .cm-gutterElement": { padding: "0 8px 0 4px", minWidth: "28px" },
   ".cm-activeLine": { backgroundColor: "var(--line-here)" },
   ".cm-activeLineGutter": { backgroundColor: "var(--line-here)", color: "var(--ink)" },
-  ".cm-cursor, .cm-dropCursor": { borderLeft: "2px solid var(--ink)" },
-  "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground":
-    { background: "var(--selected)" },
+  ".cm-content ::selection, .cm-content::selection": { backgroundColor: "var(--selected)" },
   "&.cm-focused .cm-matchingBracket": { backgroundColor: "var(--selected)", outline: "none" },
   "&.cm-focused .cm-nonmatchingBracket": { backgroundColor: "transparent" },
   ".cm-issue": {
@@ -27,7 +31,7 @@ export const look = EditorView.theme({
     textDecorationSkipInk: "none",
     backgroundColor: "var(--no-go-wash)",
   },
-  ".cm-placeholder": { color: "var(--faint)" },
+  ".cm-placeholder": { color: "var(--muted)" },
   ".cm-foldPlaceholder": {
     backgroundColor: "var(--wash)",
     border: "none",

@@ -1,12 +1,16 @@
 import { button, element } from "../dom/element.js";
-import type { Fix } from "./fix.js";
 
 /** How many fixes are offered at once. */
 const OFFERED = 3;
 
-/** Fixes as buttons: the likeliest ones, and the rest when asked for. */
-export function fixButtons(fixes: readonly Fix[], apply: (fix: Fix) => void): HTMLElement {
-  const buttons = fixes.map((fix) => button(fix.label, { class: "fix" }, () => apply(fix)));
+/** Buttons for fixes, by their labels: for the likeliest ones, and for the rest when asked for. */
+export function fixButtons(
+  labels: readonly string[],
+  choose: (choice: number) => void,
+): HTMLElement {
+  const buttons = labels.map((label, choice) =>
+    button(label, { class: "fix" }, () => choose(choice)),
+  );
   const row = element("div", { class: "fixes", role: "group", "aria-label": "Fixes" });
   row.append(...buttons.slice(0, OFFERED));
   const rest = buttons.slice(OFFERED);

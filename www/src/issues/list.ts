@@ -1,9 +1,9 @@
+import { Children } from "../dom/children.js";
 import { button, element } from "../dom/element.js";
 import { fixButtons } from "../fixes/buttons.js";
 import type { Fix } from "../fixes/fix.js";
-import { fixesFor } from "../fixes/fixes.js";
 import { issuesOf, type PlacedIssue, type Verdict } from "../judge/verdict.js";
-import { inWords } from "./words.js";
+import { fixesAt, type Row, rowsOf } from "./row.js";
 
 /** How many issues are shown, and how many more each time that more are asked for. */
 const SHOWN = 50;
@@ -17,8 +17,12 @@ export interface Reactions {
 /** The list of a verdict's issues. */
 export class IssueList {
   private readonly list = element("ol", { class: "issue-list" });
-  private readonly more = button("", { class: "more" }, () => this.add());
+  private readonly rows = new Children<Row>(this.list, JSON.stringify, (row, index) =>
+    this.rowOf(row, index),
+  );
+  private readonly more = button("", { class: "more" }, () => this.showMore());
   private verdict: Verdict = { kind: "empty", text: "" };
+  private wanted = SHOWN;
 
   constructor(
     place: HTMLElement,
@@ -29,30 +33,38 @@ export class IssueList {
 
   show(verdict: Verdict): void {
     this.verdict = verdict;
-    this.list.replaceChildren();
-    this.add();
+    if (issuesOf(verdict).length <= SHOWN) this.wanted = SHOWN;
+    this.draw();
   }
 
-  private add(): void {
-    const issues = issuesOf(this.verdict);
-    const shown = this.list.childElementCount;
-    const next = issues.slice(shown, shown + SHOWN);
-    this.list.append(...next.map((issue) => this.row(issue, issues)));
-    const left = issues.length - shown - next.length;
-    this.more.hidden = left === 0;
+  private showMore(): void {
+    this.wanted += SHOWN;
+    this.draw();
+  }
+
+  private draw(): void {
+    this.rows.show(rowsOf(this.verdict, this.wanted));
+    const left = issuesOf(this.verdict).length - this.wanted;
+    this.more.hidden = left <= 0;
     this.more.textContent = `and ${left.toLocaleString("en")} more`;
   }
 
-  private row(issue: PlacedIssue, issues: readonly PlacedIssue[]): HTMLElement {
+  /** A row outlives its verdict, if the next one has an issue there that looks the same: it asks for both when it is used. */
+  private rowOf({ place, words, pointer, labels }: Row, index: number): HTMLElement {
     const { goTo, apply } = this.reactions;
-    const jump = button("", { class: "issue" }, () => goTo(issue));
-    const { line, column } = issue.span;
+    const jump = button("", { class: "issue" }, () => {
+      const issue = issuesOf(this.verdict)[index];
+      if (issue !== undefined) goTo(issue);
+    });
     jump.append(
-      element("span", { class: "issue-position" }, `${line}:${column}`),
-      element("span", { class: "issue-words" }, inWords(issue)),
-      element("span", { class: "issue-pointer" }, issue.pointer),
+      element("span", { class: "issue-position" }, place),
+      element("span", { class: "issue-words" }, words),
+      element("span", { class: "issue-pointer" }, pointer),
     );
-    const fixes = fixesFor(this.verdict.text, issue, issues);
-    return element("li", {}, jump, fixButtons(fixes, apply));
+    const fixes = fixButtons(labels, (choice) => {
+      const fix = fixesAt(this.verdict, index)[choice];
+      if (fix !== undefined) apply(fix);
+    });
+    return element("li", {}, jump, fixes);
   }
 }

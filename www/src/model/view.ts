@@ -18,12 +18,12 @@ export class ModelView implements View {
     this.shown.append(...[root, ...others].map((component) => this.block(component)));
   }
 
-  /** Marks the field that the editor's cursor is in, and moves to it. */
+  /** Marks the field that the editor's cursor is in, and scrolls to it: the view alone, as the page shows the editor. */
   mark(field: Field | undefined): void {
     this.marked?.classList.remove("here");
     this.marked = field && this.items.get(field);
     this.marked?.classList.add("here");
-    this.marked?.scrollIntoView({ block: "nearest" });
+    if (this.marked !== undefined) scrollTo(this.marked, this.shown.parentElement);
   }
 
   private block({ name, description, fields }: Component): HTMLElement {
@@ -41,6 +41,14 @@ export class ModelView implements View {
     this.items.set(field, item);
     return item;
   }
+}
+
+function scrollTo(item: HTMLElement, frame: HTMLElement | null): void {
+  if (frame === null) return;
+  const { top, bottom } = item.getBoundingClientRect();
+  const around = frame.getBoundingClientRect();
+  if (top >= around.top && bottom <= around.bottom) return;
+  frame.scrollTop += top - around.top - around.height / 3;
 }
 
 function valuesOf(kind: Kind): HTMLElement[] {

@@ -1,4 +1,5 @@
 import { byId } from "../dom/element.js";
+import { copy } from "../page/clipboard.js";
 import { notify } from "../page/notice.js";
 import type { Copy } from "./view.js";
 
@@ -10,16 +11,13 @@ export function copyOnClick(): void {
 }
 
 /** What the button copies from now on. */
-export function offerToCopy(copy: Copy | undefined): void {
-  current = copy;
-  byId("copy").hidden = copy === undefined;
+export function offerToCopy(next: Copy | undefined): void {
+  current = next;
+  byId("copy").hidden = next === undefined;
 }
 
 async function copyCurrent(): Promise<void> {
   if (current === undefined) return;
   const { name, whole } = current;
-  await navigator.clipboard.writeText(whole()).then(
-    () => notify(`${name} copied`),
-    () => notify("The browser does not let the page copy"),
-  );
+  notify((await copy(whole())) ? `${name} copied` : "The browser does not let the page copy");
 }

@@ -46,13 +46,12 @@ export class ResultPanel {
     this.verdict = verdict;
     clearTimeout(this.timer);
     if (this.tab === "model") return;
-    if (verdict.text.length <= SMALL) this.draw();
-    else this.drawLater();
-  }
-
-  private drawLater(): void {
+    if (verdict.text.length <= SMALL) {
+      this.draw();
+      return;
+    }
     this.place.classList.add("stale");
-    this.timer = setTimeout(() => this.draw(), REST);
+    if (verdict.kind !== "pending") this.timer = setTimeout(() => this.draw(), REST);
   }
 
   private draw(): void {

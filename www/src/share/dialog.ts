@@ -1,4 +1,5 @@
 import { byId } from "../dom/element.js";
+import { copy } from "../page/clipboard.js";
 import { notify } from "../page/notice.js";
 import { linkTo } from "./link.js";
 
@@ -13,12 +14,6 @@ export async function share(text: string): Promise<void> {
   field.value = link;
   byId<HTMLDialogElement>("share-dialog").showModal();
   field.select();
-  await navigator.clipboard.writeText(link).then(
-    () => sayCopied("It is on the clipboard."),
-    () => sayCopied("Copy it from here."),
-  );
-}
-
-function sayCopied(words: string): void {
-  byId("share-copied").textContent = words;
+  const isCopied = await copy(link);
+  byId("share-copied").textContent = isCopied ? "It is on the clipboard." : "Copy it from here.";
 }
