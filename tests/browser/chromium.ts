@@ -2,9 +2,9 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 
-const path = process.env.CHROMIUM ?? "/usr/bin/chromium";
+export const path = process.env.CHROMIUM ?? "/usr/bin/chromium";
 // biome-ignore format: a table
-const args = [
+export const args = [
   "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
   "--disable-background-networking", "--disable-component-update", "--disable-sync",
 ];
