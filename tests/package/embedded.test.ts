@@ -8,3 +8,15 @@ const wasm = readFileSync(new URL("../../pkg/wasm/completion_job_bg.wasm", impor
 test("what is embedded in the package is the wasm module, byte for byte", () => {
   assert.ok(wasm.equals(moduleBytes()));
 });
+
+test("it is so too where neither the engine nor Node decodes it", (context) => {
+  const { Buffer } = globalThis;
+  const fromHex = Object.getOwnPropertyDescriptor(Uint8Array, "fromHex");
+  context.after(() => {
+    Object.assign(globalThis, { Buffer });
+    if (fromHex !== undefined) Object.defineProperty(Uint8Array, "fromHex", fromHex);
+  });
+  Reflect.deleteProperty(globalThis, "Buffer");
+  Reflect.deleteProperty(Uint8Array, "fromHex");
+  assert.ok(wasm.equals(moduleBytes()));
+});
