@@ -7,19 +7,19 @@ numbered! {
     pub enum Outcome {
         /// Nothing ends with it.
         None,
-        /// The job breaks rules; the [`Report`] has the faults.
+        /// The job breaks rules; the report has the faults.
         Invalid,
-        /// The text is not JSON; the [`Report`] says where.
+        /// The text is not JSON; the report says where.
         NotJson,
         /// There is no memory for the input.
         TooLarge,
-        /// The slots that the [`Report`] lists are to be filled in before the check goes on.
+        /// The slots that the report lists are to be filled in before the check goes on.
         LongNumbers,
     }
 }
 
 numbered! {
-    /// The words of a [`Report`].
+    /// The words of a report.
     pub enum Word {
         /// The address of the buffer for texts.
         Text,
