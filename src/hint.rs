@@ -14,9 +14,7 @@ pub fn spelling_hint(issues: &[Issue], text: &str) -> Option<String> {
         let object = text.get(issue.span.bytes.clone())?;
         let members: HashMap<String, IgnoredAny> = serde_json::from_str(object).ok()?;
         members.contains_key(&sdk).then(|| {
-            format!(
-                "  The text has \"{sdk}\", as the SDK spells it, where \"{wire}\" is read, as the API does."
-            )
+            format!("  \"{sdk}\" is the SDK's spelling; what is read here is the API's, \"{wire}\".")
         })
     })
 }
@@ -45,8 +43,7 @@ mod tests {
     #[test]
     fn a_text_in_the_sdks_spelling_is_told_to_be_one() {
         let shown = shown(r#"{"name": "docs", "owner": "mistralai", "commitId": "9f2c"}"#);
-        let hint =
-            "The text has \"commitId\", as the SDK spells it, where \"commit_id\" is read, as the API does.";
+        let hint = "\"commitId\" is the SDK's spelling; what is read here is the API's, \"commit_id\".";
         assert!(shown.ends_with(hint), "{shown}");
     }
 

@@ -30,4 +30,4 @@ console.log(example.value);
 const broken = completionJobOutFromJSON(brokenJob);
 if (broken.ok) throw new Error("a broken job was found valid");
 console.log("\nA job with several things wrong:\n");
-console.log(broken.error.pretty());
+console.log(`${broken.error.pretty()}\n`);

@@ -11,9 +11,7 @@ export function spellingHint(issues: readonly Issue[], text: string): string[] {
     const wire = String(path[path.length - 1]);
     const sdk = camelCase(wire);
     if (Object.hasOwn(parentOf(path, job), sdk)) {
-      return [
-        `  The text has "${sdk}", as the SDK spells it, where "${wire}" is read, as the API does.`,
-      ];
+      return [`  "${sdk}" is the SDK's spelling; what is read here is the API's, "${wire}".`];
     }
   }
   return [];

@@ -120,8 +120,7 @@ test("the issues of a JavaScript value are listed", () => {
 });
 
 test("a text in the SDK's spelling, read as the API's, is told to be one", () => {
-  const hint =
-    /\n\n {2}The text has "(.*)", as the SDK spells it, where "(.*)" is read, as the API does\.$/;
+  const hint = /\n\n {2}"(.*)" is the SDK's spelling; what is read here is the API's, "(.*)"\.$/;
   const [, sdk, wire] = errorOf('{"id": "a", "createdAt": 1}').pretty().match(hint) ?? [];
   assert.deepEqual([sdk, wire], ["createdAt", "created_at"]);
   const inner = '{"repositories": [{"name": "a", "owner": "b", "commitId": "c"}]}';

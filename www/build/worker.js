@@ -1,7 +1,9 @@
 // The service worker: serves the page's own files from a cache. The build puts their names and a hash of them in.
 const files = FILES;
-const cacheName = "completion-job-HASH";
 const page = new URL("./", self.registration.scope).href;
+/** What the names of this page's caches start with; another path of the same host may have another one's. */
+const prefix = `completion-job ${page} `;
+const cacheName = `${prefix}HASH`;
 
 self.addEventListener("install", (event) => {
   event.waitUntil(fill().then(() => self.skipWaiting()));
@@ -23,7 +25,7 @@ async function fill() {
 
 async function dropOthers() {
   const names = await caches.keys();
-  const old = names.filter((name) => name.startsWith("completion-job-") && name !== cacheName);
+  const old = names.filter((name) => name.startsWith(prefix) && name !== cacheName);
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 

@@ -8,7 +8,7 @@ let ready: Promise<void> | undefined;
 /**
  * Gets the WebAssembly module ready, which the functions of `completion-job/slim` need before they are called.
  *
- * Once it was called, further calls give the same promise and leave their source alone; if it failed, it can be called again.
+ * Once it has been called, further calls give the same promise and leave their source alone; if it failed, it can be called again.
  *
  * @example
  * ```ts

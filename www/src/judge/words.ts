@@ -9,7 +9,7 @@ const COUNTED = 32_000;
 const spelled: Readonly<Record<Spelling, string>> = {
   wire: "Wire spelling, as in created_at",
   sdk: "SDK spelling, as in createdAt",
-  mixed: "Both spellings; its own keys are read as wire",
+  mixed: "Both spellings; read as wire, as in created_at",
   either: "No key tells its spelling; it is read as wire",
 };
 

@@ -12,9 +12,9 @@ export class ErrorView implements View<Wrong> {
     element(
       "p",
       { class: "aside" },
-      "There is no object: the SDK throws. Here ",
+      "There is no object, as the job is not valid. Here is ",
       element("code", {}, "error.pretty()"),
-      " says:",
+      ":",
     ),
     this.block.element,
   );
