@@ -1,6 +1,6 @@
 import { decode, lengthOf } from "./bytes.js";
 import * as Report from "./generated/report.js";
-import { generation, memory, wasm } from "./instance.js";
+import { generation, leave, memory, release, wasm } from "./instance.js";
 import { lookAway, reported } from "./view.js";
 
 const encoder = new TextEncoder();
@@ -41,7 +41,7 @@ function writeString(text: string): number {
 function makeRoom(length: number): void {
   if (length <= buffer.length && buffer.length > 0 && bufferGeneration === generation) return;
   buffer = new Uint8Array(0);
-  if (!wasm.reserve(Math.max(length, USUAL_LENGTH))) throw tooLarge(length);
+  if (!wasm.reserve(Math.max(length, USUAL_LENGTH))) refuse(length);
   buffer = new Uint8Array(memory.buffer, reported(Report.Text), reported(Report.Capacity));
   bufferGeneration = generation;
 }
@@ -52,14 +52,24 @@ export function forgetMemory(): void {
   lookAway();
 }
 
-/** A text whose `length` bytes stand in the module's buffer, as a string. */
+/**
+ * A text whose `length` bytes stand in the module's buffer, as a string.
+ *
+ * @throws RangeError if it is longer than a string may be.
+ */
 export function readBack(text: string | Uint8Array, length: number): string {
   if (typeof text === "string") return text;
   makeRoom(length);
-  return decode(buffer.subarray(0, length));
+  try {
+    return decode(buffer.subarray(0, length));
+  } catch {
+    return refuse(length);
+  }
 }
 
-/** There is no memory for an input. */
-export function tooLarge(length: number): RangeError {
-  return new RangeError(`Out of memory: cannot read a job of ${length} bytes`);
+/** Lets go of an input that there is no memory for. */
+export function refuse(length: number): never {
+  leave();
+  release(forgetMemory);
+  throw new RangeError(`Out of memory: cannot read a job of ${length} bytes`);
 }

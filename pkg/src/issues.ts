@@ -2,8 +2,8 @@ import { type Fault, pathTo, readFaults } from "./faults.js";
 import { enumerations } from "./generated/enumerations.js";
 import * as words from "./generated/issue-words.js";
 import * as Rule from "./generated/rule.js";
-import type { Issue } from "./issue.js";
-import { placeIn } from "./place.js";
+import type { Issue, Span } from "./issue.js";
+import { spansIn } from "./place.js";
 import { choiceOf } from "./words.js";
 
 /** An issue that is being put together. */
@@ -11,11 +11,12 @@ type Draft = { -readonly [Key in keyof Issue]: Issue[Key] };
 
 /** All that is wrong with the last text. */
 export function issuesOfText(source: string): Issue[] {
-  const place = placeIn(source);
-  return readFaults().map((fault) => {
+  const faults = readFaults();
+  const spans = spansIn(source, faults);
+  return faults.map((fault, index) => {
     const { start, length } = fault;
     const issue = draft(fault, () => JSON.parse(source.slice(start, start + length)));
-    issue.span = place(start, length);
+    issue.span = spans[index] as Span;
     return issue;
   });
 }

@@ -18,7 +18,8 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
 
 /**
  * The JSON Schemas of a component, draft 2020-12, each a document of its own that needs no other. They say of JSON values what
- * the component's functions say of them; JSON has no dates, no `undefined` and no infinite numbers.
+ * the component's functions say of them; JSON has no dates, no `undefined` and no infinite numbers. They are frozen: everybody gets the
+ * same ones.
  *
  * @example
  * ```ts
@@ -45,7 +46,7 @@ const drafts = {
 export function jsonSchemas(name: string, described: Described): JsonSchemas {
   const made: { -readonly [Spelling in keyof JsonSchemas]?: JsonSchema } = {};
   const get = (spelling: keyof JsonSchemas) =>
-    (made[spelling] ??= jsonSchema(name, described, spelling, "draft-2020-12"));
+    (made[spelling] ??= frozen(jsonSchema(name, described, spelling, "draft-2020-12")));
   return {
     get wire() {
       return get("wire");
@@ -57,6 +58,12 @@ export function jsonSchemas(name: string, described: Described): JsonSchemas {
       return get("either");
     },
   };
+}
+
+/** Whoever asks gets the same one, so that nobody may change it. */
+function frozen<Value>(value: Value): Value {
+  if (typeof value === "object" && value !== null) Object.values(value).forEach(frozen);
+  return Object.freeze(value);
 }
 
 /**
@@ -141,5 +148,5 @@ function reference(to: Described | DescribedEnumeration, making: Making): JsonSc
 }
 
 function choice({ name, text, values }: DescribedEnumeration): JsonSchema {
-  return { title: name, description: text, enum: values };
+  return { title: name, description: text, enum: [...values] };
 }

@@ -1,26 +1,26 @@
 import type { Span } from "./issue.js";
 
-/** Tells the line and column of a stretch of a text. */
-export type Place = (offset: number, length: number) => Span;
+/** A stretch of a text. */
+interface Stretch {
+  readonly start: number;
+  readonly length: number;
+}
 
-/**
- * The lines of a text. They are looked for from the one that was asked for last, as the places of many issues hardly stand out
- * of order.
- */
-export function placeIn(source: string): Place {
+/** Stretches of a text with their lines and columns, which are counted in one go, whatever the order of the stretches. */
+export function spansIn(source: string, stretches: readonly Stretch[]): Span[] {
   const endOf = (start: number) => (source.indexOf("\n", start) + 1 || source.length + 2) - 1;
+  const startOf = (index: number) => (stretches[index] as Stretch).start;
+  const spans: Span[] = new Array(stretches.length);
   let line = 1;
   let start = 0;
   let end = endOf(0);
-  return (offset, length) => {
+  for (const index of [...stretches.keys()].sort((one, other) => startOf(one) - startOf(other))) {
+    const { start: offset, length } = stretches[index] as Stretch;
     for (; offset > end; line += 1) {
       start = end + 1;
       end = endOf(start);
     }
-    for (; offset < start; line -= 1) {
-      end = start - 1;
-      start = end && source.lastIndexOf("\n", end - 1) + 1;
-    }
-    return { offset, line, column: offset - start + 1, length };
-  };
+    spans[index] = { offset, line, column: offset - start + 1, length };
+  }
+  return spans;
 }

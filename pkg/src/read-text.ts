@@ -1,7 +1,7 @@
 import { type JsonText, toBytes } from "./bytes.js";
 import type { Model } from "./face.js";
 import * as Outcome from "./generated/outcome.js";
-import { forgetMemory, readBack, tooLarge, write } from "./input.js";
+import { forgetMemory, readBack, refuse, write } from "./input.js";
 import { enter, leave, release, wasm } from "./instance.js";
 import { issuesOfText } from "./issues.js";
 import type { Result } from "./result.js";
@@ -57,7 +57,7 @@ function read<T>(
   const address = wasm.read_text(length, raw, model.index, spelling, Number(builds)) >>> 0;
   const settled =
     address === Outcome.LongNumbers ? readLongNumbers(model, input, length, spelling) : address;
-  if (settled === Outcome.TooLarge) throw tooLarge(length);
+  if (settled === Outcome.TooLarge) refuse(length);
   return settled;
 }
 

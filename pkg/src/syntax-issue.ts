@@ -1,7 +1,7 @@
 import { syntax } from "./generated/issue-words.js";
 import * as Report from "./generated/report.js";
-import type { Issue } from "./issue.js";
-import { placeIn } from "./place.js";
+import type { Issue, Span } from "./issue.js";
+import { spansIn } from "./place.js";
 import { reported } from "./view.js";
 
 /** Characters that would not be seen between quotes. */
@@ -13,6 +13,7 @@ export function syntaxIssue(source: string): Issue {
   const offset = reported(Report.ErrorAt);
   const [found = ""] = source.slice(offset, offset + 2);
   const isByte = expected === "UTF-8";
+  const stretch = { start: offset, length: isByte ? 1 : found.length };
   const received = isByte ? `the byte 0x${hex(reported(Report.ErrorByte), 2)}` : show(found);
   return {
     code: "invalid_json",
@@ -21,7 +22,7 @@ export function syntaxIssue(source: string): Issue {
     message: `Invalid JSON: expected ${expected}, found ${received}`,
     path: [],
     pointer: "",
-    span: placeIn(source)(offset, isByte ? 1 : found.length),
+    span: spansIn(source, [stretch])[0] as Span,
   };
 }
 

@@ -30,3 +30,12 @@ test("the span of a field given twice is the value that counts", () => {
   const text = '{"id": false, "id": 7}';
   assert.equal(quoted(text, "/id"), "7");
 });
+
+test("spans have their lines in whatever order the text has the fields", () => {
+  const fields = ["repositories", "model", "id", "created_at"];
+  const text = `{${fields.map((field) => `\n"${field}": {}`).join(",")}}`;
+  const issues = completionJobOutFromJSON(text).error?.issues ?? [];
+  const lines = fields.map((field) => issues.find(({ path }) => path[0] === field)?.span?.line);
+  assert.deepEqual(lines, [2, 3, 4, 5]);
+  assert.equal(issues.find(({ path }) => path[0] === "status")?.span?.line, 1);
+});

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { constants } from "node:buffer";
 import { test } from "node:test";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
@@ -31,6 +32,14 @@ for (const [what, call] of Object.entries(large)) {
     assert.ok(byteLength <= 16 * megabyte, `${byteLength} bytes are kept`);
   });
 }
+
+test("bytes that are longer than any string throw a RangeError, and are not kept", () => {
+  const bytes = new Uint8Array(constants.MAX_STRING_LENGTH + 3).fill(0x20);
+  bytes.set([0x7b, 0x7d]);
+  assert.throws(() => completionTrainingParametersFromJSON(bytes), RangeError);
+  assert.ok(memory.buffer.byteLength <= 16 * megabyte);
+  assert.ok(completionTrainingParametersFromJSON("{}").ok);
+});
 
 test("a text that was read is not kept", () => {
   completionTrainingParametersFromJSON("{}");

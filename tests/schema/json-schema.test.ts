@@ -49,6 +49,24 @@ test("a JSON Schema says what it is of, in the component's own words and spellin
   });
 });
 
+test("a JSON Schema that everybody gets cannot be changed", () => {
+  const { $defs } = CompletionJobOut.jsonSchema.wire as {
+    $defs: Record<string, { enum: string[] }>;
+  };
+  assert.throws(() => $defs.Status?.enum.push("DONE"), TypeError);
+  assert.throws(() => delete $defs.Status, TypeError);
+});
+
+test("what a program makes of its own JSON Schema changes no verdict", () => {
+  const job = { ...JSON.parse(exampleText), status: "FAILED" };
+  const schema = CompletionJobOut["~standard"].jsonSchema.input({ target: "draft-2020-12" });
+  (schema.$defs as { Status: { enum: string[] } }).Status.enum.length = 0;
+  assert.equal(CompletionJobOut.parse(job).status, "FAILED");
+  assert.equal(CompletionJobOut.parseJSON(JSON.stringify(job)).status, "FAILED");
+  const { error } = CompletionJobOut.safeParse({ ...job, status: "DONE" });
+  assert.equal(error?.issues[0]?.options?.length, 10);
+});
+
 test("a component's second name is its title", () => {
   assert.equal(Integrations.jsonSchema.wire.title, "Integrations");
 });

@@ -74,6 +74,10 @@ describe("init fails", () => {
       () => site.urlOf("/page"),
       { message: /^Cannot compile the WebAssembly module that came from http.+\/page$/ },
     ],
+    "if the module is another's": [
+      () => Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0),
+      { message: "The WebAssembly module is not that of completion-job" },
+    ],
     "if there is no such file": [() => new URL("missing", wasmFile), { code: "ENOENT" }],
     "if it is given what is no source": [() => 5 as never, { name: "TypeError" }],
     "with the reason that a promise of a source fails with": [

@@ -29,9 +29,16 @@ export function init(source?: ModuleSource | PromiseLike<ModuleSource>): Promise
 
 async function load(source?: ModuleSource | PromiseLike<ModuleSource>): Promise<void> {
   try {
-    setModule(await compile((await source) ?? ownModule()));
+    const compiled = await compile((await source) ?? ownModule());
+    if (!isOurs(compiled)) throw new Error("The WebAssembly module is not that of completion-job");
+    setModule(compiled);
   } catch (fault) {
     ready = undefined;
     throw fault;
   }
+}
+
+/** Whether a module has what this package calls. */
+function isOurs(compiled: WebAssembly.Module): boolean {
+  return WebAssembly.Module.exports(compiled).some(({ name }) => name === "read_text");
 }
