@@ -16,6 +16,7 @@ const files = [
   ".github/workflows/ci.yml",
   "README.md",
   "ARCHITECTURE.md",
+  "docs/how-it-works.md",
   "CONTRIBUTING.md",
   "docs/performance.md",
   "docs/growth.md",
