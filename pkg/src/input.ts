@@ -67,9 +67,10 @@ export function readBack(text: string | Uint8Array, length: number): string {
   }
 }
 
-/** Lets go of an input that there is no memory for. */
-export function refuse(length: number): never {
+/** Lets go of an input that there is no memory for; of a text it is told how many bytes it has. */
+export function refuse(length?: number): never {
   leave();
   release(forgetMemory);
-  throw new RangeError(`Out of memory: cannot read a job of ${length} bytes`);
+  const job = length === undefined ? "so large a job" : `a job of ${length} bytes`;
+  throw new RangeError(`Out of memory: cannot read ${job}`);
 }

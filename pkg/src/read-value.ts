@@ -1,6 +1,6 @@
 import type { Model, Reader } from "./face.js";
 import * as Outcome from "./generated/outcome.js";
-import { forgetMemory } from "./input.js";
+import { forgetMemory, refuse } from "./input.js";
 import { enter, leave, release, wasm } from "./instance.js";
 import type { Issue } from "./issue.js";
 import { issuesOfValue } from "./issues.js";
@@ -40,11 +40,7 @@ function judge<T>(
   const held = record(sighting);
   const address =
     held === undefined ? Outcome.TooLarge : wasm.check_tape(model.index, spelling) >>> 0;
-  if (held === undefined || address === Outcome.TooLarge) {
-    leave();
-    release(forgetMemory);
-    throw new RangeError("Out of memory: cannot read so large a job");
-  }
+  if (held === undefined || address === Outcome.TooLarge) return refuse();
   open(address, "", held);
   const judged =
     address > Outcome.LongNumbers
