@@ -16,24 +16,24 @@ WASM_FEATURES := simd bulk-memory nontrapping-float-to-int sign-ext mutable-glob
 N ?= 1000000
 SEED ?= 1
 
-WASM := tools/wasm-env.sh
+WASM := tools/setup/wasm-env.sh
 # Followed by the folder; by the module and -o with the one to write.
 WASM_PACK := $(WASM) wasm-pack --log-level error build --mode no-install --release --target web --no-pack \
 	--no-gitignore --no-opt --out-dir
-MODULE := --no-default-features --features module
 # Its loops stay as they are written: copies of them for many elements at once would add a kilobyte. Its memory ends a page
 # before the last address.
 MODULE_RUSTFLAGS := -C target-feature=+simd128 -C no-vectorize-loops -C llvm-args=-unroll-count=1 \
 	-C link-arg=--max-memory=4294901760
-MODULE_PACK := RUSTFLAGS="$(MODULE_RUSTFLAGS)" $(WASM_PACK)
+# Followed by the folder. The target folder is its own, so that other flags elsewhere do not build everything anew.
+MODULE_PACK := CARGO_TARGET_DIR=$(CURDIR)/target/module/cargo RUSTFLAGS="$(MODULE_RUSTFLAGS)" $(WASM) wasm-pack --log-level error \
+	build crates/module --mode no-install --release --target web --out-name completion_job --no-pack --no-gitignore --no-opt --out-dir
 # What wasm-bindgen exports for its glue, which the package does without, leaves the module, and with it the one import.
 WASM_METADCE := wasm-metadce $(WASM_FEATURES:%=--enable-%) --graph-file tools/exports.json
 WASM_OPT := wasm-opt $(WASM_OPT_LEVEL) --converge -ocimfs 1 --reorder-functions --mvp-features \
 	$(WASM_FEATURES:%=--enable-%) --strip-producers --strip-target-features
 NAIVE := benches/built/naive
-RUST_SOURCES := $(shell find src -name '*.rs') Cargo.toml Cargo.lock .cargo/config.toml
-TS_SOURCES := $(shell find pkg/src -name '*.ts') pkg/tsconfig.json pkg/tsconfig.cjs.json tools/bundle-entries.mjs \
-	package-lock.json
+MODULE_SOURCES := $(shell find src crates/module -name '*.rs' -o -name Cargo.toml) Cargo.toml Cargo.lock .cargo/config.toml
+TS_SOURCES := $(shell find ts -type f) tools/bundle-entries.mjs tools/point-maps.mjs package-lock.json
 PAPERS := README.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE docs/differences.md docs/migration.md
 WWW_SOURCES := $(shell find www -type f -not -path '*/node_modules/*')
 EMBEDDED := module.js module.d.ts completion_job_bg.wasm.d.ts
@@ -45,7 +45,7 @@ help: ## list the targets
 	  /^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
 
 setup: ## install what a build needs
-	@tools/setup.sh
+	@tools/setup/build.sh
 
 demo: build ## see it work
 	@node tools/demo.mjs
@@ -56,44 +56,48 @@ www: www-build ## the page that shows what is wrong with a job, on localhost
 
 www-build: target/www/index.html ## the page as files for any server and any path, in target/www
 
-target/www/index.html: pkg/dist/wasm/module.js $(WWW_SOURCES) | setup-www
+target/www/index.html: target/npm/package.json $(WWW_SOURCES) | build setup-www
 	cd www && node_modules/.bin/vite build --logLevel warn
 
-build: pkg/dist/wasm/module.js $(PAPERS:%=pkg/%) ## build the npm package in pkg/
+# What another build left in pkg/ goes first. A package that is already there keeps its times.
+build: target/npm/package.json ## build the npm package in pkg/
+	@diff -rq --exclude .gitignore target/npm pkg >/dev/null || { \
+	  find pkg -mindepth 1 -maxdepth 1 ! -name .gitignore -exec rm -rf {} + && cp -a target/npm/. pkg/; }
 
-$(PAPERS:%=pkg/%): pkg/%: %
-	mkdir -p $(@D)
-	cp $< $@
-
-pkg/wasm/module.js: $(RUST_SOURCES) tools/embed-wasm.mjs tools/exports.json Makefile | setup
-	rm -rf pkg/wasm
-	$(MODULE_PACK) pkg/wasm -- $(MODULE)
-	$(WASM_METADCE) pkg/wasm/completion_job_bg.wasm -o pkg/wasm/completion_job_bg.wasm >/dev/null
-	$(WASM_OPT) pkg/wasm/completion_job_bg.wasm -o pkg/wasm/completion_job_bg.wasm
+target/module/wasm/module.js: $(MODULE_SOURCES) tools/embed-wasm.mjs tools/exports.json Makefile | setup
+	rm -rf $(@D)
+	$(MODULE_PACK) $(CURDIR)/$(@D)
+	$(WASM_METADCE) $(@D)/completion_job_bg.wasm -o $(@D)/completion_job_bg.wasm >/dev/null
+	$(WASM_OPT) $(@D)/completion_job_bg.wasm -o $(@D)/completion_job_bg.wasm
 	node tools/embed-wasm.mjs
 
 # The module once more, with its functions' names.
-target/named/completion_job_bg.wasm: pkg/wasm/module.js
-	$(MODULE_PACK) $(@D) -- $(MODULE)
+target/named/completion_job_bg.wasm: target/module/wasm/module.js
+	$(MODULE_PACK) $(CURDIR)/$(@D)
 	$(WASM_METADCE) -g $@ -o $@ >/dev/null
 	$(WASM_OPT) -g $@ -o $@
 
-pkg/dist/wasm/module.js: pkg/wasm/module.js $(TS_SOURCES) tools/write-schemas.mjs | setup
-	rm -rf pkg/dist
-	tsc -p pkg
-	tsc -p pkg/tsconfig.cjs.json
-	mkdir -p pkg/dist/wasm
-	cp $(EMBEDDED:%=pkg/wasm/%) pkg/dist/wasm
+# The package as npm publishes it. The manifest comes last, since it stands for the whole.
+target/npm/package.json: target/module/wasm/module.js $(TS_SOURCES) $(PAPERS) tools/write-schemas.mjs | setup
+	rm -rf $(@D)
+	tsc -p ts
+	tsc -p ts/tsconfig.cjs.json
+	mkdir -p $(@D)/dist/wasm $(@D)/docs
+	cp $(EMBEDDED:%=target/module/wasm/%) $(@D)/dist/wasm
 	node tools/write-schemas.mjs
 	node tools/bundle-entries.mjs
-	cp pkg/wasm/completion_job_bg.wasm pkg/dist
+	node tools/point-maps.mjs
+	cp target/module/wasm/completion_job_bg.wasm $(@D)/dist
+	cp -r ts/src ts/slim $(filter-out docs/%,$(PAPERS)) $(@D)
+	cp $(filter docs/%,$(PAPERS)) $(@D)/docs
+	cp ts/package.json $@
 
 ##@ Check
 
 test: fmt lint fresh test-rust test-wasm build types test-js consumers docs ## everything CI checks
 
 setup-lint: setup
-	@tools/setup-lint.sh
+	@tools/setup/lint.sh
 
 fmt: setup-lint ## formatting of Rust and TypeScript
 	cargo fmt --check
@@ -101,12 +105,12 @@ fmt: setup-lint ## formatting of Rust and TypeScript
 	biome format
 
 lint: setup-lint ## clippy (native and wasm) and biome's linter
-	cargo clippy --quiet --all-targets --features generate -- -D warnings
-	$(WASM) cargo clippy --quiet --lib --target wasm32-unknown-unknown $(MODULE) -- -D warnings
+	cargo clippy --quiet --workspace --all-targets -- -D warnings
+	$(WASM) cargo clippy --quiet --workspace --lib --target wasm32-unknown-unknown -- -D warnings
 	biome lint --error-on-warnings
 
 fresh: setup ## what `make generate` writes is up to date
-	cargo run --quiet --features generate --bin generate -- --check
+	cargo run --quiet --package completion-job-generate -- --check
 
 test-rust: setup ## Rust tests, native
 	cargo test --quiet
@@ -119,17 +123,17 @@ types: build setup-bench setup-www ## type check of the page, the TypeScript tes
 	tsc -p tests --noEmit
 
 test-js: build www-build ## TypeScript tests, some of them in Chromium
-	CHROMIUM=$$(tools/setup-browser.sh) && export CHROMIUM && \
+	CHROMIUM=$$(tools/setup/browser.sh) && export CHROMIUM && \
 	node --import tsx --test --test-reporter=spec $$(find tests -name '*.test.ts' | sort)
 
 consumers: build ## the packed package in runtimes and bundlers; ONLY=vite,node takes some of them
-	CHROMIUM=$$(tools/setup-browser.sh) && export CHROMIUM && node --import tsx tests/consumers/run.ts
+	CHROMIUM=$$(tools/setup/browser.sh) && export CHROMIUM && node --import tsx tests/consumers/run.ts
 
 www-screenshots: www-build ## the page in every state, both themes and two widths, in target/www-screenshots
-	CHROMIUM=$$(tools/setup-browser.sh) && export CHROMIUM && node --import tsx tests/www/screenshots.ts
+	CHROMIUM=$$(tools/setup/browser.sh) && export CHROMIUM && node --import tsx tests/www/screenshots.ts
 
 www-speed: www-build ## how long the page takes from a key to the frame that shows its verdict
-	CHROMIUM=$$(tools/setup-browser.sh) && export CHROMIUM && node --import tsx tests/www/speed/run.ts
+	CHROMIUM=$$(tools/setup/browser.sh) && export CHROMIUM && node --import tsx tests/www/speed/run.ts
 
 fuzz: build ## compare with the SDK on N random jobs of SEED
 	N=$(N) SEED=$(SEED) node --import tsx tests/parity/fuzz.ts
@@ -139,10 +143,10 @@ schemas: build ## hold the JSON Schemas to the package's verdicts on N random ob
 	N=$(N) SEED=$(SEED) node --import tsx --test --test-reporter=spec tests/schema/verdicts.test.ts
 
 setup-bench: setup
-	@tools/setup-bench.sh
+	@tools/setup/bench.sh
 
 setup-www: setup
-	@tools/setup-www.sh
+	@tools/setup/www.sh
 
 $(NAIVE)/naive_serde.js: $(wildcard benches/naive/src/*.rs) benches/naive/Cargo.toml benches/naive/Cargo.lock Makefile | setup
 	rm -rf $(NAIVE)
@@ -150,8 +154,8 @@ $(NAIVE)/naive_serde.js: $(wildcard benches/naive/src/*.rs) benches/naive/Cargo.
 	$(WASM_OPT) $(NAIVE)/naive_serde_bg.wasm -o $(NAIVE)/naive_serde_bg.wasm
 
 bench: build setup-bench $(NAIVE)/naive_serde.js ## measure against the peers; WORK, JOB, PEERS, ENGINE, PROCESSES, ROUNDS take a part
-	@tools/setup-bench.sh engines
-	CHROMIUM=$$(tools/setup-browser.sh) && export CHROMIUM && node --import tsx benches/run.ts
+	@tools/setup/bench.sh engines
+	CHROMIUM=$$(tools/setup/browser.sh) && export CHROMIUM && node --import tsx benches/run.ts
 
 bench-quick: export ENGINE ?= node
 bench-quick: export PEERS ?= sdk,typebox
@@ -171,7 +175,7 @@ size: build setup-bench target/named/completion_job_bg.wasm ## what the package 
 	node --import tsx benches/size/run.ts
 
 setup-docs: setup
-	@tools/setup-docs.sh
+	@tools/setup/docs.sh
 
 docs: build setup-docs ## the API documentation, in target/docs and target/doc; a public item without a comment is an error
 	docs/api/node_modules/.bin/typedoc --options docs/api/typedoc.json --logLevel Warn
@@ -185,8 +189,8 @@ publish-dry-run: build ## what would be published to npm and crates.io, without 
 
 ##@ Change
 
-generate: setup ## write pkg/src/generated from the models
-	cargo run --quiet --features generate --bin generate
+generate: setup ## write ts/src/generated from the models
+	cargo run --quiet --package completion-job-generate
 
 lock-consumers: build ## write the lock files of tests/consumers after a change of their manifests
 	node --import tsx tests/consumers/lock.ts
@@ -200,7 +204,8 @@ format: setup-lint ## format Rust and TypeScript
 	biome check --write
 
 clean: ## remove what was built
-	rm -rf target pkg/wasm pkg/dist pkg/schema.json pkg/schema.sdk.json benches/built
+	rm -rf target benches/built
+	find pkg -mindepth 1 ! -name .gitignore -delete
 
 .PHONY: help setup demo www www-build www-screenshots www-speed build test setup-lint fmt lint fresh test-rust test-wasm types test-js fuzz schemas setup-docs setup-www docs \
 	publish-dry-run consumers lock-consumers setup-bench bench bench-quick cold growth size size-budget generate format clean

@@ -1,9 +1,11 @@
-/// For what cannot be, unless this crate is mistaken. The module traps without the words of a panic, which would be a good part of
-/// it; TypeScript gives up the instance, and the next call gets a fresh one.
+/// Ends the program at a place that is reached only if this crate has a bug.
+///
+/// Without the standard library, as in the npm package's module, it traps: the message of a panic would be a good part of
+/// the module. TypeScript then drops the instance, and the next call gets a new one.
 #[cold]
 pub fn bug() -> ! {
-    #[cfg(feature = "module")]
+    #[cfg(all(target_arch = "wasm32", not(feature = "std")))]
     core::arch::wasm32::unreachable();
-    #[cfg(not(feature = "module"))]
+    #[cfg(not(all(target_arch = "wasm32", not(feature = "std"))))]
     unreachable!();
 }

@@ -10,82 +10,44 @@
 //!
 //! The same code, compiled to WebAssembly, is the npm package `completion-job`.
 
-#![cfg_attr(feature = "module", no_std)]
-// Of the model, the module uses the tables only.
-#![cfg_attr(feature = "module", allow(dead_code))]
-
-#[cfg(all(feature = "module", feature = "std"))]
-compile_error!("the feature `module` stands alone: --no-default-features --features module");
+#![cfg_attr(not(feature = "std"), no_std)]
+// Without the Rust API, only the tables of the model are used.
+#![cfg_attr(not(feature = "std"), allow(dead_code))]
 
 extern crate alloc;
+// wasm-pack wants a cdylib, and Cargo builds one of a dependency too: it needs the panic handler of the standard library.
+#[cfg(all(target_arch = "wasm32", not(feature = "std")))]
+extern crate std;
 
-mod bug;
 #[cfg(feature = "std")]
-mod characters;
-mod check;
-#[cfg(feature = "std")]
-mod error;
-mod fault;
-#[cfg(feature = "std")]
-mod from_json;
-mod growth;
-#[cfg(feature = "module")]
-mod heap;
-#[cfg(feature = "std")]
-mod hint;
-#[cfg(feature = "std")]
-mod issue;
+mod api;
+#[doc(hidden)]
+pub mod bug;
 mod numbered;
-#[cfg(feature = "std")]
-mod place;
-#[cfg(feature = "std")]
-mod pretty;
-mod read;
-mod report;
-#[cfg(feature = "std")]
-mod words;
-#[cfg(feature = "std")]
-mod write;
+mod scan;
 
-// What the generator of the npm package runs on; no part of the API.
+// The parts that the npm package's module and the generator are built on. They are not part of the API.
+#[doc(hidden)]
+pub mod check;
 #[doc(hidden)]
 pub mod model;
 #[doc(hidden)]
-pub mod name;
+pub mod read;
 #[doc(hidden)]
-pub mod names;
-#[doc(hidden)]
-pub mod schema;
+pub mod table;
 #[doc(hidden)]
 pub mod tape;
 
-/// What Rust and TypeScript number alike.
-#[doc(hidden)]
 #[cfg(feature = "std")]
-pub mod numbers {
-    pub use crate::fault::{EXPECTED, Rule, SIZES};
-    pub use crate::read::Expected;
-    pub use crate::report::{Outcome, Word};
-}
-
-#[cfg(feature = "module")]
-mod wasm;
-
+pub use api::{Code, Issue, Span, ValidationError};
 #[cfg(feature = "std")]
-pub use error::ValidationError;
-#[cfg(feature = "std")]
-pub use fault::Segment;
-#[cfg(feature = "std")]
-pub(crate) use from_json::from_json;
-#[cfg(feature = "std")]
-pub use issue::{Code, Issue};
-pub use model::{
-    CompletionJobOut, CompletionTrainingParameters, GithubRepositoryOut, GithubRepositoryOutType, Integer,
-    Integrations, JobMetadataOut, JobType, Nullish, Number, NumberError, ObjectT, Repositories, Status,
-    WandbIntegrationOut, WandbIntegrationOutType,
+pub use check::Segment;
+pub use model::sdk_1_6::{
+    CompletionJobOut, CompletionTrainingParameters, GithubRepositoryOut, GithubRepositoryOutType,
+    Integrations, JobMetadataOut, JobType, ObjectT, Repositories, Status, WandbIntegrationOut,
+    WandbIntegrationOutType,
 };
-#[cfg(feature = "std")]
-pub use place::Span;
+pub use model::{Integer, Nullish, Number, NumberError};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

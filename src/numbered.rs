@@ -1,4 +1,6 @@
 /// Declares an enumeration whose numbers TypeScript knows.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! numbered {
     (
         $(#[doc = $doc:expr])*
@@ -18,7 +20,7 @@ macro_rules! numbered {
             pub const ALL: &'static [$name] = &[$($name::$variant),*];
         }
 
-        $crate::numbered::numbered!(@words $name $($variant $(= $words)?,)*);
+        $crate::numbered!(@words $name $($variant $(= $words)?,)*);
     };
 
     (@words $name:ident $($variant:ident = $words:literal,)+) => {

@@ -1,15 +1,15 @@
 // Makes one file of each entry of the package that takes the WebAssembly module from elsewhere than the first one, or is
-// CommonJS: from what tsc left in pkg/dist, with other files standing in for some.
+// CommonJS: from what tsc left in target/npm/dist, with other files standing in for some.
 import { mkdirSync, writeFileSync } from "node:fs";
-import { basename } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-const dist = fileURLToPath(new URL("../pkg/dist/", import.meta.url));
+const dist = fileURLToPath(new URL("../target/npm/dist/", import.meta.url));
 
-const slim = { "module.js": "slim/module.js" };
-const edge = { "module.js": "edge/module.js" };
-const slimCommonJS = { ...slim, "own-module.js": "slim/own-module-commonjs.js" };
+const slim = { "module/module.js": "module/slim/module.js" };
+const edge = { "module/module.js": "module/edge/module.js" };
+const slimCommonJS = { ...slim, "module/slim/own-module.js": "module/slim/own-module-commonjs.js" };
 
 const bundles = await Promise.all([
   bundle("slim.js", "slim.js", "esm", slim),
@@ -37,8 +37,8 @@ async function bundle(from, to, format, standIns) {
 
 function standIn(onResolve, standIns) {
   onResolve({ filter: /\.wasm\?module$/ }, ({ path }) => ({ path, external: true }));
-  onResolve({ filter: /^\.\/[a-z-]+\.js$/ }, ({ path }) => {
-    const other = standIns[basename(path)];
+  onResolve({ filter: /^\.\.?\/.+\.js$/ }, ({ path, resolveDir }) => {
+    const other = standIns[relative(dist, join(resolveDir, path))];
     return other && { path: dist + other };
   });
 }

@@ -1,7 +1,7 @@
 // Puts the wasm module into JavaScript, as hexadecimal text, so that nothing is fetched at run time.
 import { readFileSync, writeFileSync } from "node:fs";
 
-const wasm = new URL("../pkg/wasm/", import.meta.url);
+const wasm = new URL("../target/module/wasm/", import.meta.url);
 const hex = readFileSync(new URL("completion_job_bg.wasm", wasm)).toString("hex");
 
 writeFileSync(new URL("module.js", wasm), `export const hex =\n  "${hex}";\n`);

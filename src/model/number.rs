@@ -1,7 +1,7 @@
 use core::fmt;
 
 use super::value::{Source, Value};
-use crate::schema::Kind;
+use crate::table::{Constant, Kind};
 use crate::tape::is_integer;
 
 /// A number as the API means it: a double that is not NaN. It may be infinite, as `1e400` is.
@@ -54,6 +54,11 @@ impl Number {
     pub(super) const fn from_constant(value: f64) -> Number {
         assert!(!value.is_nan());
         Number(value)
+    }
+
+    /// Describes the number to the field tables, where it is a field's default.
+    pub(super) const fn constant(self) -> Constant {
+        Constant::Number(self.0)
     }
 
     /// The double.

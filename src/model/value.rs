@@ -3,8 +3,9 @@ use alloc::vec::Vec;
 
 use super::nullish::Nullish;
 use crate::read::{raw_string, unescape};
-use crate::schema::{Kind, Presence};
-use crate::tape::{Tag, Tape};
+use crate::table::Tag;
+use crate::table::{Kind, Presence};
+use crate::tape::Tape;
 
 /// A valid job on the tape, and the text it was read from.
 pub struct Source<'a> {

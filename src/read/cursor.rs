@@ -1,8 +1,8 @@
 use core::cell::Cell;
 use core::num::NonZeroUsize;
 
-use super::error::{After, Expected, Failed, ReadError};
-use super::scan;
+use super::error::{After, ExpectedToken, Failed, ReadError};
+use crate::scan;
 
 /// A JSON text that is being read.
 pub(super) struct Input<'t> {
@@ -22,8 +22,21 @@ impl<'t> Input<'t> {
     }
 
     pub fn padded(text: &'t [u8], len: usize) -> Input<'t> {
-        let error = ReadError { at: 0, expected: Expected::Value };
+        let error = ReadError { at: 0, expected: ExpectedToken::Value };
         Input { text, len, surplus: Cell::new(0), error: Cell::new(error) }
+    }
+
+    /// Records what is wrong.
+    #[cold]
+    pub fn fail(&self, at: usize, expected: ExpectedToken) -> Failed {
+        self.error.set(ReadError { at, expected });
+        Failed
+    }
+
+    /// Records that there is no memory for what the text holds.
+    #[cold]
+    pub fn too_large<E>(&self, _: E) -> Failed {
+        self.fail(0, ExpectedToken::LessText)
     }
 }
 
@@ -65,7 +78,7 @@ impl<'t> Cursor<'t> {
 
     /// Steps over `byte` or says what was expected.
     #[inline(always)]
-    pub fn step(&mut self, byte: u8, expected: Expected) -> Result<(), Failed> {
+    pub fn step(&mut self, byte: u8, expected: ExpectedToken) -> Result<(), Failed> {
         if self.peek() != byte {
             return Err(self.fail(expected));
         }
@@ -79,7 +92,7 @@ impl<'t> Cursor<'t> {
         NonZeroUsize::new(self.at).ok_or(Failed)
     }
 
-    pub fn fail(&self, expected: Expected) -> Failed {
+    pub fn fail(&self, expected: ExpectedToken) -> Failed {
         self.input.fail(self.at, expected)
     }
 }

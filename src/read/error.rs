@@ -2,7 +2,6 @@
 
 use core::num::NonZeroUsize;
 
-use super::cursor::Input;
 use crate::numbered::numbered;
 
 /// What keeps a text from being read.
@@ -11,20 +10,20 @@ pub struct ReadError {
     /// The offset in bytes of the first byte that is wrong, or of the text's end.
     pub at: usize,
     /// What could have stood there.
-    pub expected: Expected,
+    pub expected: ExpectedToken,
 }
 
-/// That a text could not be read; its [`Input`] knows why. Beside an offset, which is never 0 behind something that was read, it
-/// takes no room.
+/// Says that a text could not be read; the input records why. It takes no room, so that [`After`] is as small as an
+/// offset.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Failed;
+pub struct Failed;
 
-/// The offset behind what was read.
-pub(super) type After = Result<NonZeroUsize, Failed>;
+/// The offset after what was read. It is never 0.
+pub type After = Result<NonZeroUsize, Failed>;
 
 numbered! {
-    /// What could have stood where a text is wrong. The numbers are part of what TypeScript reads.
-    pub enum Expected {
+    /// What could have stood where a text is not JSON.
+    pub enum ExpectedToken {
         /// Any value.
         Value = "a value",
         /// A list's next element.
@@ -63,20 +62,5 @@ numbered! {
         Utf8 = "UTF-8",
         /// Less than there is.
         LessText = "a text that fits into memory",
-    }
-}
-
-impl Input<'_> {
-    /// Notes what is wrong.
-    #[cold]
-    pub fn fail(&self, at: usize, expected: Expected) -> Failed {
-        self.error.set(ReadError { at, expected });
-        Failed
-    }
-
-    /// Notes that there is no memory for what the text holds.
-    #[cold]
-    pub fn too_large<E>(&self, _: E) -> Failed {
-        self.fail(0, Expected::LessText)
     }
 }

@@ -1,31 +1,29 @@
 use core::sync::atomic::{AtomicU8, Ordering::Relaxed};
 
 use super::cursor::{Cursor, Input};
-use super::error::{After, Expected, Failed, ReadError};
+use super::error::{After, ExpectedToken, Failed, ReadError};
+use super::fast;
 use super::literal::after_literal;
 use super::number::number;
-use super::short::find_unescaped;
 use super::skip::after_value;
-use super::straight;
-use super::string::Span;
+use super::string::{Span, short::find_unescaped, unescape_into};
 use super::utf_8::utf_8_up_to;
 use crate::bug::bug;
-use crate::names::Names;
-use crate::schema::{Component, Key, Kind, Spelling};
-use crate::tape::{Slot, Tag, Tags, Tape, TooLarge};
+use crate::table::{Component, Key, Kind, Names, Spelling, Tag, Tags};
+use crate::tape::{Slot, Tape, TooLarge};
 
-/// How many zeros behind a text let its end be read as fast as the rest.
-#[cfg(feature = "module")]
+/// How many zeros after a text let the reader load its last bytes many at once too.
 pub const PADDING: usize = 64;
 
-/// About how many bytes of a large text come with a slot: a guess that spares the tape to grow by and by.
+/// A guess: how many bytes of a large text there are for each slot. The tape starts with room for them, so that it need not
+/// grow again and again.
 const BYTES_PER_SLOT: usize = 32;
 
-/// Reads the JSON text of a `component`, with its keys in the `spelling`, onto the `tape`. The text is the first `len` bytes;
-/// behind them there may be 64 zeros, with which its end is read as fast as the rest.
+/// Reads the JSON text of a `component`, with its keys in the `spelling`, onto the `tape`. The text is the first `len` bytes.
+/// [`PADDING`] zeros may follow them; then the end is read as fast as the rest. Without the feature `std` they must.
 ///
 /// # Errors
-/// Only bad JSON and too large a text stop it; whatever JSON says is for the checker to judge.
+/// Only invalid JSON and a text that does not fit into memory stop the reader. The checker judges the values.
 pub fn read_json(
     text: &[u8],
     len: usize,
@@ -38,7 +36,7 @@ pub fn read_json(
     reader.text(&input, &Kind::Object(component)).map_err(|Failed| input.error.get())
 }
 
-/// Reads bytes that may not be UTF-8, as [`read_json`] does. Of bad JSON and bad UTF-8 it tells what comes first.
+/// Reads bytes that may not be UTF-8, as [`read_json`] does. It reports invalid JSON or invalid UTF-8, whichever comes first.
 ///
 /// # Errors
 /// Those of [`read_json`], and bytes that are not UTF-8.
@@ -53,11 +51,11 @@ pub fn read_bytes(
     match read_json(bytes, len, component, spelling, tape) {
         outcome if valid == len => outcome,
         Err(earlier) if earlier.at < valid => Err(earlier),
-        _ => Err(ReadError { at: valid, expected: Expected::Utf8 }),
+        _ => Err(ReadError { at: valid, expected: ExpectedToken::Utf8 }),
     }
 }
 
-/// The text after a byte order mark, which is no part of it.
+/// Returns the text after a byte order mark, which is not part of the text.
 pub fn without_byte_order_mark(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
 }
@@ -74,19 +72,19 @@ impl Reader<'_> {
         }
         self.tape.clear().map_err(|error| input.too_large(error))?;
         self.tape.expect(input.len / BYTES_PER_SLOT);
-        self.tape.is_plain = self.spelling != Spelling::Either;
+        self.tape.is_accepted = self.spelling != Spelling::Either;
         let mut cursor = Cursor::new(input, 0);
         cursor.white_space();
-        cursor.at = self.value(input, cursor.at, kind, kind.plain(), Tape::ROOT)?.get();
+        cursor.at = self.value(input, cursor.at, kind, kind.accepted(), Tape::ROOT)?.get();
         cursor.white_space();
         self.tape.surplus = input.surplus.get();
-        if cursor.at < input.len { Err(cursor.fail(Expected::EndOfText)) } else { Ok(()) }
+        if cursor.at < input.len { Err(cursor.fail(ExpectedToken::EndOfText)) } else { Ok(()) }
     }
 
-    /// Reads the value at the cursor into the slot at `index`, and what it holds if it is of the `kind` asked for. What is
-    /// not `plain` is noted.
+    /// Reads the value at `at` into the slot at `index`. Reads what the value holds if it is of the `kind` asked for. Records
+    /// whether its tag is one of those `accepted`.
     #[inline(never)]
-    fn value(&mut self, input: &Input<'_>, at: usize, kind: &Kind, plain: Tags, index: usize) -> After {
+    fn value(&mut self, input: &Input<'_>, at: usize, kind: &Kind, accepted: Tags, index: usize) -> After {
         let mut cursor = Cursor::new(input, at);
         let mut slot = Slot::MISSING;
         let mut literal = |tag, word: &[u8], expected| {
@@ -96,9 +94,9 @@ impl Reader<'_> {
         let after = match cursor.peek() {
             b'{' => return self.object(input, at, kind, index),
             b'[' => return self.array(input, at, kind, index),
-            b'n' => literal(Tag::Null, b"null", Expected::Null),
-            b't' => literal(Tag::True, b"true", Expected::True),
-            b'f' => literal(Tag::False, b"false", Expected::False),
+            b'n' => literal(Tag::Null, b"null", ExpectedToken::Null),
+            b't' => literal(Tag::True, b"true", ExpectedToken::True),
+            b'f' => literal(Tag::False, b"false", ExpectedToken::False),
             b'-' | b'0'..=b'9' => {
                 let after = number(input, at, &mut slot);
                 if slot.tag == Tag::LongNumber {
@@ -112,20 +110,22 @@ impl Reader<'_> {
                     string_slot(self.tape, &cursor, &span, kind).map_err(|error| input.too_large(error))?;
                 cursor.after()
             }
-            _ => Err(cursor.fail(Expected::Value)),
+            _ => Err(cursor.fail(ExpectedToken::Value)),
         }?;
-        if !plain.has(slot.tag) {
-            self.tape.is_plain = false;
+        // Whether Rust can hold a string with escapes is for the checker to find out.
+        let is_open = cfg!(feature = "std") && self.tape.is_unicode && slot.tag == Tag::EscapedString;
+        if !accepted.has(slot.tag) || is_open {
+            self.tape.is_accepted = false;
         }
         self.tape[index] = slot;
         Ok(after)
     }
 
-    /// Steps over a list or an object that stands where something else was asked for.
+    /// Skips a list or an object that stands where the model asks for something else.
     #[cold]
     fn skip(&mut self, input: &Input<'_>, at: usize, tag: Tag, index: usize) -> After {
         let end = self.tape.end() as u32;
-        self.tape.is_plain = false;
+        self.tape.is_accepted = false;
         self.tape[index] = Slot::pair(tag, at as u32, Tape::BLANK as u32, end);
         after_value(input, at)
     }
@@ -135,27 +135,27 @@ impl Reader<'_> {
         let Kind::Array(element) = *kind else { return self.skip(input, at, Tag::Array, index) };
         let mut cursor = Cursor::new(input, at);
         let first = self.tape.end() as u32;
-        let plain = element.plain();
+        let accepted = element.accepted();
         cursor.at += 1;
         cursor.white_space();
-        let mut expected = Expected::ValueOrEnd;
+        let mut expected = ExpectedToken::ValueOrEnd;
         let mut has_more = cursor.peek() != b']';
         while has_more {
             if matches!(cursor.peek(), b']' | b'}' | b',') {
                 return Err(cursor.fail(expected));
             }
             let index = self.tape.push_missing().map_err(|error| input.too_large(error))?;
-            cursor.at = match straight::string_element(cursor.text, cursor.at, input.surplus.get()) {
-                Some((slot, after)) if plain.has(slot.tag) => {
+            cursor.at = match fast::string_element(cursor.text, cursor.at, input.surplus.get()) {
+                Some((slot, after)) if accepted.has(slot.tag) => {
                     self.tape[index] = slot;
                     after
                 }
-                _ => self.value(input, cursor.at, element, plain, index)?.get(),
+                _ => self.value(input, cursor.at, element, accepted, index)?.get(),
             };
             has_more = cursor.comma();
-            expected = Expected::NextValue;
+            expected = ExpectedToken::NextValue;
         }
-        cursor.step(b']', Expected::NextElement)?;
+        cursor.step(b']', ExpectedToken::NextElement)?;
         self.tape[index] = Slot::pair(Tag::Array, at as u32, first, self.tape.end() as u32);
         cursor.after()
     }
@@ -175,7 +175,7 @@ impl Reader<'_> {
         loop {
             if key == UNKNOWN {
                 key = usize::from(guess.load(Relaxed));
-                match names.get(key).filter(|name| name.is_straight_key_at(cursor.text, cursor.at, opening)) {
+                match names.get(key).filter(|name| name.is_key_at_fast(cursor.text, cursor.at, opening)) {
                     Some(name) => cursor.at += name.len() + 4,
                     None if cursor.peek() == b'}' => {
                         cursor.at += 1;
@@ -199,8 +199,7 @@ impl Reader<'_> {
             }
             if !matches!(cursor.peek(), b'[' | b'{') {
                 let slots = self.tape.block(block, count);
-                let end =
-                    straight::members(input.text, cursor.at, input.surplus.get(), list, names, key, slots);
+                let end = fast::members(input.text, cursor.at, input.surplus.get(), list, names, key, slots);
                 cursor.at = end.at;
                 cursor.white_space();
                 key = end.key;
@@ -213,20 +212,20 @@ impl Reader<'_> {
                     continue;
                 }
             }
-            let Key { kind, plain, next } = list.get(key).unwrap_or_else(|| bug());
-            cursor.at = self.value(input, cursor.at, kind, *plain, block + key)?.get();
+            let Key { kind, accepted, next } = list.get(key).unwrap_or_else(|| bug());
+            cursor.at = self.value(input, cursor.at, kind, *accepted, block + key)?.get();
             guess = next;
             key = UNKNOWN;
         }
         if component.required.offsets().any(|offset| self.tape[block + offset].tag == Tag::Missing) {
-            self.tape.is_plain = false;
+            self.tape.is_accepted = false;
         }
         self.tape[index] = Slot::pair(Tag::Object, at as u32, block as u32, self.tape.end() as u32);
         cursor.after()
     }
 }
 
-/// The slot of the string that the cursor has stepped over.
+/// Makes the slot of the string that ends before the cursor.
 #[inline(always)]
 fn string_slot(tape: &mut Tape, cursor: &Cursor<'_>, span: &Span, kind: &Kind) -> Result<Slot, TooLarge> {
     let Span { start, start_unit, end_unit, escaped } = *span;
@@ -239,7 +238,7 @@ fn string_slot(tape: &mut Tape, cursor: &Cursor<'_>, span: &Span, kind: &Kind) -
             }
         }
         Kind::String if escaped && tape.unescapes => {
-            if let Some((low, high)) = tape.unescaped.push(cursor.text, span, end)? {
+            if let Some((low, high)) = unescape_into(&mut tape.unescaped, cursor.text, span, end)? {
                 return Ok(slot(Tag::UnescapedString, low, high));
             }
         }
@@ -249,24 +248,24 @@ fn string_slot(tape: &mut Tape, cursor: &Cursor<'_>, span: &Span, kind: &Kind) -
     Ok(slot(tag, start_unit, end_unit))
 }
 
-/// Which of the names a string of the text is.
+/// Finds the name that a string of the text is.
 #[inline(never)]
 fn find(names: &Names, text: &[u8], start: usize, end: usize, escaped: bool) -> Option<usize> {
     if escaped { find_unescaped(names, text.get(start..end)?) } else { names.find(text, start, end - start) }
 }
 
-/// What opens an object's first key, and what a further one.
+/// The bytes before an object's first key, and those before a further key.
 const FIRST: [u8; 2] = *b"{\"";
 const FURTHER: [u8; 2] = *b",\"";
 
-/// What [`next_key`] says of a key that is none of the component's.
+/// The answer of [`next_key`] for a key that the component does not have.
 const UNKNOWN: usize = usize::MAX - 1;
 
-/// What [`next_key`] says of an object's end.
+/// The answer of [`next_key`] at the end of an object.
 const END: usize = usize::MAX;
 
-/// Behind a member, or at the opening brace if the `opening` says so: the offset after the next key and its colon, and which
-/// of the keys it is.
+/// Reads the next key and its colon. It starts after a member, or at the opening brace if `opening` is [`FIRST`]. Returns the
+/// offset after the colon, and the number of the key, [`UNKNOWN`] or [`END`].
 #[inline(never)]
 fn next_key(
     input: &Input<'_>,
@@ -285,9 +284,9 @@ fn next_key(
     match cursor.peek() {
         b'"' if is_first || has_comma => {}
         b'}' if !has_comma => return Ok((cursor.at + 1, END)),
-        _ if is_first => return Err(cursor.fail(Expected::KeyOrEnd)),
-        _ if has_comma => return Err(cursor.fail(Expected::NextKey)),
-        _ => return Err(cursor.fail(Expected::NextMember)),
+        _ if is_first => return Err(cursor.fail(ExpectedToken::KeyOrEnd)),
+        _ if has_comma => return Err(cursor.fail(ExpectedToken::NextKey)),
+        _ => return Err(cursor.fail(ExpectedToken::NextMember)),
     }
     let start = cursor.at + 1;
     let expected = usize::from(guess.load(Relaxed));

@@ -1,9 +1,9 @@
 use super::cursor::{Cursor, Input};
-use super::error::{After, Expected};
+use super::error::{After, ExpectedToken};
 
 /// The offset behind the `word`, the first letter of which stands at `at`.
 #[inline(never)]
-pub(super) fn after_literal(input: &Input<'_>, at: usize, word: &[u8], expected: Expected) -> After {
+pub(super) fn after_literal(input: &Input<'_>, at: usize, word: &[u8], expected: ExpectedToken) -> After {
     let mut cursor = Cursor::new(input, at);
     for letter in word {
         cursor.step(*letter, expected)?;

@@ -1,40 +1,24 @@
-//! Readers: they leave on the tape what stood in each place, and judge nothing.
+//! The readers. A reader records on the tape what stood in each place, and judges nothing.
 
 mod cursor;
 mod error;
-mod escape;
+mod fast;
 mod json;
 mod literal;
 mod number;
-pub(crate) mod scan;
-mod short;
 mod skip;
-mod straight;
 mod string;
-mod strings;
-mod unescaped;
-#[cfg(feature = "module")]
 mod units;
 mod utf_8;
 
-pub use error::Expected;
-#[cfg(feature = "std")]
-pub use error::ReadError;
-pub use escape::unescape;
-pub use json::read_bytes;
-#[cfg(feature = "std")]
-pub use json::without_byte_order_mark;
-#[cfg(feature = "module")]
-pub use json::{PADDING, read_json};
-pub use strings::Strings;
-pub use unescaped::Unescaped;
-#[cfg(feature = "module")]
+pub use error::{ExpectedToken, ReadError};
+pub use json::{PADDING, read_bytes, read_json, without_byte_order_mark};
+pub use string::escape::unescape;
 pub use units::{Units, units_of_value};
 
 use cursor::{Cursor, Input};
 
-/// The bytes of the string that starts at `start`, after its opening quote, as they stand in a text that was read
-/// before.
+/// Returns the raw bytes of a string in a text that was read before. `start` is the offset after its opening quote.
 pub fn raw_string(text: &[u8], start: usize) -> &[u8] {
     let input = Input::new(text);
     let mut cursor = Cursor::new(&input, start);
@@ -44,8 +28,7 @@ pub fn raw_string(text: &[u8], start: usize) -> &[u8] {
     }
 }
 
-/// The offset after the value that starts at `start` in a text that was read before.
-#[cfg(feature = "std")]
+/// Returns the offset after the value that starts at `start`, in a text that was read before.
 pub fn end_of_value(text: &[u8], start: usize) -> usize {
     skip::after_value(&Input::new(text), start).map_or(start, |after| after.get())
 }

@@ -1,7 +1,8 @@
 use super::cursor::{Cursor, Input};
-use super::error::{After, Expected, Failed};
+use super::error::{After, ExpectedToken, Failed};
 use crate::bug::bug;
-use crate::tape::{Slot, Tag};
+use crate::table::Tag;
+use crate::tape::Slot;
 
 /// The largest power of ten that a double holds exactly.
 const EXACT_POWER: u32 = 22;
@@ -79,7 +80,7 @@ impl Cursor<'_> {
     #[inline(always)]
     fn each_digit(&mut self, mut take: impl FnMut(u8)) -> Result<(), Failed> {
         if !self.peek().is_ascii_digit() {
-            return Err(self.fail(Expected::Digit));
+            return Err(self.fail(ExpectedToken::Digit));
         }
         while self.peek().is_ascii_digit() {
             take(self.peek() - b'0');
@@ -109,11 +110,11 @@ impl Cursor<'_> {
 /// Reads a number without an exponent that a double can be told from at once, unless the text might end before: its
 /// value, whether it is digits alone, and the offset after it.
 #[inline(always)]
-pub(super) fn straight_number(text: &[u8], start: usize) -> Option<(f64, bool, usize)> {
+pub(super) fn number_fast(text: &[u8], start: usize) -> Option<(f64, bool, usize)> {
     let negative = *text.get(start)? == b'-';
     let mut decimal = Decimal::default();
     let first = start + usize::from(negative);
-    let mut at = straight_digits(text, first, &mut decimal)?;
+    let mut at = digits_fast(text, first, &mut decimal)?;
     let leads_with_zero = *text.get(first)? == b'0' && decimal.count > 1;
     if decimal.count == 0 || decimal.count > MOST_DIGITS || leads_with_zero {
         return None;
@@ -121,7 +122,7 @@ pub(super) fn straight_number(text: &[u8], start: usize) -> Option<(f64, bool, u
     let is_integer = *text.get(at)? != b'.';
     if !is_integer {
         let whole = decimal.count;
-        at = straight_digits(text, at + 1, &mut decimal)?;
+        at = digits_fast(text, at + 1, &mut decimal)?;
         decimal.exponent = (decimal.count - whole) as i32;
         if decimal.exponent == 0 || decimal.count > MOST_DIGITS || decimal.digits > 1 << f64::MANTISSA_DIGITS
         {
@@ -139,7 +140,7 @@ pub(super) fn straight_number(text: &[u8], start: usize) -> Option<(f64, bool, u
 
 /// The offset after digits, if there are any.
 #[inline(always)]
-fn straight_digits(text: &[u8], mut at: usize, decimal: &mut Decimal) -> Option<usize> {
+fn digits_fast(text: &[u8], mut at: usize, decimal: &mut Decimal) -> Option<usize> {
     loop {
         let (value, count) = leading_digits(*text.get(at..)?.first_chunk()?);
         decimal.push(value, count);
@@ -254,7 +255,8 @@ fn power_of_two(power: i32) -> f64 {
 mod tests {
     use super::super::cursor::Input;
     use super::number;
-    use crate::tape::{Slot, Tag};
+    use crate::table::Tag;
+    use crate::tape::Slot;
     #[cfg(target_arch = "wasm32")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
 

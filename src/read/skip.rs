@@ -1,11 +1,11 @@
 use alloc::vec::Vec;
 
 use super::cursor::{Cursor, Input};
-use super::error::{After, Expected, Failed};
+use super::error::{After, ExpectedToken, Failed};
 use super::literal::after_literal;
 use super::number::number;
-use crate::growth::push;
 use crate::tape::Slot;
+use crate::tape::growth::push;
 
 /// The brackets that are open, a bit each, so that the depth of a text costs memory but no call stack.
 #[derive(Default)]
@@ -55,7 +55,7 @@ pub(super) fn after_value(input: &Input<'_>, at: usize) -> After {
 impl Cursor<'_> {
     fn skip_value(&mut self) -> Result<(), Failed> {
         let mut brackets = Brackets::default();
-        let mut expected = Expected::Value;
+        let mut expected = ExpectedToken::Value;
         loop {
             let byte = self.peek();
             if matches!(byte, b'{' | b'[') {
@@ -64,10 +64,10 @@ impl Cursor<'_> {
                 self.white_space();
                 if self.peek() != closing(is_object) {
                     brackets.open(self.input, is_object)?;
-                    expected = Expected::ValueOrEnd;
+                    expected = ExpectedToken::ValueOrEnd;
                     if is_object {
-                        expected = Expected::Value;
-                        self.skip_key(Expected::KeyOrEnd)?;
+                        expected = ExpectedToken::Value;
+                        self.skip_key(ExpectedToken::KeyOrEnd)?;
                     }
                     continue;
                 }
@@ -78,7 +78,7 @@ impl Cursor<'_> {
             if !self.skip_to_next(&mut brackets)? {
                 return Ok(());
             }
-            expected = if brackets.in_object() { Expected::Value } else { Expected::NextValue };
+            expected = if brackets.in_object() { ExpectedToken::Value } else { ExpectedToken::NextValue };
         }
     }
 
@@ -88,18 +88,18 @@ impl Cursor<'_> {
             let in_object = brackets.in_object();
             if self.comma() {
                 if in_object {
-                    self.skip_key(Expected::NextKey)?;
+                    self.skip_key(ExpectedToken::NextKey)?;
                 }
                 return Ok(true);
             }
-            let expected = if in_object { Expected::NextMember } else { Expected::NextElement };
+            let expected = if in_object { ExpectedToken::NextMember } else { ExpectedToken::NextElement };
             self.step(closing(in_object), expected)?;
             brackets.close();
         }
         Ok(false)
     }
 
-    fn skip_key(&mut self, expected: Expected) -> Result<(), Failed> {
+    fn skip_key(&mut self, expected: ExpectedToken) -> Result<(), Failed> {
         if self.peek() != b'"' {
             return Err(self.fail(expected));
         }
@@ -111,7 +111,7 @@ impl Cursor<'_> {
     #[inline(never)]
     pub fn colon(&mut self) -> Result<(), Failed> {
         self.white_space();
-        self.step(b':', Expected::Colon)?;
+        self.step(b':', ExpectedToken::Colon)?;
         self.white_space();
         Ok(())
     }
@@ -128,13 +128,13 @@ impl Cursor<'_> {
         has_comma
     }
 
-    fn skip_scalar(&mut self, expected: Expected) -> Result<(), Failed> {
+    fn skip_scalar(&mut self, expected: ExpectedToken) -> Result<(), Failed> {
         self.at = match self.peek() {
             b'"' => return self.string().map(drop),
             b'-' | b'0'..=b'9' => number(self.input, self.at, &mut { Slot::MISSING })?,
-            b't' => after_literal(self.input, self.at, b"true", Expected::True)?,
-            b'f' => after_literal(self.input, self.at, b"false", Expected::False)?,
-            b'n' => after_literal(self.input, self.at, b"null", Expected::Null)?,
+            b't' => after_literal(self.input, self.at, b"true", ExpectedToken::True)?,
+            b'f' => after_literal(self.input, self.at, b"false", ExpectedToken::False)?,
+            b'n' => after_literal(self.input, self.at, b"null", ExpectedToken::Null)?,
             _ => return Err(self.fail(expected)),
         }
         .get();

@@ -1,4 +1,4 @@
-use super::scan;
+use crate::scan;
 
 /// Up to which offset the first `len` bytes are UTF-8; behind them there may be zeros.
 #[inline(always)]

@@ -1,0 +1,57 @@
+//! What components and enumerations say of themselves, as the package makes JSON Schemas of it.
+
+use completion_job::model::Documentation;
+use completion_job::table::{Component, Enumeration, Field, Kind, Presence};
+use serde_json::json;
+
+use crate::build::literal;
+use crate::names::prose;
+
+/// The description of a component.
+pub fn component(component: &Component, documentation: &Documentation) -> String {
+    let name = component.name;
+    let rows: String = component.fields.iter().zip(documentation.members).map(row).collect();
+    format!(
+        "/** What its JSON Schemas are made of. */\n\
+         export const description{name}: Description = {{\n  \
+           name: \"{name}\",\n  text: {},\n  keys,\n  fields: [\n{rows}  ],\n}};\n",
+        text(documentation.lines)
+    )
+}
+
+/// The description of an enumeration.
+pub fn enumeration(enumeration: &Enumeration, documentation: &Documentation) -> String {
+    let name = enumeration.name;
+    format!(
+        "\n/** What JSON Schemas say of it. */\n\
+         export const description{name}: EnumerationDescription = {{\n  \
+           name: \"{name}\",\n  text: {},\n  values: values{name},\n}};\n",
+        text(documentation.lines)
+    )
+}
+
+fn row((field, lines): (&Field, &&[&str])) -> String {
+    let presence = match field.presence {
+        Presence::Required => String::new(),
+        Presence::Optional => ", \"optional\"".into(),
+        Presence::Nullish => ", \"nullish\"".into(),
+        Presence::Default(constant) => format!(", \"optional\", {}", literal(&constant)),
+    };
+    format!("    [{}, {}{presence}],\n", text(lines), kind(&field.kind))
+}
+
+fn text(lines: &[&str]) -> String {
+    json!(prose(lines).join(" ")).to_string()
+}
+
+fn kind(kind: &Kind) -> String {
+    match kind {
+        Kind::String => "\"string\"".into(),
+        Kind::Boolean => "\"boolean\"".into(),
+        Kind::Number => "\"number\"".into(),
+        Kind::Integer => "\"integer\"".into(),
+        Kind::Enum(enumeration) => format!("description{}", enumeration.name),
+        Kind::Array(element) => format!("[{}]", self::kind(element)),
+        Kind::Object(component) => format!("description{}", component.name),
+    }
+}

@@ -1,0 +1,58 @@
+//! An enumeration: an object of its values, and the type of them.
+
+use completion_job::model::{Described, Documentation};
+use completion_job::table::Enumeration;
+
+use crate::describe;
+use crate::names::{doc_comment, module, with_example};
+
+/// The file of an enumeration.
+pub fn file(enumeration: &Enumeration, documentation: &Documentation) -> String {
+    let name = enumeration.name;
+    let first = &enumeration.variants[0];
+    let example = format!("assert.equal({name}.{}, \"{}\");", first.name, first.value);
+    let comment = with_example(&doc_comment(documentation.lines, ""), &example);
+    let variants: String = enumeration
+        .variants
+        .iter()
+        .zip(documentation.members)
+        .map(|(variant, lines)| {
+            format!("{}  {}: \"{}\",\n", doc_comment(lines, "  "), variant.name, variant.value)
+        })
+        .collect();
+    let values = enumeration.values.join("\", \"");
+    format!(
+        "import type {{ EnumerationDescription }} from \"../../../json-schema/description.js\";\n\n\
+         {comment}export const {name} = {{\n{variants}}} as const;\n\n\
+         {comment}export type {name} = (typeof {name})[keyof typeof {name}];\n\n\
+         /** The values by the index that the tape holds. */\n\
+         export const values{name}: readonly {name}[] = [\"{values}\"];\n{}{}",
+        predicate(enumeration),
+        describe::enumeration(enumeration, documentation),
+    )
+}
+
+/// The function that tells the values; a sole one needs none.
+fn predicate(enumeration: &Enumeration) -> String {
+    let name = enumeration.name;
+    if enumeration.values.len() == 1 {
+        return String::new();
+    }
+    format!(
+        "\nconst known: ReadonlySet<unknown> = /* @__PURE__ */ new Set(values{name});\n\n\
+         /** Whether a value is one of them. */\n\
+         export function is{name}(value: unknown): boolean {{\n  return known.has(value);\n}}\n"
+    )
+}
+
+/// The file that lists them, as faults number them.
+pub fn list(model: &Described) -> String {
+    let names = || model.enumerations.iter().map(|(enumeration, _)| enumeration.name);
+    let imports: String =
+        names().map(|name| format!("import {{ values{name} }} from \"./{}.js\";\n", module(name))).collect();
+    let values: String = names().map(|name| format!("  values{name},\n")).collect();
+    format!(
+        "{imports}\n/** The values of each enumeration, by its number. */\n\
+         export const enumerations: ReadonlyArray<readonly string[]> = [\n{values}];\n"
+    )
+}

@@ -1,0 +1,47 @@
+//! The names and comments in TypeScript for what Rust declares.
+
+/// Turns `CompletionJobOut` into `completion-job-out`.
+pub fn module(name: &str) -> String {
+    let mut module = String::new();
+    for character in name.chars() {
+        if character.is_uppercase() && !module.is_empty() {
+            module.push('-');
+        }
+        module.extend(character.to_lowercase());
+    }
+    module
+}
+
+/// The path of a file in a folder: `CompletionJobOut` becomes `completion-job-out.ts`.
+pub fn path(folder: &str, name: &str) -> String {
+    format!("{folder}/{}.ts", module(name))
+}
+
+/// Turns `CompletionJobOut` into `completionJobOut`.
+pub fn lower_camel(name: &str) -> String {
+    let mut characters = name.chars();
+    let first = characters.next().into_iter().flat_map(char::to_lowercase);
+    first.chain(characters).collect()
+}
+
+/// Returns the prose of a doc comment. The examples are left out, since they are Rust.
+pub fn prose<'a>(lines: &[&'a str]) -> Vec<&'a str> {
+    let mut prose: Vec<&str> =
+        lines.iter().take_while(|line| !line.contains("```")).map(|line| line.trim()).collect();
+    while prose.last().is_some_and(|line| line.is_empty()) {
+        prose.pop();
+    }
+    prose
+}
+
+/// Writes the prose of a doc comment as a comment in TypeScript.
+pub fn doc_comment(lines: &[&str], indent: &str) -> String {
+    let body: String =
+        prose(lines).iter().map(|line| format!("{indent} * {line}").trim_end().to_string() + "\n").collect();
+    format!("{indent}/**\n{body}{indent} */\n")
+}
+
+/// Adds an example in TypeScript to the end of a comment. The tests run it.
+pub fn with_example(comment: &str, example: &str) -> String {
+    comment.replace(" */\n", &format!(" *\n * @example\n * ```ts\n * {example}\n * ```\n */\n"))
+}

@@ -1,0 +1,55 @@
+//! The verdicts on JavaScript values: predicates that build nothing. Each leaves off at the first member that does not fit, and
+//! walks lists in its own body, where V8 knows which function it calls for each element.
+
+use completion_job::table::{Component, Field, Kind, Presence, Spelling};
+
+use crate::value::{key, leaf_fits, local};
+
+/// The functions that tell whether a value is a component, one a spelling.
+pub fn functions(component: &Component) -> String {
+    let wire = function(component, Spelling::Wire, "isWire", "wire's");
+    let sdk = function(component, Spelling::Sdk, "isSdk", "SDK's");
+    format!("{wire}\n{sdk}")
+}
+
+fn function(component: &Component, spelling: Spelling, function: &str, whose: &str) -> String {
+    let name = component.name;
+    let member = |field: &Field| {
+        let (local, key, check) = (local(field), key(field, spelling), check(field, function));
+        format!("  const {local} = value.{key};\n{check}")
+    };
+    let members: String = component.fields.iter().map(member).collect();
+    format!(
+        "/** Whether a value is a valid {name} in the {whose} spelling. */\n\
+         export function {function}{name}(value: unknown): boolean {{\n  \
+           if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;\n\
+         {members}  return true;\n}}\n"
+    )
+}
+
+/// The statement that leaves off if a member does not fit.
+fn check(field: &Field, function: &str) -> String {
+    let value = local(field);
+    let is_there = match field.presence {
+        Presence::Required => None,
+        Presence::Nullish => Some(format!("{value} != null")),
+        _ => Some(format!("{value} !== undefined")),
+    };
+    let unless = |fits: &str| match &is_there {
+        Some(is_there) => format!("  if ({is_there} && !{fits}) return false;\n"),
+        None => format!("  if (!{fits}) return false;\n"),
+    };
+    match field.kind {
+        Kind::Array(Kind::Object(component)) => format!(
+            "  {}{{\n    const list = elementsOf({value});\n    \
+               if (!list) return false;\n    \
+               for (let index = 0; index < list.length; index++) {{\n      \
+                 if (!{function}{}(list[index])) return false;\n    }}\n  }}\n",
+            is_there.map_or(String::new(), |is_there| format!("if ({is_there}) ")),
+            component.name
+        ),
+        Kind::Array(_) => unless(&format!("areStrings({value})")),
+        Kind::Object(component) => unless(&format!("{function}{}({value})", component.name)),
+        _ => format!("  if (!{}) return false;\n", leaf_fits(field, &value)),
+    }
+}

@@ -1,0 +1,242 @@
+//! What is wrong with a job: codes, paths, messages, places.
+
+use core::fmt;
+
+use super::place::{Places, Span};
+use crate::check::{Expected, Rule, Segment, Violation};
+use crate::read::{ExpectedToken, ReadError, end_of_value};
+
+/// The kinds of issues. The first two are zod's.
+///
+/// ```
+/// use completion_job::{Code, CompletionJobOut};
+/// let error = CompletionJobOut::from_json(b"{").unwrap_err();
+/// assert_eq!(error.issues[0].code, Code::InvalidJson);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Code {
+    /// A value of another type than the field's, or a required one that is missing.
+    InvalidType,
+    /// A string or number that is none of the enumeration's values.
+    InvalidEnumValue,
+    /// A field given twice, once in either spelling.
+    DuplicateSpelling,
+    /// A text that is not JSON.
+    InvalidJson,
+    /// A string with half a surrogate pair, which a Rust `String` cannot hold.
+    UnpairedSurrogate,
+}
+
+impl Code {
+    /// The code as JavaScript sees it: `invalid_type`, …
+    ///
+    /// ```
+    /// assert_eq!(completion_job::Code::InvalidEnumValue.as_str(), "invalid_enum_value");
+    /// ```
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Code::InvalidType => "invalid_type",
+            Code::InvalidEnumValue => "invalid_enum_value",
+            Code::DuplicateSpelling => "duplicate_spelling",
+            Code::InvalidJson => "invalid_json",
+            Code::UnpairedSurrogate => "unpaired_surrogate",
+        }
+    }
+}
+
+/// The JSON Pointer (RFC 6901) of a path. No key of the model holds a character that would need escaping.
+pub fn pointer(path: &[Segment]) -> String {
+    let mut pointer = String::new();
+    for segment in path {
+        pointer.push('/');
+        match segment {
+            Segment::Key(key) => pointer.push_str(key),
+            Segment::Index(index) => pointer.push_str(&index.to_string()),
+        }
+    }
+    pointer
+}
+
+impl Violation {
+    fn code(&self) -> Code {
+        match self.rule {
+            Rule::Type | Rule::Missing | Rule::Integer => Code::InvalidType,
+            Rule::Variant => Code::InvalidEnumValue,
+            Rule::DuplicateSpelling => Code::DuplicateSpelling,
+            Rule::Surrogates => Code::UnpairedSurrogate,
+        }
+    }
+
+    /// What was expected, where the issue says so.
+    fn expected(&self) -> Option<String> {
+        match self.rule {
+            Rule::Type | Rule::Missing => Some(self.expected.words().into()),
+            Rule::Integer => Some("integer".into()),
+            Rule::Variant => None,
+            Rule::DuplicateSpelling => Some(format!("\"{}\" alone", self.expected.words())),
+            Rule::Surrogates => Some("Unicode text".into()),
+        }
+    }
+
+    /// The values to choose from.
+    fn options(&self) -> &'static [&'static str] {
+        match (self.rule, self.expected) {
+            (Rule::Variant, Expected::OneOf(enumeration)) => enumeration.values,
+            _ => &[],
+        }
+    }
+
+    /// What was received: the value itself, as the text spells it, where it is none of an enumeration.
+    fn received(&self, quoted: &str) -> String {
+        match self.rule {
+            Rule::Type => self.tag.received().into(),
+            Rule::Missing => "undefined".into(),
+            Rule::Integer => "float".into(),
+            Rule::Variant => serde_json::from_str(quoted).unwrap_or_else(|_| super::write::number_in(quoted)),
+            Rule::DuplicateSpelling => format!("\"{}\" too", self.key()),
+            Rule::Surrogates => "an unpaired surrogate".into(),
+        }
+    }
+
+    fn message(&self, received: &str) -> String {
+        let expected = self.expected().unwrap_or_default();
+        match self.rule {
+            Rule::Variant => {
+                format!("Invalid enum value. Expected {}, received '{received}'", self.expected.words())
+            }
+            Rule::DuplicateSpelling => {
+                let (key, other) = (self.key(), self.expected.words());
+                format!("\"{key}\" and \"{other}\" are the same field; expected one of them")
+            }
+            Rule::Type | Rule::Missing if received == "undefined" => "Required".into(),
+            _ => format!("Expected {expected}, received {received}"),
+        }
+    }
+
+    /// The key of the value.
+    fn key(&self) -> &'static str {
+        match self.path.last() {
+            Some(Segment::Key(key)) => key,
+            _ => "",
+        }
+    }
+
+    /// The bytes of the text that it stands in.
+    fn bytes(&self, text: &[u8]) -> core::ops::Range<usize> {
+        let start = if self.tag.is_in_quotes() { self.start - 1 } else { self.start };
+        start..end_of_value(text, start)
+    }
+}
+
+/// What stands where a text is not JSON, and how long it is in bytes and in UTF-16 units.
+fn found(rest: &[u8]) -> (String, usize, usize) {
+    let start = &rest[..rest.len().min(4)];
+    let valid = match core::str::from_utf8(start) {
+        Ok(valid) => valid,
+        Err(error) => core::str::from_utf8(&start[..error.valid_up_to()]).unwrap_or_default(),
+    };
+    match (valid.chars().next(), rest.first()) {
+        (Some(character), _) => (show(character), character.len_utf8(), character.len_utf16()),
+        (None, Some(byte)) => (format!("the byte 0x{byte:02X}"), 1, 1),
+        (None, None) => ("the end of the text".into(), 0, 0),
+    }
+}
+
+/// A character in quotes, or its number if it cannot be seen.
+fn show(character: char) -> String {
+    match character {
+        '\'' => "\"'\"".into(),
+        _ if is_invisible(character) => format!("U+{:04X}", u32::from(character)),
+        _ => format!("'{character}'"),
+    }
+}
+
+fn is_invisible(character: char) -> bool {
+    let has_no_width = matches!(character, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}');
+    character.is_control() || character.is_whitespace() || has_no_width
+}
+
+/// One thing that is wrong with a job.
+///
+/// ```
+/// let error = completion_job::JobMetadataOut::from_json(b"{\"cost\": \"9 USD\"}").unwrap_err();
+/// let issue = &error.issues[0];
+/// assert_eq!(issue.expected.as_deref(), Some("number"));
+/// assert_eq!(issue.received.as_deref(), Some("string"));
+/// assert_eq!(issue.to_string(), "1:10: /cost: Expected number, received string (invalid_type)");
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Issue {
+    /// Which kind of issue it is.
+    pub code: Code,
+    /// Where in the job; empty for the whole of it.
+    pub path: Vec<Segment>,
+    /// The issue in words, the SDK's where it has any.
+    pub message: String,
+    /// What was expected.
+    pub expected: Option<String>,
+    /// What was received: a word for its type or, with [`Code::InvalidEnumValue`], the value itself.
+    pub received: Option<String>,
+    /// The values to choose from, with [`Code::InvalidEnumValue`].
+    pub options: &'static [&'static str],
+    /// Where in the text. A missing field's is the object that it is missing from.
+    pub span: Span,
+}
+
+impl Issue {
+    /// The JSON Pointer (RFC 6901) of the value.
+    ///
+    /// ```
+    /// let error = completion_job::CompletionJobOut::from_json(br#"{"hyperparameters": {"epochs": true}}"#);
+    /// let pointers: Vec<String> = error.unwrap_err().issues.iter().map(|issue| issue.pointer()).collect();
+    /// assert!(pointers.contains(&"/hyperparameters/epochs".to_string()));
+    /// ```
+    pub fn pointer(&self) -> String {
+        pointer(&self.path)
+    }
+
+    pub(crate) fn of_violation(violation: Violation, text: &[u8], places: &Places) -> Issue {
+        let bytes = violation.bytes(text);
+        let received = violation.received(&String::from_utf8_lossy(&text[bytes.clone()]));
+        Issue {
+            code: violation.code(),
+            message: violation.message(&received),
+            expected: violation.expected(),
+            received: Some(received),
+            options: violation.options(),
+            span: places.span(text, bytes),
+            path: violation.path,
+        }
+    }
+
+    pub(crate) fn of_read_error(ReadError { at, expected }: ReadError, text: &[u8]) -> Issue {
+        let text = if expected == ExpectedToken::LessText { b"" } else { text };
+        let (received, len, length) = found(&text[at..]);
+        let expected = expected.words();
+        let place = Places::new(text).span(text, at..at);
+        Issue {
+            code: Code::InvalidJson,
+            path: Vec::new(),
+            message: format!("Invalid JSON: expected {expected}, found {received}"),
+            expected: Some(expected.into()),
+            span: Span { bytes: at..at + len, length, ..place },
+            received: Some(received),
+            options: &[],
+        }
+    }
+}
+
+impl fmt::Display for Issue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Span { line, column, .. } = self.span;
+        write!(f, "{line}:{column}: ")?;
+        if !self.path.is_empty() {
+            write!(f, "{}: ", self.pointer())?;
+        }
+        match (self.received.as_deref(), &self.expected) {
+            (Some("undefined"), Some(expected)) => write!(f, "missing, expected {expected}")?,
+            _ => f.write_str(&self.message)?,
+        }
+        write!(f, " ({})", self.code.as_str())
+    }
+}

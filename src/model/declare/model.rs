@@ -1,0 +1,26 @@
+/// Makes the `MODEL` of a generation from the list of its declarations, and `described()`, which the generator runs on.
+macro_rules! model {
+    (
+        components: [$($component:ident),* $(,)?],
+        enumerations: [$($enumeration:ident),* $(,)?],
+        aliases: [$($alias:ident = $target:ident),* $(,)?],
+    ) => {
+        /// The model of this generation.
+        pub static MODEL: $crate::table::Model = $crate::table::Model {
+            components: &[$($component::COMPONENT),*],
+            enumerations: &[$($enumeration::ENUMERATION),*],
+        };
+
+        /// Lists the declarations of this generation with their documentation.
+        #[cfg(feature = "std")]
+        pub fn described() -> $crate::model::Described {
+            $crate::model::Described {
+                components: vec![$(($component::COMPONENT, $component::DOCUMENTATION)),*],
+                enumerations: vec![$(($enumeration::ENUMERATION, $enumeration::DOCUMENTATION)),*],
+                aliases: vec![$((stringify!($alias), $target::COMPONENT)),*],
+            }
+        }
+    };
+}
+
+pub(crate) use model;

@@ -1,0 +1,29 @@
+use crate::model::declare::component;
+use crate::model::{Integer, Nullish, Number};
+
+component! {
+    /// The settings of a job's training.
+    ///
+    /// ```
+    /// use completion_job::CompletionTrainingParameters;
+    /// let parameters = CompletionTrainingParameters::from_json(br#"{"training_steps": 10}"#).unwrap();
+    /// assert_eq!(parameters.learning_rate.get(), 0.0001);
+    /// assert_eq!(parameters.to_json(), r#"{"training_steps":10,"learning_rate":0.0001}"#);
+    /// ```
+    pub struct CompletionTrainingParameters {
+        /// How many steps the training takes: how often the weights are updated.
+        training_steps as "trainingSteps": Nullish<Integer>,
+        /// By how much a step changes the weights; 0.0001 if not given.
+        learning_rate as "learningRate": Number = Number::from_constant(0.0001),
+        /// How strongly large weights are held down.
+        weight_decay as "weightDecay": Nullish<Number>,
+        /// Which part of the training, from 0 to 1, the learning rate takes to rise to its full value.
+        warmup_fraction as "warmupFraction": Nullish<Number>,
+        /// How often the training goes through the whole data; a fraction of a pass counts.
+        epochs: Nullish<Number>,
+        /// How many tokens a training sequence has at most.
+        seq_len as "seqLen": Nullish<Integer>,
+        /// Which part of the samples, from 0 to 1, is trained as filling in the middle of a text.
+        fim_ratio as "fimRatio": Nullish<Number>,
+    }
+}

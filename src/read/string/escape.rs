@@ -1,0 +1,104 @@
+/// Hands the bytes of UTF-8 that a string with escapes stands for to `push`, one character or one byte at a time, and tells
+/// whether there are any: half a surrogate pair has none.
+pub fn unescape(raw: &[u8], mut push: impl FnMut(&[u8])) -> bool {
+    let mut rest = raw;
+    while let Some((byte, tail)) = rest.split_first() {
+        rest = tail;
+        if *byte != b'\\' {
+            push(core::slice::from_ref(byte));
+            continue;
+        }
+        let Some((character, tail)) = character(rest) else { return false };
+        rest = tail;
+        push(character.encode_utf8(&mut [0; 4]).as_bytes());
+    }
+    true
+}
+
+/// The character of the escape whose backslash is behind, and what comes after it. Half a surrogate pair is none.
+#[inline(always)]
+pub fn character(rest: &[u8]) -> Option<(char, &[u8])> {
+    let (letter, rest) = rest.split_first()?;
+    if *letter == b'u' {
+        return code_point(rest);
+    }
+    let character = CONTROLS.get(usize::from(letter.wrapping_sub(b'b'))).filter(|control| **control != 0);
+    Some((char::from(*character.unwrap_or(letter)), rest))
+}
+
+/// The control characters that the letters from `b` to `t` stand for; 0 is none.
+const CONTROLS: [u8; 19] = *b"\x08\0\0\0\x0c\0\0\0\0\0\0\0\n\0\0\0\r\0\t";
+
+/// The character of the digits after a `\u`, and of the `\u` after them if the two are a pair.
+#[inline(always)]
+fn code_point(digits: &[u8]) -> Option<(char, &[u8])> {
+    let (digits, rest) = digits.split_first_chunk()?;
+    let unit = hex_unit(digits)?;
+    if let Some(character) = char::from_u32(unit) {
+        return Some((character, rest));
+    }
+    let (digits, rest) = rest.strip_prefix(b"\\u")?.split_first_chunk()?;
+    let low = hex_unit(digits)?;
+    let is_pair = unit < 0xdc00 && low & 0xfc00 == 0xdc00;
+    let character = char::from_u32(0x1_0000 + ((unit & 0x3ff) << 10 | low & 0x3ff))?;
+    is_pair.then_some((character, rest))
+}
+
+/// The UTF-16 unit of four hexadecimal digits, all looked at together.
+#[inline(never)]
+pub fn hex_unit(digits: &[u8; 4]) -> Option<u32> {
+    const ONES: u32 = u32::MAX / 255;
+    const HIGH: u32 = ONES << 7;
+    let word = u32::from_be_bytes(*digits);
+    let lower = word | (ONES * 0x20);
+    // Bytes not above 0x7F get their high bit set from the added number's complement on.
+    let from = |word: u32, least: u8| word.wrapping_add(ONES * (0x80 - u32::from(least)));
+    let decimal = from(word, b'0') & !from(word, b'9' + 1);
+    let letter = from(lower, b'a') & !from(lower, b'f' + 1);
+    let nibbles = (word & (ONES * 0xf)) + 9 * (word >> 6 & ONES);
+    let pairs = nibbles | nibbles >> 4;
+    let unit = pairs >> 8 & 0xff00 | pairs & 0xff;
+    ((decimal | letter) & !word & HIGH == HIGH).then_some(unit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{hex_unit, unescape};
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    fn text(raw: &str) -> Option<String> {
+        let mut bytes = Vec::new();
+        unescape(raw.as_bytes(), |more| bytes.extend_from_slice(more))
+            .then(|| String::from_utf8(bytes).unwrap())
+    }
+
+    #[test]
+    fn escapes_stand_for_their_characters() {
+        let raw = r#"\"\\\/\b\f\n\r\t\u0041\u00e9\u20AC\ud83d\ude00é"#;
+        assert_eq!(text(raw).unwrap(), "\"\\/\u{8}\u{c}\n\r\tAé€😀é");
+    }
+
+    #[test]
+    fn half_a_surrogate_pair_has_no_bytes() {
+        for raw in [r"\ud83d", r"\ude00", r"\ud83d\u0041", r"\ud83dx", r"\ude00\ud83d"] {
+            assert_eq!(text(raw), None, "{raw}");
+        }
+    }
+
+    #[test]
+    fn every_byte_among_four_digits_is_judged_as_the_standard_library_does() {
+        for place in 0..4 {
+            for byte in 0..=u8::MAX {
+                for rest in *b"09afAF" {
+                    let mut digits = [rest; 4];
+                    digits[place] = byte;
+                    let is_hex = byte.is_ascii_hexdigit();
+                    let text = std::str::from_utf8(&digits).ok().filter(|_| is_hex);
+                    let expected = text.and_then(|text| u32::from_str_radix(text, 16).ok());
+                    assert_eq!(hex_unit(&digits), expected, "{digits:?}");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! A byte at a time: what the other ways are held to, and what they end with.
+
+use super::Run;
+
+fn ends_string(byte: u8) -> bool {
+    byte == b'"' || byte == b'\\' || byte < 0x20
+}
+
+#[inline(never)]
+pub fn ascii_run(text: &[u8], mut at: usize) -> usize {
+    while text.get(at).is_some_and(|byte| !ends_string(*byte) && byte.is_ascii()) {
+        at += 1;
+    }
+    at
+}
+
+#[inline(always)]
+pub fn after_ascii(text: &[u8], mut at: usize) -> usize {
+    while text.get(at).is_some_and(u8::is_ascii) {
+        at += 1;
+    }
+    at
+}
+
+#[inline(never)]
+pub fn run(text: &[u8], mut at: usize, mut surplus: usize) -> Run {
+    while let Some(&byte) = text.get(at) {
+        if ends_string(byte) {
+            break;
+        }
+        // A unit for each character, and one more for those of four bytes.
+        surplus = surplus.wrapping_add(usize::from(byte & 0xc0 == 0x80));
+        surplus = surplus.wrapping_sub(usize::from(byte >= 0xf0));
+        at += 1;
+    }
+    Run { end: at, surplus }
+}
+
+#[inline(never)]
+pub fn has(text: &[u8], at: usize, bytes: &[u8; 32], wanted: u32) -> bool {
+    let len = wanted.trailing_ones() as usize;
+    text.get(at..at + len).is_some_and(|there| there.iter().zip(bytes).all(|(byte, other)| byte == other))
+}

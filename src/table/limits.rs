@@ -1,0 +1,26 @@
+//! The sizes that a model must fit into. If a declaration exceeds one, it does not compile, and the error names the
+//! declaration and the constant here to raise.
+
+/// How many bytes a [`Name`](super::Name) takes: its text, a quote, a colon and its length. So a key or a value of an
+/// enumeration has up to 29 bytes.
+///
+/// To raise it, add a multiple of 16: names are compared 16 bytes at a time, and each 16 add an instruction to a comparison.
+/// `scan::has` and its kin must then compare as many.
+pub const NAME_ROOM: usize = 32;
+
+/// How many keys a component may have, wire and SDK keys counted together: 20 fields with two names each.
+///
+/// It is the number of empty slots at the start of every tape. They cost 16 bytes each and are cleared once an input, so
+/// it may be raised freely. TypeScript takes it from the generated `layout.ts`.
+pub const BLOCK: usize = 40;
+
+/// How many fields a component may have, since a [`FieldSet`](super::FieldSet) holds a bit for each.
+pub const FIELDS: usize = u64::BITS as usize;
+
+/// How many places a hash table of names may have. The smallest table without collisions is taken; it starts at twice
+/// the number of names. A place is a byte of the module.
+pub const PLACES: usize = 1024;
+
+/// How many multipliers are tried for each size of a hash table. The compiler tries them, so a higher number only slows
+/// the build.
+pub const TRIES: u32 = 2000;

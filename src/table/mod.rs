@@ -1,0 +1,28 @@
+//! The field tables: what a model declares, and which values its fields may hold.
+//!
+//! The readers and the checker run on these tables. They know no field by its name.
+
+mod component;
+mod enumeration;
+mod key;
+mod kind;
+pub mod limits;
+mod model;
+mod name;
+mod names;
+mod spelling;
+mod tag;
+
+#[cfg(feature = "std")]
+pub use component::Field;
+pub use component::{Component, FieldSet};
+pub use enumeration::Enumeration;
+#[cfg(feature = "std")]
+pub use enumeration::Variant;
+pub use key::{Key, Keys};
+pub use kind::{Constant, Kind, Presence};
+pub use model::Model;
+pub use name::{Name, is_name_byte};
+pub use names::{Names, places_for};
+pub use spelling::Spelling;
+pub use tag::{Tag, Tags};

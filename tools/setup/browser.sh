@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# Prints the path of a Chromium, installing Debian's when there is none.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+# shellcheck source=tools/setup/lib.sh
+. tools/setup/lib.sh
+
+find_browser() {
+  local name
+  for name in ${CHROMIUM:+"$CHROMIUM"} chromium chromium-browser google-chrome google-chrome-stable; do
+    command -v "$name" && return
+  done
+  return 1
+}
+
+if ! find_browser >/dev/null && can_apt; then
+  say 'apt-get install chromium chromium-driver'
+  { apt_update && apt_install chromium chromium-driver; } || say 'apt-get failed'
+fi
+find_browser ||
+  die 'no Chromium for the browser tests; install it with: apt-get install -y chromium chromium-driver (or set CHROMIUM to its path)'

@@ -1,0 +1,7 @@
+// Written by `make generate` from the models in src/model; changes here are lost.
+
+// Which spelling of the keys a reader looks for.
+
+export const Wire = 0;
+export const Sdk = 1;
+export const Either = 2;

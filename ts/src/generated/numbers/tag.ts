@@ -1,0 +1,28 @@
+// Written by `make generate` from the models in src/model; changes here are lost.
+
+// The first word of a slot: the kind of value that stood there.
+
+export const Missing = 0;
+export const Undefined = 1;
+export const Null = 2;
+export const False = 3;
+export const True = 4;
+export const Number = 5;
+export const Integer = 6;
+export const LongNumber = 7;
+export const String = 8;
+export const EscapedString = 9;
+export const UnescapedString = 10;
+export const Variant = 11;
+export const Array = 12;
+export const Object = 13;
+export const HeldString = 14;
+export const HeldValid = 15;
+export const Nan = 16;
+export const Date = 17;
+export const Map = 18;
+export const Set = 19;
+export const Promise = 20;
+export const Bigint = 21;
+export const Symbol = 22;
+export const Function = 23;

@@ -1,0 +1,72 @@
+// Written by `make generate` from the models in src/model; changes here are lost.
+
+import { codec, fromJSON, toJSON } from "../../../api/codec.js";
+import type { Codec, JsonText } from "../../../api/codec.js";
+import type { Result } from "../../../errors/result.js";
+import { descriptionWandbIntegrationOut, textWandbIntegrationOut, toWireWandbIntegrationOut, valueWandbIntegrationOut, type WandbIntegrationOut, type WireWandbIntegrationOut } from "./wandb-integration-out.js";
+
+/**
+ * Another name of WandbIntegrationOut; its errors say Integrations.
+ *
+ * @example
+ * ```ts
+ * assert.equal(Integrations.is({}), false);
+ * ```
+ */
+export type Integrations = WandbIntegrationOut;
+
+/**
+ * A Integrations as the API writes it: an object for which `Integrations.isWire` holds.
+ *
+ * @example
+ * ```ts
+ * assert.equal(Integrations.isWire([]), false);
+ * ```
+ */
+export type WireIntegrations = WireWandbIntegrationOut;
+
+const text = { ...textWandbIntegrationOut, name: "Integrations" };
+
+/**
+ * Another name of WandbIntegrationOut; its errors say Integrations.
+ *
+ * @example
+ * ```ts
+ * assert.equal(Integrations.is({}), false);
+ * ```
+ */
+export const Integrations: Codec<Integrations, WireIntegrations> =
+  /* @__PURE__ */ codec(text, valueWandbIntegrationOut, descriptionWandbIntegrationOut);
+
+/**
+ * Reads wire JSON, as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * const result = integrationsFromJSON("[]");
+ * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * ```
+ *
+ * @param json - A string, or its bytes in UTF-8.
+ * @returns `ok` and the `value`, or the `error` with everything that is wrong.
+ * @throws TypeError if `json` is neither a string nor bytes; RangeError if memory runs out.
+ */
+export function integrationsFromJSON(json: JsonText): Result<Integrations, WireIntegrations> {
+  return fromJSON(text, json);
+}
+
+/**
+ * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * assert.throws(() => integrationsToJSON([]), (error) => error.issues.length === 1);
+ * ```
+ *
+ * @param value - An object in SDK spelling.
+ * @returns The text, without white space.
+ * @throws ValidationError if it is not a valid Integrations.
+ */
+export function integrationsToJSON(value: Integrations): string {
+  return toJSON(text, toWireWandbIntegrationOut, value);
+}

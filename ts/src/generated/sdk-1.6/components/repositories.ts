@@ -1,0 +1,72 @@
+// Written by `make generate` from the models in src/model; changes here are lost.
+
+import { codec, fromJSON, toJSON } from "../../../api/codec.js";
+import type { Codec, JsonText } from "../../../api/codec.js";
+import type { Result } from "../../../errors/result.js";
+import { descriptionGithubRepositoryOut, textGithubRepositoryOut, toWireGithubRepositoryOut, valueGithubRepositoryOut, type GithubRepositoryOut, type WireGithubRepositoryOut } from "./github-repository-out.js";
+
+/**
+ * Another name of GithubRepositoryOut; its errors say Repositories.
+ *
+ * @example
+ * ```ts
+ * assert.equal(Repositories.is({}), false);
+ * ```
+ */
+export type Repositories = GithubRepositoryOut;
+
+/**
+ * A Repositories as the API writes it: an object for which `Repositories.isWire` holds.
+ *
+ * @example
+ * ```ts
+ * assert.equal(Repositories.isWire([]), false);
+ * ```
+ */
+export type WireRepositories = WireGithubRepositoryOut;
+
+const text = { ...textGithubRepositoryOut, name: "Repositories" };
+
+/**
+ * Another name of GithubRepositoryOut; its errors say Repositories.
+ *
+ * @example
+ * ```ts
+ * assert.equal(Repositories.is({}), false);
+ * ```
+ */
+export const Repositories: Codec<Repositories, WireRepositories> =
+  /* @__PURE__ */ codec(text, valueGithubRepositoryOut, descriptionGithubRepositoryOut);
+
+/**
+ * Reads wire JSON, as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * const result = repositoriesFromJSON("[]");
+ * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * ```
+ *
+ * @param json - A string, or its bytes in UTF-8.
+ * @returns `ok` and the `value`, or the `error` with everything that is wrong.
+ * @throws TypeError if `json` is neither a string nor bytes; RangeError if memory runs out.
+ */
+export function repositoriesFromJSON(json: JsonText): Result<Repositories, WireRepositories> {
+  return fromJSON(text, json);
+}
+
+/**
+ * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * assert.throws(() => repositoriesToJSON([]), (error) => error.issues.length === 1);
+ * ```
+ *
+ * @param value - An object in SDK spelling.
+ * @returns The text, without white space.
+ * @throws ValidationError if it is not a valid Repositories.
+ */
+export function repositoriesToJSON(value: Repositories): string {
+  return toJSON(text, toWireGithubRepositoryOut, value);
+}
