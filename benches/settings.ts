@@ -2,12 +2,12 @@
  * What of the whole is to be run, from the environment: WORK, JOB, PEERS and ENGINE are lists of names, PROCESSES is in how many
  * processes, one after the other, ROUNDS how many samples each takes of everybody, OUT is a file for the results as JSON.
  */
-import type { Choice } from "./bench.js";
+import type { Choice } from "./engines/bench.js";
 import { engines } from "./engines/index.js";
 import type { Engine } from "./engines/engine.js";
-import { kindNames } from "./jobs/kinds.js";
-import { type Key, names } from "./names.js";
-import { works } from "./works.js";
+import { kindNames } from "./what/jobs/kinds.js";
+import { type Key, names } from "./what/names.js";
+import { works } from "./what/works.js";
 
 const ROUNDS = 20;
 const PROCESSES = 3;

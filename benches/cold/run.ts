@@ -8,7 +8,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundle } from "../../tests/size/bundle.js";
-import { sliceNames, slices, sourceOf } from "../slices/slices.js";
+import { median } from "../time/median.js";
+import { sliceNames, slices, sourceOf } from "../what/slices/slices.js";
 
 const rounds = Number(process.env.ROUNDS ?? 41);
 
@@ -66,8 +67,4 @@ function show(): void {
       `| ${[name, ...[importing, reading, both].map((ms) => ms.toFixed(2))].join(" | ")} |`,
     );
   }
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[values.length >> 1] as number;
 }

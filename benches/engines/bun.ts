@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { scriptFile } from "../bundling/bundle.js";
+import { scriptFile } from "./bundling/bundle.js";
 import type { Engine } from "./engine.js";
 import { askScript, versionOf } from "./run-script.js";
 

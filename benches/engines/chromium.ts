@@ -7,8 +7,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { args, launch, path } from "../../tests/browser/chromium.js";
-import type { Answer, Question } from "../bench.js";
-import { pageFile } from "../bundling/bundle.js";
+import type { Answer, Question } from "./bench.js";
+import { pageFile } from "./bundling/bundle.js";
 import type { Engine } from "./engine.js";
 
 /** The Chromium that the tests run in; but nobody inspects it, as an error takes ten times as long where somebody does. */

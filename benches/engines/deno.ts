@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { scriptFile } from "../bundling/bundle.js";
+import { scriptFile } from "./bundling/bundle.js";
 import type { Engine } from "./engine.js";
 import { askScript, versionOf } from "./run-script.js";
 

@@ -1,4 +1,4 @@
-import type { Answer, Question } from "../bench.js";
+import type { Answer, Question } from "./bench.js";
 
 /** The engines, by their names in the table. */
 export type EngineName = "Node" | "Chromium" | "Deno" | "Bun";

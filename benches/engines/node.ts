@@ -1,4 +1,4 @@
-import { scriptFile } from "../bundling/bundle.js";
+import { scriptFile } from "./bundling/bundle.js";
 import type { Engine } from "./engine.js";
 import { askScript } from "./run-script.js";
 

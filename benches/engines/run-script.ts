@@ -2,7 +2,7 @@ import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
-import type { Answer, Question } from "../bench.js";
+import type { Answer, Question } from "./bench.js";
 
 /** Asks the bench's script, run by a command. Its progress goes to stderr. */
 export async function askScript(

@@ -3,11 +3,12 @@
  * make it shorter, and then the documents are left as they are.
  */
 import { writeFileSync } from "node:fs";
+import { median } from "../time/median.js";
 import { type Kind, kinds } from "./jobs.js";
 import { measurePeaks } from "./memory.js";
 import { type Series, plot } from "./plot.js";
 import { type Memory, memoryTable, timeTable } from "./tables.js";
-import { measureTimes, median } from "./time.js";
+import { measureTimes } from "./time.js";
 
 const { ROUNDS, LARGEST } = process.env;
 const rounds = Number(ROUNDS ?? 7);

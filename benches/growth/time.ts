@@ -1,4 +1,5 @@
 /** Time by the size of a job. */
+import { median } from "../time/median.js";
 import { type Kind, grownJob } from "./jobs.js";
 import { type Input, type Read, type Reader, readerNames, readers } from "./readers.js";
 
@@ -65,9 +66,4 @@ function pass({ read, inputs }: Run): number {
   }
   const { user, system } = process.cpuUsage(start);
   return ((user + system) * 1000) / bytes;
-}
-
-/** The value in the middle. */
-export function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[values.length >> 1] as number;
 }

@@ -1,0 +1,84 @@
+import { type Loop, makeLoop } from "./loop.js";
+import { median } from "./median.js";
+
+/** What is timed: a call on each of its inputs. */
+export interface Subject {
+  readonly name: string;
+  readonly inputs: readonly unknown[];
+  readonly call: (input: never) => unknown;
+}
+
+/** What a subject took. */
+export interface Timing {
+  readonly name: string;
+  /** The median's microseconds an input. */
+  readonly micros: number;
+  /** What its last calls gave, an item an input. */
+  readonly made: readonly unknown[];
+}
+
+/** A sample is at least so long, as clocks are coarse. */
+const SAMPLE_MS = 0.7;
+const WARM_UP_MS = 120;
+/** Of all together at least, as engines compile on other threads meanwhile. */
+const WARM_UP_ALL_MS = 1000;
+const WARM_UP_ROUNDS = 10;
+/** Whoever needs longer for a sample in every round takes part in every second, third … one. */
+const MOST_MS = 600;
+
+/**
+ * Times the subjects side by side, each round one sample of each, and each round another one first. They take turns in
+ * warming up, too, until optimizing compilers have had time for all of them.
+ */
+export function measure(subjects: readonly Subject[], rounds: number): Timing[] {
+  const tracks = subjects.map(trackOf);
+  const warmUpMs = Math.max(WARM_UP_MS, WARM_UP_ALL_MS / tracks.length);
+  for (let round = 1; round <= WARM_UP_ROUNDS; round++) {
+    for (const track of tracks) warmUp(track, (round / WARM_UP_ROUNDS) * warmUpMs);
+  }
+  for (const track of tracks) settle(track, rounds);
+  for (let round = 0; round < rounds; round++) {
+    for (let turn = 0; turn < tracks.length; turn++) {
+      const track = tracks[(round + turn) % tracks.length] as Track;
+      if (round % track.every === 0) track.times.push(track.loop(track.passes));
+    }
+  }
+  return tracks.map(({ subject, made, passes, times }) => ({
+    name: subject.name,
+    micros: (median(times) / passes / subject.inputs.length) * 1000,
+    made,
+  }));
+}
+
+interface Track {
+  readonly subject: Subject;
+  readonly loop: Loop;
+  readonly made: unknown[];
+  readonly times: number[];
+  warmUpMs: number;
+  /** The passes of a sample. */
+  passes: number;
+  /** In every how many rounds it takes part. */
+  every: number;
+}
+
+function trackOf(subject: Subject): Track {
+  const made: unknown[] = subject.inputs.map(() => undefined);
+  const loop = makeLoop(subject.call, subject.inputs, made);
+  return { subject, loop, made, times: [], warmUpMs: 0, passes: 1, every: 1 };
+}
+
+function warmUp(track: Track, untilMs: number): void {
+  while (track.warmUpMs < untilMs) {
+    const took = Math.max(track.loop(track.passes), 0.01);
+    track.warmUpMs += took;
+    track.passes = Math.max(1, Math.round((track.passes * SAMPLE_MS) / took));
+  }
+}
+
+/** Finds, now that it is warm, how many passes make a sample, and how many samples it can take. */
+function settle(track: Track, rounds: number): void {
+  const passMs = median([1, 2, 3].map(() => track.loop(track.passes))) / track.passes;
+  track.passes = Math.max(1, Math.ceil(SAMPLE_MS / passMs));
+  track.every = Math.max(1, Math.ceil((track.passes * passMs * rounds) / MOST_MS));
+}
