@@ -1,4 +1,4 @@
-/** Measures `completion-job` beside its peers, engine by engine, and says which goals are reached. */
+/** Measures `completion-job` and its peers in each engine, prints the tables, and says which goals are reached. */
 import { writeFileSync } from "node:fs";
 import { bundle } from "./engines/bundling/bundle.js";
 import { type Report, report, show } from "./tell/report.js";

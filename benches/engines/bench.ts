@@ -1,21 +1,24 @@
-/** What runs in an engine. */
+/** The part of the benchmark that runs inside an engine. */
 import { type Finding, compare } from "../hold/compare.js";
 import { kindNames, kinds } from "../what/jobs/kinds.js";
 import { contenders } from "../what/peers/index.js";
 import { type Row, row } from "../time/row.js";
 import { works } from "../what/works.js";
 
-/** Which part of the whole is to be done. */
+/** Which part of the benchmark runs. */
 export interface Choice {
-  /** Letters. */
+  /** The letters of the works' IDs. */
   readonly works: readonly string[];
   readonly kinds: readonly string[];
-  /** Keys. */
+  /** The keys of the contenders. */
   readonly contenders: readonly string[];
   readonly rounds: number;
 }
 
-/** What an engine is asked: what the contenders do otherwise than the SDK, or how long they take, but for those found wrong. */
+/**
+ * What an engine is asked: either how the contenders differ from the SDK, or how long they take. Contenders that were found wrong
+ * are not timed.
+ */
 export type Question =
   | { readonly compare: Choice }
   | { readonly time: Choice; readonly found: readonly Finding[] };
@@ -34,7 +37,7 @@ export function answer(question: Question): Answer {
   return { found: question.found, rows: [...rows(question.time, question.found)] };
 }
 
-/** Kind by kind, and of each all works. */
+/** Measures all works on one kind of jobs before the next kind. */
 function* rows(choice: Choice, found: readonly Finding[]): Generator<Row> {
   const { works, kindNames, contenders } = chosen(choice);
   for (const kind of kindNames) {

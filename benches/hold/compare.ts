@@ -1,4 +1,4 @@
-/** Compares the contenders with the SDK, on the jobs that are timed and on broken and odd ones. */
+/** Compares the contenders with the SDK: on the jobs that are timed, and on broken and odd jobs that are not. */
 import { type Disagreement, disagreement, outcome } from "./agreement.js";
 import type { Contender } from "../what/contender.js";
 import { brokenJobs } from "../what/jobs/compared-only/broken.js";
@@ -11,18 +11,21 @@ import { sdk } from "../what/peers/sdk.js";
 import { sdkSpelling } from "../what/sdk-spelling.js";
 import type { Work } from "../what/works.js";
 
-/** What a contender does otherwise than the SDK. */
+/** A difference between a contender and the SDK, and where it was found. */
 export interface Finding extends Disagreement {
   readonly contender: Key;
   /** The work's ID. */
   readonly work: string;
-  /** The kind of the timed jobs, or `undefined` if it is on a job that is not timed. */
+  /** The kind of the timed jobs, or `undefined` if the job is not timed. */
   readonly kind: Kind | undefined;
-  /** What the job was like. */
+  /** The name of the job, or of its kind. */
   readonly job: string;
 }
 
-/** The worst of their findings on each kind of timed jobs, and on the others all that are wrong. */
+/**
+ * Returns the worst difference of each contender for each work and kind of timed jobs, and every wrong result for the jobs that
+ * are not timed.
+ */
 export function compare(
   contenders: readonly Contender[],
   works: readonly Work[],

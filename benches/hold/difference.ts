@@ -1,4 +1,7 @@
-/** Where two values differ first, in their values or in the sets of their keys, or `undefined`. */
+/**
+ * Returns the path of the first difference between two values, or `undefined` if they are equal. The order of keys does not
+ * count.
+ */
 export function difference(expected: unknown, actual: unknown, path = ""): string | undefined {
   if (Object.is(expected, actual)) return undefined;
   if (

@@ -1,10 +1,10 @@
-/** What `completion-job` is to reach. */
+/** The speed goals of `completion-job` in each engine. */
 import type { EngineName } from "../engines/engine.js";
 import type { Kind } from "../what/jobs/kinds.js";
 import { baselineNames, names } from "../what/names.js";
 import type { Row } from "../time/row.js";
 
-/** At most so many times the time of another, in a row. */
+/** In this row, `completion-job` should take at most `most` times as long as `than`. */
 export interface Goal {
   readonly work: string;
   readonly kind: Kind;
@@ -45,13 +45,13 @@ const goalsOf: Readonly<Record<EngineName, readonly Goal[]>> = {
   Bun: [],
 };
 
-/** A goal and what became of it. */
+/** A goal, the measured ratio, and whether the goal was reached. */
 export interface Verdict extends Goal {
   readonly ratio: number;
   readonly reached: boolean;
 }
 
-/** The verdicts on the goals of an engine, as far as both were measured. */
+/** Judges the goals of an engine. Skips goals for which one of the two times was not measured. */
 export function verdicts(engine: EngineName, rows: readonly Row[]): Verdict[] {
   return goalsOf[engine].flatMap((goal) => {
     const row = rows.find(({ work, kind }) => work === goal.work && kind === goal.kind);

@@ -1,8 +1,8 @@
-/** Footnotes: what contenders do otherwise than the SDK. */
+/** The footnotes of the table: how contenders differ from the SDK. */
 import type { Finding } from "../hold/compare.js";
 import { names } from "../what/names.js";
 
-/** What a contender does otherwise, in which works and with which jobs. */
+/** One way in which a contender differs from the SDK, and the works and jobs for which it does. */
 export interface Note {
   readonly name: string;
   readonly says: string;
@@ -34,7 +34,7 @@ export function notesOf(found: readonly Finding[]): Note[] {
   }));
 }
 
-/** The numbers of the notes on somebody's work: `[1][3]`. */
+/** Returns the numbers of the notes on a contender's work, such as `[1][3]`. */
 export function marksOf(notes: readonly Note[], name: string, work: string): string {
   return notes
     .map((note, index) => (note.name === name && note.works.includes(work) ? `[${index + 1}]` : ""))

@@ -8,7 +8,7 @@ import { notesOf } from "./notes.js";
 import type { Row } from "../time/row.js";
 import { behindTable, footnotes, goalTable, table } from "./table.js";
 
-/** What was found out about an engine. */
+/** The results in an engine. */
 export interface Report {
   readonly engine: EngineName;
   readonly version: string;
@@ -18,7 +18,10 @@ export interface Report {
   readonly behind: readonly Behind[];
 }
 
-/** Compares the contenders in one process of the engine, and times them in others, so that broken jobs spoil no inline cache. */
+/**
+ * Compares the contenders with the SDK in one process of the engine and times them in other processes, so that broken jobs cannot
+ * spoil the inline caches of what is timed.
+ */
 export async function report(engine: Engine, choice: Choice, processes: number): Promise<Report> {
   const version = await engine.version();
   console.error(`${engine.name} ${version}: comparing with the SDK`);
@@ -39,7 +42,7 @@ export async function report(engine: Engine, choice: Choice, processes: number):
   };
 }
 
-/** A report as text. */
+/** Formats a report as text. */
 export function show({ engine, version, found, rows, goals, behind }: Report): string {
   const notes = notesOf(found);
   return [
@@ -47,7 +50,7 @@ export function show({ engine, version, found, rows, goals, behind }: Report): s
     table(rows, notes),
     footnotes(notes),
     ...(goals.length === 0 ? [] : [`Goals in ${engine}`, goalTable(goals, behind)]),
-    "Rows in which others are ahead of completion-job (in brackets: whose results are not the SDK's)",
+    "Rows in which others are faster than completion-job (in brackets: those whose results differ from the SDK's)",
     behindTable(behind, notes),
   ].join("\n\n");
 }

@@ -1,4 +1,4 @@
-/** What was measured, as text. */
+/** Formats the measurements as text. */
 import type { Behind } from "./behind.js";
 import type { Verdict } from "./goals.js";
 import { names } from "../what/names.js";
@@ -17,7 +17,7 @@ export function table(rows: readonly Row[], notes: readonly Note[]): string {
     .join("\n\n");
 }
 
-/** The notes, below the table. */
+/** Formats the notes below the table, one in a line. */
 export function footnotes(notes: readonly Note[]): string {
   return notes
     .map(
@@ -27,17 +27,17 @@ export function footnotes(notes: readonly Note[]): string {
     .join("\n");
 }
 
-/** The goals and what became of them, a line each. */
+/** Formats the goals and whether they were reached, one in a line. */
 export function goalTable(goals: readonly Verdict[], behind: readonly Behind[]): string {
   const lost = behind.filter(({ ahead }) => ahead.some(({ sameResult }) => sameResult)).length;
-  const noneAhead = "in no row anybody ahead who gives the same".padEnd(62);
+  const noneFaster = "at most 0 rows in which a peer with the same results is faster".padEnd(62);
   return [
     ...goals.map(({ work, kind, most, than, ratio, reached }) => {
       const goal =
         `(${work}) ${kind}`.padEnd(20) + `at most ${most.toFixed(2)} x ${than}`.padEnd(42);
       return `  ${goal}${ratio.toFixed(2).padStart(6)}  ${verdict(reached)}`;
     }),
-    `  ${noneAhead}${String(lost).padStart(6)}  ${verdict(lost === 0)}`,
+    `  ${noneFaster}${String(lost).padStart(6)}  ${verdict(lost === 0)}`,
   ].join("\n");
 }
 
@@ -45,7 +45,7 @@ function verdict(reached: boolean): string {
   return reached ? "reached" : "NOT reached";
 }
 
-/** The rows in which others are ahead; in brackets those whose results are not the same. */
+/** Formats the rows in which others are faster. Brackets mark contenders whose results differ from the SDK's. */
 export function behindTable(behind: readonly Behind[], notes: readonly Note[]): string {
   const lines = behind.map(({ work, kind, ahead }) => {
     const who = ahead.map(({ name, times, sameResult }) => {
@@ -73,7 +73,8 @@ function part(row: Row, notes: readonly Note[]): string {
     ),
   );
   const leftOut = row.leftOut.map(
-    (name) => `    ${name} ${marksOf(notes, name, row.work)} WRONG about these jobs, not timed`,
+    (name) =>
+      `    ${name} ${marksOf(notes, name, row.work)} not timed: its results for these jobs are WRONG`,
   );
   return [head, ...lines, ...leftOut].join("\n");
 }

@@ -1,11 +1,11 @@
-/** Calls a contender on every input `passes` times; gives the milliseconds. */
+/** Calls a contender on every input, `passes` times, and returns the milliseconds that this took. */
 export type Loop = (passes: number) => number;
 
 let count = 0;
 
 /**
- * A loop that nobody else uses. Its source is its own as well, since engines share inline caches between functions of the
- * same source. What the last pass made is left in `made`, so that nothing of it can be optimized away.
+ * Makes a loop for one contender alone. Each loop has a source text of its own, because engines share inline caches between
+ * functions with the same source. The results of the last pass stay in `made`, so that the engine cannot optimize the calls away.
  */
 export function makeLoop(
   call: (input: never) => unknown,

@@ -1,34 +1,34 @@
 import { type Loop, makeLoop } from "./loop.js";
 import { median } from "./median.js";
 
-/** What is timed: a call on each of its inputs. */
+/** What is timed: a function that is called with each of the inputs. */
 export interface Subject {
   readonly name: string;
   readonly inputs: readonly unknown[];
   readonly call: (input: never) => unknown;
 }
 
-/** What a subject took. */
+/** The result of timing a subject. */
 export interface Timing {
   readonly name: string;
-  /** The median's microseconds an input. */
+  /** Microseconds for each input, by the median of the samples. */
   readonly micros: number;
-  /** What its last calls gave, an item an input. */
+  /** What the last calls returned, one item for each input. */
   readonly made: readonly unknown[];
 }
 
-/** A sample is at least so long, as clocks are coarse. */
+/** A sample takes at least this long, because clocks are coarse. */
 const SAMPLE_MS = 0.7;
 const WARM_UP_MS = 120;
-/** Of all together at least, as engines compile on other threads meanwhile. */
+/** All subjects together warm up at least this long, because engines compile on other threads in the meantime. */
 const WARM_UP_ALL_MS = 1000;
 const WARM_UP_ROUNDS = 10;
-/** Whoever needs longer for a sample in every round takes part in every second, third … one. */
+/** A subject whose samples would take longer than this in all rounds takes part only in every second, third, … round. */
 const MOST_MS = 600;
 
 /**
- * Times the subjects side by side, each round one sample of each, and each round another one first. They take turns in
- * warming up, too, until optimizing compilers have had time for all of them.
+ * Times the subjects side by side. Each round takes one sample of each subject, and starts with a different subject. The subjects
+ * also take turns while they warm up, until optimizing compilers have had time for all of them.
  */
 export function measure(subjects: readonly Subject[], rounds: number): Timing[] {
   const tracks = subjects.map(trackOf);
@@ -50,15 +50,16 @@ export function measure(subjects: readonly Subject[], rounds: number): Timing[] 
   }));
 }
 
+/** A subject, and the state of its measurement. */
 interface Track {
   readonly subject: Subject;
   readonly loop: Loop;
   readonly made: unknown[];
   readonly times: number[];
   warmUpMs: number;
-  /** The passes of a sample. */
+  /** The number of passes in a sample. */
   passes: number;
-  /** In every how many rounds it takes part. */
+  /** The subject takes part in every `every`th round. */
   every: number;
 }
 
@@ -76,7 +77,7 @@ function warmUp(track: Track, untilMs: number): void {
   }
 }
 
-/** Finds, now that it is warm, how many passes make a sample, and how many samples it can take. */
+/** Decides, after the warm-up, how many passes make a sample and in how many rounds the subject takes part. */
 function settle(track: Track, rounds: number): void {
   const passMs = median([1, 2, 3].map(() => track.loop(track.passes))) / track.passes;
   track.passes = Math.max(1, Math.ceil(SAMPLE_MS / passMs));

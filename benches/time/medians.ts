@@ -2,8 +2,9 @@ import { median } from "./median.js";
 import type { Entry, Row } from "./row.js";
 
 /**
- * The rows of several processes as one: how engines compile differs from process to process, by half of the time. As the machine's
- * speed does, too, the medians are of the ratios to a row's first entry, and of that entry's times.
+ * Combines the rows of several processes into one, because engines compile differently in each process, which changes times by
+ * half. The speed of the machine differs between processes, too. So the first entry of a row gets its median time, and the
+ * other entries get their median ratio to the first.
  */
 export function mediansOf(runs: readonly (readonly Row[])[]): Row[] {
   const [first = []] = runs;

@@ -7,29 +7,29 @@ import { names } from "../what/names.js";
 import { sdk } from "../what/peers/sdk.js";
 import type { Work } from "../what/works.js";
 
-/** A work on a kind of jobs, and what everybody took for it. */
+/** A work on a kind of jobs, and the times of all contenders. */
 export interface Row {
   /** The work's ID. */
   readonly work: string;
   readonly kind: Kind;
   readonly count: number;
-  /** Of wire JSON: a job's on the average, or all jobs' where they are measured together. */
+  /** Bytes of wire JSON: the average of a job, or the sum of all jobs if they are measured together. */
   readonly bytes: number;
   readonly together: boolean;
   readonly entries: readonly Entry[];
-  /** Who is not timed, as it is wrong about these jobs. */
+  /** The names of the contenders that are not timed because their results for these jobs are wrong. */
   readonly leftOut: readonly string[];
 }
 
-/** What one took. */
+/** The time of one contender or baseline. */
 export interface Entry {
   readonly name: string;
   readonly baseline: boolean;
-  /** Microseconds a job, or for all jobs where they are measured together. */
+  /** Microseconds for one job, or for all jobs if they are measured together. */
   readonly micros: number;
 }
 
-/** Measures a row. */
+/** Measures the baselines and all contenders that are not wrong about these jobs. */
 export function row(
   work: Work,
   kind: Kind,
@@ -69,13 +69,14 @@ export function row(
   };
 }
 
-/** That what was timed did the work, to the last call. */
+/** Throws unless the last calls of each timed contender returned right results. */
 function assertMade(work: Work, jobs: Jobs, timings: readonly Timing[]): void {
   const expected = jobs[work.form].map((input) => outcome(sdk, work, input));
   for (const { name, made } of timings) {
     for (const [index, one] of made.entries()) {
       const found = disagreement(work, expected[index], one);
-      if (found?.wrong) throw new Error(`${name}, timed at ${work.title}, ${found.says}`);
+      if (found?.wrong)
+        throw new Error(`${name} ${found.says}, while being timed at ${work.title}`);
     }
   }
 }

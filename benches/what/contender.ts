@@ -2,8 +2,8 @@ import type { CompletionJobOut } from "completion-job";
 import type { Key } from "./names.js";
 
 /**
- * What does the work, by whatever means: it reads wire JSON and wire objects, and writes SDK objects. Where it gives a job or a
- * text it refuses by `undefined` or by throwing.
+ * A library or program that does the works: it reads wire JSON and wire objects, and it writes SDK objects as wire JSON. A method
+ * that returns a job or a text returns `undefined` or throws when it refuses its input.
  */
 export interface Contender {
   readonly key: Key;

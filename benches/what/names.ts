@@ -1,4 +1,4 @@
-/** What settings and the table call who is measured. */
+/** The contenders: the key that PEERS takes, and the name in the tables. */
 export const names = {
   own: "completion-job",
   sdk: "SDK 1.6.1",
@@ -14,7 +14,7 @@ export const names = {
 
 export type Key = keyof typeof names;
 
-/** The baselines: no work but parsing or writing JSON. */
+/** The names of the baselines, which only parse or write JSON. */
 export const baselineNames = {
   parse: "JSON.parse alone",
   decodeAndParse: "decode + JSON.parse",

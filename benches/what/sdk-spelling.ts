@@ -1,4 +1,4 @@
-/** A wire value with all its keys spelled as the SDK does, and nothing else changed. */
+/** Changes all keys of a wire value to SDK spelling. Everything else stays as it is. */
 export function sdkSpelling(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sdkSpelling);
   if (typeof value !== "object" || value === null) return value;
@@ -7,7 +7,7 @@ export function sdkSpelling(value: unknown): unknown {
   );
 }
 
-/** `created_at` as `createdAt`. */
+/** Turns `created_at` into `createdAt`. */
 export function camelCase(key: string): string {
   return key.replace(/(?<=[a-z])_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

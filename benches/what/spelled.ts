@@ -1,12 +1,12 @@
 import { camelCase } from "./sdk-spelling.js";
 
-/** How a schema's keys are spelled. */
+/** Chooses the spelling of a schema's keys. */
 export type Spelled = <Shape extends object>(shape: Shape) => Shape;
 
-/** As the wire does, which is how the schemas are written down: `created_at`. */
+/** Wire spelling, such as `created_at`. The schemas are written in it, so nothing changes. */
 export const asWire: Spelled = (shape) => shape;
 
-/** As the SDK does: `createdAt`. The type does not follow. */
+/** SDK spelling, such as `createdAt`. The static type keeps the wire spelling. */
 export const asSdk: Spelled = (shape) =>
   Object.fromEntries(
     Object.entries(shape).map(([key, value]) => [camelCase(key), value]),

@@ -56,7 +56,7 @@ export interface WireRepository {
   commit_id: string;
 }
 
-/** The values of `status`. */
+/** All values of `status`. */
 export const statuses = [
   "QUEUED",
   "STARTED",

@@ -4,25 +4,25 @@ import type { Kind } from "./jobs/kinds.js";
 import { baselineNames } from "./names.js";
 import { decode } from "./peers/copied/decode.js";
 
-/** What a contender can do. */
+/** The methods of a contender that can be timed. */
 export type Method = Exclude<keyof Contender, "key">;
 
-/** What is timed beside the contenders, though it is not the work: it only parses or writes JSON. */
+/** Is timed beside the contenders for comparison. It does not do the work; it only parses or writes JSON. */
 export interface Baseline {
   readonly name: string;
   readonly form: Form;
   readonly call: (input: never) => unknown;
 }
 
-/** A thing to be done with each job. */
+/** A task that each contender does with each job. */
 export interface Work {
-  /** A letter, and what tells two of a letter apart. */
+  /** A letter, followed by a suffix where two works share the letter. */
   readonly id: string;
   readonly title: string;
   readonly method: Method;
   readonly form: Form;
   readonly kinds: readonly Kind[];
-  /** The ratios of the table are to the first. */
+  /** The table shows ratios to the first baseline. */
   readonly baselines: readonly Baseline[];
 }
 
@@ -45,7 +45,7 @@ const stringify: Baseline = {
 };
 
 const valid: readonly Kind[] = ["minimal", "full", "page", "non-ascii", "escaped", "mixed"];
-/** Where nothing looks at the strings. */
+/** For works that do not look at the characters of strings. */
 const ofObjects: readonly Kind[] = ["minimal", "full", "page", "mixed"];
 
 export const works: readonly Work[] = [

@@ -1,4 +1,4 @@
-/** One bundle for all engines, so that they run the same: as a script, and as a page's module. */
+/** Builds one bundle for all engines, so that all run the same code: as a script, and as a page's module. */
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { ownCopies } from "./own-copies.js";
@@ -6,13 +6,13 @@ import { typiaChecks } from "./typia-checks.js";
 
 const built = fileURLToPath(new URL("../../built/", import.meta.url));
 
-/** The bench as a script. */
+/** The bundle of script.ts. */
 export const scriptFile = `${built}script.mjs`;
 
-/** The bench as a page's module. */
+/** The bundle of page.ts. */
 export const pageFile = `${built}page.mjs`;
 
-/** Writes both. */
+/** Writes both bundles. */
 export async function bundle(): Promise<void> {
   await build({
     entryPoints: ["script", "page"].map((name) =>

@@ -1,7 +1,9 @@
 import { basename, dirname } from "node:path";
 import type { Plugin } from "esbuild";
 
-/** Whoever imports a module of peers/copied/ gets a copy of its own, so that no peer spoils another's inline caches. */
+/**
+ * Gives each module that imports from peers/copied/ a copy of its own, so that no peer can spoil the inline caches of another.
+ */
 export const ownCopies: Plugin = {
   name: "own-copies",
   setup({ onResolve, resolve }) {

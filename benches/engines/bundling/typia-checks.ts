@@ -12,7 +12,7 @@ const options: ts.CompilerOptions = {
   types: [],
 };
 
-/** typia's checks: its transformer writes them into peers/typia.ts. */
+/** Runs typia's transformer, which writes the checks into peers/typia.ts. */
 export const typiaChecks: Plugin = {
   name: "typia-checks",
   setup({ onLoad }) {
@@ -38,7 +38,9 @@ function transformed(path: string): string {
     { before: [transform(program, {}, extras)] },
   );
   if (problems.length > 0 || script === "") {
-    throw new Error(problems.map(({ messageText }) => String(messageText)).join("\n") || "nothing");
+    throw new Error(
+      problems.map(({ messageText }) => String(messageText)).join("\n") || "typia wrote nothing",
+    );
   }
   return script;
 }

@@ -1,13 +1,14 @@
-/** A change of a job's member, by its path: another value, or none. */
+/** Replaces or removes one member of a job. */
 export interface Edit {
+  /** Keys and indexes, joined by dots. */
   readonly path: string;
-  /** JSON, or `undefined` to leave the member out. */
+  /** The new JSON value, or `undefined` to remove the member. */
   readonly value: unknown;
 }
 
 type Members = Record<string, unknown>;
 
-/** Changes a job. */
+/** Applies the edit to the job in place. */
 export function apply(job: object, { path, value }: Edit): void {
   const keys = path.split(".");
   const last = keys.pop() as string;

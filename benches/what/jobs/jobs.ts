@@ -1,38 +1,38 @@
 import type { CompletionJobOut } from "completion-job";
 import { sdk } from "../peers/sdk.js";
 
-/** The same jobs in every form that some work takes. */
+/** The same jobs in every form that a work takes as input. */
 export interface Jobs {
   /** Wire JSON. */
   readonly texts: readonly string[];
-  /** The same in UTF-8. */
+  /** Wire JSON in UTF-8. */
   readonly bytes: readonly Uint8Array[];
   /** Wire objects. */
   readonly values: readonly unknown[];
-  /** SDK objects, made by the SDK; none where the jobs are invalid. */
+  /** SDK objects, made by the SDK. The list is empty if the jobs are invalid. */
   readonly jobs: readonly CompletionJobOut[];
-  /** Whether a measure is of all of them, and not of one. */
+  /** Whether the table gives the time for all jobs instead of the time for one job. */
   readonly together: boolean;
 }
 
-/** What a work takes. */
+/** The form of input that a work takes. */
 export type Form = "texts" | "bytes" | "values" | "jobs";
 
-/** Jobs on their own. */
+/** Jobs that are measured one by one. */
 export function apart(texts: readonly string[]): Jobs {
   const encoder = new TextEncoder();
   const decoder = new TextDecoder();
   const bytes = texts.map((text) => encoder.encode(text));
   return {
     ...objectsOf(texts),
-    // As a response's text: how an engine holds a text depends on how it came about.
+    // Decoded from bytes, as the text of a response is: an engine's representation of a string depends on how it was made.
     texts: bytes.map((one) => decoder.decode(one)),
     bytes,
     together: false,
   };
 }
 
-/** Jobs that are slices of one large text. */
+/** Jobs that are slices of one large text, and are measured together. */
 export function together(texts: readonly string[]): Jobs {
   const page = texts.join("\n");
   const pageInBytes = new TextEncoder().encode(page);

@@ -11,7 +11,10 @@ const ROTATION = 64;
 const SHAPES = 128;
 const PAGE = 1000;
 
-/** The jobs of a run, the plain before the odd, so that these spoil no inline cache of those. */
+/**
+ * The kinds of jobs that are timed, in the order in which they run. Ordinary jobs come before unusual ones, so that the unusual
+ * ones cannot spoil inline caches for them.
+ */
 export const kinds = {
   minimal: () => apart(texts(1, ROTATION, json(minimalJob))),
   full: () => apart(texts(2, ROTATION, json(fullJob))),

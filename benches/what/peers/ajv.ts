@@ -1,4 +1,4 @@
-/** Ajv: JSON Schema, compiled; renaming by hand. */
+/** Ajv: checks compiled from JSON Schema; keys are renamed by hand. */
 import { Ajv } from "ajv";
 import { type WireJob, statuses } from "../wire-job.js";
 import { parseFirst } from "./copied/parse-first.js";
@@ -11,7 +11,7 @@ const integer = { type: "integer" };
 
 const isWire = new Ajv().compile<WireJob>(jobIn(asWire));
 const isSdk = new Ajv().compile(jobIn(asSdk));
-/** Those above stop at the first issue. */
+/** The two above stop at the first issue; this one finds all. */
 const findAll = new Ajv({ allErrors: true }).compile(jobIn(asWire));
 
 export const ajv = parseFirst("ajv", {

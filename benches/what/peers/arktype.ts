@@ -1,11 +1,11 @@
-/** ArkType: compiled checks, renaming by hand. */
+/** ArkType: compiled checks; keys are renamed by hand. */
 import { type } from "arktype";
 import { type WireJob, statuses } from "../wire-job.js";
 import { parseFirst } from "./copied/parse-first.js";
 import { toSdk, toWire } from "./copied/renaming.js";
 import { asSdk, asWire } from "../spelled.js";
 
-/** Like `Spelled`, but for keys that end in "?" as well, and definitions that are only known when they run. */
+/** Like `Spelled`, but also for keys that end in "?" and for definitions that are not typed until they run. */
 type SpelledLoosely = (shape: object) => object;
 
 const wire = jobIn(asWire);

@@ -10,7 +10,7 @@ import { typiaPeer } from "./typia.js";
 import { valibot } from "./valibot.js";
 import { zod4 } from "./zod4.js";
 
-/** All that do the work. */
+/** All contenders, in the order of the table. */
 export const contenders: readonly Contender[] = [
   completionJob,
   sdk,

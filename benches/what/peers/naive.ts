@@ -1,4 +1,4 @@
-/** serde_json and serde-wasm-bindgen, as one would use them at first: benches/naive. */
+/** The crate in naive/: serde_json and serde-wasm-bindgen in the most obvious way. */
 import type { CompletionJobOut } from "completion-job";
 import * as serde from "naive-serde";
 import module from "naive-serde/module.wasm";

@@ -9,7 +9,7 @@ import type { ZodError } from "zod";
 import { decode } from "./copied/decode.js";
 import type { Contender } from "../contender.js";
 
-/** The model that the others are held to. */
+/** The SDK. The outcomes of all other contenders are compared with its outcomes. */
 export const sdk: Contender = {
   key: "sdk",
   bytesToVerdict: (bytes) => completionJobOutFromJSON(decode(bytes)).ok,

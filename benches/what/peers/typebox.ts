@@ -1,4 +1,4 @@
-/** TypeBox: compiled checks, renaming by hand. */
+/** TypeBox: compiled checks; keys are renamed by hand. */
 import { Compile } from "typebox/compile";
 import { jobIn } from "../schemas/typebox.js";
 import { asSdk, asWire } from "../spelled.js";

@@ -1,6 +1,6 @@
 /**
- * typia: checks written by its transformer, which bundle.ts runs; renaming by hand. Of the versions that run on Node 20 it is
- * the newest.
+ * typia: its transformer, which runs when the engines' bundle is built, writes the checks; keys are renamed by hand. This is the
+ * newest version that runs on Node 20.
  */
 import typia, { type tags } from "typia";
 import type { WireJob } from "../wire-job.js";

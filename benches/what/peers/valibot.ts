@@ -1,4 +1,4 @@
-/** valibot: its parser fills in defaults and drops what it does not know; renaming by hand. */
+/** valibot: its parser fills in defaults and drops unknown members; keys are renamed by hand. */
 import * as v from "valibot";
 import { jobIn } from "../schemas/valibot.js";
 import { asSdk, asWire } from "../spelled.js";

@@ -1,4 +1,4 @@
-/** zod 4: its parser fills in defaults and drops what it does not know; renaming by hand. */
+/** zod 4: its parser fills in defaults and drops unknown members; keys are renamed by hand. */
 import { jobIn } from "../schemas/zod4.js";
 import { asSdk, asWire } from "../spelled.js";
 import type { WireJob } from "../wire-job.js";

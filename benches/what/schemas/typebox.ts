@@ -2,7 +2,7 @@ import Type from "typebox";
 import type { Spelled } from "../spelled.js";
 import { statuses } from "../wire-job.js";
 
-/** The schema of a job. */
+/** Returns the schema of a job whose keys have the given spelling. */
 export function jobIn(spelled: Spelled) {
   return Type.Object(
     spelled({

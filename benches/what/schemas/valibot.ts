@@ -4,7 +4,7 @@ import { statuses } from "../wire-job.js";
 
 const integer = v.pipe(v.number(), v.integer());
 
-/** The schema of a job. */
+/** Returns the schema of a job whose keys have the given spelling. */
 export function jobIn(spelled: Spelled) {
   return v.object(
     spelled({

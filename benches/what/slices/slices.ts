@@ -1,4 +1,7 @@
-/** The one function `completionJobOutFromJSON` and all that it needs, ours and the peers': a file each, named as here. */
+/**
+ * Files that export the one function `completionJobOutFromJSON`, ours and the peers'. A bundle of such a file holds the function
+ * and what it needs. The keys are the names of the files.
+ */
 export const slices = {
   own: "completion-job",
   sdk: "SDK 1.6.1",
@@ -11,7 +14,7 @@ export type Slice = keyof typeof slices;
 
 export const sliceNames = Object.keys(slices) as Slice[];
 
-/** What uses a slice: a module for a bundler. */
+/** Returns the source of a module that exports the function, as the input of a bundler. */
 export function sourceOf(slice: Slice): string {
   return `export { completionJobOutFromJSON } from "./benches/what/slices/${slice}.ts";`;
 }

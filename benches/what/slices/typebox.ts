@@ -1,4 +1,4 @@
-/** TypeBox, compiled; renaming by hand. */
+/** TypeBox checks with compiled code; keys are renamed by hand. */
 import { Compile } from "typebox/compile";
 import { toSdk } from "../peers/copied/renaming.js";
 import { jobIn } from "../schemas/typebox.js";

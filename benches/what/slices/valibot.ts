@@ -1,4 +1,4 @@
-/** valibot; renaming by hand. */
+/** valibot checks; keys are renamed by hand. */
 import * as v from "valibot";
 import { toSdk } from "../peers/copied/renaming.js";
 import { jobIn } from "../schemas/valibot.js";

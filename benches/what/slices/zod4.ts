@@ -1,4 +1,4 @@
-/** zod 4; renaming by hand. */
+/** zod 4 checks; keys are renamed by hand. */
 import { toSdk } from "../peers/copied/renaming.js";
 import { jobIn } from "../schemas/zod4.js";
 import { asWire } from "../spelled.js";

@@ -21,7 +21,7 @@ const edits: readonly Edit[] = ([
   ["hyperparameters"], ["integrations.0.project"], ["repositories.0.commit_id"],
 ] as [string, unknown?][]).map(([path, value]) => ({ path, value }));
 
-/** Jobs that the SDK refuses, for one reason each. */
+/** Jobs that the SDK refuses. Each has exactly one error. */
 export const brokenJobs: readonly Sample[] = [
   ...edits.map((edit) => ({
     name:

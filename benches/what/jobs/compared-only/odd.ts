@@ -6,12 +6,12 @@ import type { Sample } from "./sample.js";
 const plain = JSON.stringify(fullJob(new Random(1, 0, 0)));
 const PLACE = "in place of JSON";
 
-/** Jobs that are unusual, but which the SDK takes. */
+/** Unusual jobs that the SDK accepts. */
 export const oddJobs: readonly Sample[] = [
   { name: "white space", text: plain.replaceAll(",", " ,\r\n\t") },
-  { name: "a member nobody asked for", text: withJson("extra", '{"deep":[1,{"a":null}]}') },
-  { name: "a member called __proto__", text: withJson("extra", '{"__proto__":{"id":1}}') },
-  { name: "a member given twice", text: plain.replace("{", '{"id":"the last one counts",') },
+  { name: "an unknown member", text: withJson("extra", '{"deep":[1,{"a":null}]}') },
+  { name: "a member named __proto__", text: withJson("extra", '{"__proto__":{"id":1}}') },
+  { name: "a duplicate member", text: plain.replace("{", '{"id":"the last one counts",') },
   { name: "an escaped key", text: plain.replace('"model"', '"m\\u006fdel"') },
   { name: "half a surrogate pair", text: withJson("suffix", '"\\ud800"') },
   { name: "an integer written 1.0", text: withJson("created_at", "1.0") },

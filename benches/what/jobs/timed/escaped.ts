@@ -4,7 +4,7 @@ import { withStrings } from "./strings.js";
 
 const passages = ['"quoted"', "C:\\jobs\\tuning", "one\ntwo\tthree", "café", "🚀", "\u0001"];
 
-/** The text of a full job with escapes in every string but enumerations. */
+/** Returns the text of a full job in which every string except enumeration values contains escapes. */
 export function escapedText(random: Random): string {
   const job = withStrings(
     fullJob(random),

@@ -1,6 +1,6 @@
 import type { Random } from "../random.js";
 
-/** An ID as the API gives them: a UUID. */
+/** Makes an ID like those of the API: a UUID. */
 export function fileId(random: Random): string {
   const digits = Array.from({ length: 4 }, () =>
     (random.next() >>> 0).toString(16).padStart(8, "0"),

@@ -3,7 +3,7 @@ import type { WireIntegration, WireJob, WireMetadata, WireRepository } from "../
 import { fileId } from "./file-id.js";
 import { minimalJob } from "./minimal.js";
 
-/** A job with every field that there is. */
+/** Makes a job that has every field. */
 export function fullJob(random: Random): WireJob {
   const created = 1721405548 + random.below(1e8);
   return {

@@ -16,7 +16,7 @@ const edits: readonly Edit[] = [
   { path: "repositories.0.commit_id", value: undefined },
 ];
 
-/** A full job with three to six things wrong: types, enumerations, members missing. */
+/** Makes a full job with three to six errors: wrong types, unknown enumeration values and missing members. */
 export function invalidJob(random: Random): unknown {
   const job = fullJob(random);
   const chosen = [...edits];

@@ -2,7 +2,7 @@ import type { Random } from "../random.js";
 import { type WireJob, statuses } from "../../wire-job.js";
 import { fileId } from "./file-id.js";
 
-/** A job with the required fields alone. */
+/** Makes a job that has only the required fields. */
 export function minimalJob(random: Random): WireJob {
   const created = 100_000 + random.below(800_000);
   return {

@@ -12,7 +12,10 @@ const NULLABLE = new Set([
   ..."data_tokens estimated_start_time run_name url ref".split(" "),
 ]);
 
-/** A job that hardly has the shape of another: optional members there, null or absent, keys in any order. */
+/**
+ * Makes a job whose shape differs from almost every other: each optional member is present, null or absent, and the keys are in
+ * random order.
+ */
 export function mixedJob(random: Random): unknown {
   return mixed(fullJob(random), random);
 }
@@ -30,7 +33,7 @@ function mixed(value: unknown, random: Random): unknown {
   );
 }
 
-/** `name` is a repository's, which must have one, or an integration's. */
+/** Both repositories and integrations have a `name`; only repositories, which have an `owner`, require it. */
 function isKept(key: string, parent: object, random: Random): boolean {
   if (REQUIRED.has(key) || (key === "name" && "owner" in parent)) return true;
   return random.chance(0.6);

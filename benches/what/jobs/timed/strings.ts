@@ -1,6 +1,6 @@
 const ENUMERATIONS = new Set(["status", "object", "job_type", "type"]);
 
-/** The same job with its strings changed, but for enumerations. */
+/** Copies a job and changes all of its strings except enumeration values. */
 export function withStrings(
   value: unknown,
   change: (text: string, key: string) => string,

@@ -3,7 +3,7 @@ import type { Contender } from "../../contender.js";
 import type { Key } from "../../names.js";
 import { decode } from "./decode.js";
 
-/** What a peer does with values that `JSON.parse` made, or that it is to make. */
+/** What a peer does with values: those that `JSON.parse` returned, and those that `JSON.stringify` will write. */
 export interface OfValues {
   readonly verdict: (value: unknown) => boolean;
   readonly read: (value: unknown) => CompletionJobOut | undefined;
@@ -11,7 +11,7 @@ export interface OfValues {
   readonly issues: (value: unknown) => readonly unknown[];
 }
 
-/** A peer that knows values only: texts and bytes go through `JSON.parse` and `JSON.stringify`. */
+/** Makes a contender of a peer that only knows values: `JSON.parse` and `JSON.stringify` handle texts and bytes. */
 export function parseFirst(key: Key, { verdict, read, write, issues }: OfValues): Contender {
   return {
     key,

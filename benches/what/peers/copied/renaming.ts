@@ -1,4 +1,7 @@
-/** Renaming by hand, for peers that only check: defaults applied, absent members absent, keys in the SDK's order. */
+/**
+ * Renames keys by hand, for peers that only check. Applies defaults, leaves absent members absent, and writes keys in the SDK's
+ * order.
+ */
 import type {
   CompletionJobOut,
   CompletionTrainingParameters,
@@ -14,7 +17,7 @@ import type {
   WireRepository,
 } from "../../wire-job.js";
 
-/** The SDK object of a valid wire job. */
+/** Turns a valid wire job into an SDK object. */
 export function toSdk(wire: WireJob): CompletionJobOut {
   const job = {
     id: wire.id,
@@ -87,7 +90,7 @@ function toSdkRepository(wire: WireRepository): GithubRepositoryOut {
   return repository;
 }
 
-/** The wire job of a valid SDK object. */
+/** Turns a valid SDK object into a wire job. */
 export function toWire(job: CompletionJobOut): WireJob {
   const wire = {
     id: job.id,

@@ -1,4 +1,4 @@
-/** What a member's value may be. Small enough to be inlined wherever they are called. */
+/** Checks of a single value. They are small enough for engines to inline them wherever they are called. */
 import type { Status } from "completion-job";
 
 export type Members = Readonly<Record<string, unknown>>;
@@ -11,7 +11,7 @@ export function isStrings(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((item) => typeof item === "string");
 }
 
-/** A number, infinite ones among them: `1e400` in JSON is one. */
+/** Accepts infinite numbers too, because `1e400` is valid in JSON. */
 export function isNumber(value: unknown): value is number {
   return typeof value === "number" && !Number.isNaN(value);
 }

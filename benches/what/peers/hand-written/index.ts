@@ -1,4 +1,4 @@
-/** What a careful programmer writes by hand for this one model, without a library. */
+/** The code that a careful programmer writes by hand for this one model, without a library. */
 import { parseFirst } from "../copied/parse-first.js";
 import { issuesOf } from "./issues.js";
 import { readJob } from "./read.js";

@@ -1,4 +1,4 @@
-/** All that is wrong with a wire job: paths and messages. */
+/** Finds all issues of a wire job: paths and messages. */
 import { statuses } from "../../wire-job.js";
 import { isInteger, isNumber, isObject, isStatus } from "./checks.js";
 
@@ -8,12 +8,12 @@ export interface HandWrittenIssue {
 }
 
 type Path = HandWrittenIssue["path"];
-type Look = (value: unknown, path: Path, issues: HandWrittenIssue[]) => void;
+type Check = (value: unknown, path: Path, issues: HandWrittenIssue[]) => void;
 
-/** Finds them, in the fields' order. */
+/** Returns all issues, in the order of the fields. */
 export function issuesOf(value: unknown): readonly HandWrittenIssue[] {
   const issues: HandWrittenIssue[] = [];
-  lookAtJob(value, [], issues);
+  checkJob(value, [], issues);
   return issues;
 }
 
@@ -24,7 +24,7 @@ const anInteger = expecting("integer", isInteger);
 const aStatus = expecting(statuses.join(" or "), isStatus);
 const strings = listOf(aString);
 
-const lookAtParameters = objectOf({
+const checkParameters = objectOf({
   training_steps: nullish(anInteger),
   learning_rate: optional(aNumber),
   weight_decay: nullish(aNumber),
@@ -34,7 +34,7 @@ const lookAtParameters = objectOf({
   fim_ratio: nullish(aNumber),
 });
 
-const lookAtMetadata = objectOf({
+const checkMetadata = objectOf({
   expected_duration_seconds: nullish(anInteger),
   cost: nullish(aNumber),
   cost_currency: nullish(aString),
@@ -44,7 +44,7 @@ const lookAtMetadata = objectOf({
   estimated_start_time: nullish(anInteger),
 });
 
-const lookAtIntegration = objectOf({
+const checkIntegration = objectOf({
   type: optional(theString("wandb")),
   project: aString,
   name: nullish(aString),
@@ -52,7 +52,7 @@ const lookAtIntegration = objectOf({
   url: nullish(aString),
 });
 
-const lookAtRepository = objectOf({
+const checkRepository = objectOf({
   type: optional(theString("github")),
   name: aString,
   owner: aString,
@@ -61,7 +61,7 @@ const lookAtRepository = objectOf({
   commit_id: aString,
 });
 
-const lookAtJob = objectOf({
+const checkJob = objectOf({
   id: aString,
   auto_start: aBoolean,
   model: aString,
@@ -73,53 +73,53 @@ const lookAtJob = objectOf({
   object: optional(theString("job")),
   fine_tuned_model: nullish(aString),
   suffix: nullish(aString),
-  integrations: nullish(listOf(lookAtIntegration)),
+  integrations: nullish(listOf(checkIntegration)),
   trained_tokens: nullish(anInteger),
-  metadata: nullish(lookAtMetadata),
+  metadata: nullish(checkMetadata),
   job_type: optional(theString("completion")),
-  hyperparameters: lookAtParameters,
-  repositories: optional(listOf(lookAtRepository)),
+  hyperparameters: checkParameters,
+  repositories: optional(listOf(checkRepository)),
 });
 
-function expecting(what: string, isIt: (value: unknown) => boolean): Look {
+function expecting(what: string, accepts: (value: unknown) => boolean): Check {
   return (value, path, issues) => {
-    if (isIt(value)) return;
+    if (accepts(value)) return;
     const message =
       value === undefined ? "Required" : `Expected ${what}, received ${nameOfType(value)}`;
     issues.push({ path, message });
   };
 }
 
-function theString(only: string): Look {
+function theString(only: string): Check {
   return expecting(only, (value) => value === only);
 }
 
-function optional(look: Look): Look {
+function optional(check: Check): Check {
   return (value, path, issues) => {
-    if (value !== undefined) look(value, path, issues);
+    if (value !== undefined) check(value, path, issues);
   };
 }
 
-function nullish(look: Look): Look {
+function nullish(check: Check): Check {
   return (value, path, issues) => {
-    if (value != null) look(value, path, issues);
+    if (value != null) check(value, path, issues);
   };
 }
 
-function listOf(look: Look): Look {
+function listOf(check: Check): Check {
   const aList = expecting("array", Array.isArray);
   return (value, path, issues) => {
     if (!Array.isArray(value)) return aList(value, path, issues);
-    for (const [index, item] of value.entries()) look(item, [...path, index], issues);
+    for (const [index, item] of value.entries()) check(item, [...path, index], issues);
   };
 }
 
-function objectOf(members: Readonly<Record<string, Look>>): Look {
+function objectOf(members: Readonly<Record<string, Check>>): Check {
   const anObject = expecting("object", isObject);
-  const looks = Object.entries(members);
+  const checks = Object.entries(members);
   return (value, path, issues) => {
     if (!isObject(value)) return anObject(value, path, issues);
-    for (const [key, look] of looks) look(value[key], [...path, key], issues);
+    for (const [key, check] of checks) check(value[key], [...path, key], issues);
   };
 }
 

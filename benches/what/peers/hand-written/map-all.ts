@@ -1,4 +1,4 @@
-/** What `read` makes of each item, if it refuses none. */
+/** Applies `read` to each item. Returns `undefined` if the value is not an array or if `read` refuses an item. */
 export function mapAll<Item>(
   list: unknown,
   read: (item: unknown) => Item | undefined,

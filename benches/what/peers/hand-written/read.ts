@@ -1,4 +1,4 @@
-/** A wire job to an SDK object, checked and renamed in one go. Whatever is wrong makes it `undefined`. */
+/** Turns a wire job into an SDK object: checks and renames in one pass. Returns `undefined` if anything is wrong. */
 import type {
   CompletionJobOut,
   CompletionTrainingParameters,

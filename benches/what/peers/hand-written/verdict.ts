@@ -1,4 +1,4 @@
-/** Whether a value is a wire job. */
+/** Decides whether a value is a valid wire job. */
 import { isInteger, isNumber, isObject, isStatus, isStrings } from "./checks.js";
 
 export function isWireJob(job: unknown): boolean {

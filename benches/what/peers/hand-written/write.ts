@@ -1,4 +1,4 @@
-/** An SDK object to a wire job, checked and renamed in one go. Whatever is wrong makes it `undefined`. */
+/** Turns an SDK object into a wire job: checks and renames in one pass. Returns `undefined` if anything is wrong. */
 import type {
   WireIntegration,
   WireJob,

@@ -1,4 +1,4 @@
-/** What wasm-pack makes of the crate, as far as peers/naive.ts uses it. It is built when the benches run. */
+/** Declares what peers/naive.ts uses of the package that wasm-pack builds from the crate. `make bench` builds it. */
 declare module "naive-serde" {
   export function initSync(options: { module: Uint8Array }): void;
   export function bytes_to_verdict(bytes: Uint8Array): boolean;

@@ -1,11 +1,11 @@
-//! The job, twice: as it is read from the wire, and as it is written to it.
+//! Declares the job twice: for reading the wire spelling, and for writing it.
 
 use serde::{Deserialize, Deserializer, Serialize};
 
-/// Declares the job in a module of its own, with the side of serde that spells keys as the SDK does.
+/// Declares the job in a module. `$sdk_side` is the side of serde, `serialize` or `deserialize`, that uses SDK spelling.
 macro_rules! job {
     ($module:ident, $sdk_side:ident) => {
-        /// The job and what is in it.
+        /// The job and its components.
         pub mod $module {
             use super::*;
 
@@ -161,14 +161,14 @@ enum RepositoryType {
     Github,
 }
 
-/// A member that is there, be it null; an absent one is the outer `None`.
+/// Reads a member that is present but may be null. An absent member is the outer `None`.
 fn there<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<Option<T>>, D::Error> {
     Option::deserialize(deserializer).map(Some)
 }
 
-/// A member that is there, and not null.
+/// Reads a member that is present and must not be null.
 fn present<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
     T::deserialize(deserializer).map(Some)
 }
