@@ -32,6 +32,7 @@ WASM_METADCE := wasm-metadce $(WASM_FEATURES:%=--enable-%) --graph-file tools/ex
 WASM_OPT := wasm-opt $(WASM_OPT_LEVEL) --converge -ocimfs 1 --reorder-functions --mvp-features \
 	$(WASM_FEATURES:%=--enable-%) --strip-producers --strip-target-features
 NAIVE := benches/built/naive
+NAIVE_CRATE := benches/what/peers/naive
 MODULE_SOURCES := $(shell find src crates/module -name '*.rs' -o -name Cargo.toml) Cargo.toml Cargo.lock .cargo/config.toml
 TS_SOURCES := $(shell find ts -type f) tools/bundle-entries.mjs tools/point-maps.mjs package-lock.json
 PAPERS := README.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE docs/differences.md docs/migration.md
@@ -101,7 +102,7 @@ setup-lint: setup
 
 fmt: setup-lint ## formatting of Rust and TypeScript
 	cargo fmt --check
-	cargo fmt --check --manifest-path benches/naive/Cargo.toml
+	cargo fmt --check --manifest-path $(NAIVE_CRATE)/Cargo.toml
 	biome format
 
 lint: setup-lint ## clippy (native and wasm) and biome's linter
@@ -148,9 +149,9 @@ setup-bench: setup
 setup-www: setup
 	@tools/setup/www.sh
 
-$(NAIVE)/naive_serde.js: $(wildcard benches/naive/src/*.rs) benches/naive/Cargo.toml benches/naive/Cargo.lock Makefile | setup
+$(NAIVE)/naive_serde.js: $(wildcard $(NAIVE_CRATE)/src/*.rs) $(NAIVE_CRATE)/Cargo.toml $(NAIVE_CRATE)/Cargo.lock Makefile | setup
 	rm -rf $(NAIVE)
-	cd benches/naive && CARGO_TARGET_DIR=$(CURDIR)/target ../../$(WASM_PACK) $(CURDIR)/$(NAIVE)
+	cd $(NAIVE_CRATE) && CARGO_TARGET_DIR=$(CURDIR)/target $(CURDIR)/$(WASM_PACK) $(CURDIR)/$(NAIVE)
 	$(WASM_OPT) $(NAIVE)/naive_serde_bg.wasm -o $(NAIVE)/naive_serde_bg.wasm
 
 bench: build setup-bench $(NAIVE)/naive_serde.js ## measure against the peers; WORK, JOB, PEERS, ENGINE, PROCESSES, ROUNDS take a part
@@ -200,7 +201,7 @@ size-budget: build ## make what the package adds to a bundle now its budget
 
 format: setup-lint ## format Rust and TypeScript
 	cargo fmt
-	cargo fmt --manifest-path benches/naive/Cargo.toml
+	cargo fmt --manifest-path $(NAIVE_CRATE)/Cargo.toml
 	biome check --write
 
 clean: ## remove what was built

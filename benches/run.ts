@@ -1,13 +1,13 @@
-/** Measures `completion-job` beside its peers, engine by engine, and says which goals are reached. */
+/** Measures `completion-job` and its peers in each engine, prints the tables, and says which goals are reached. */
 import { writeFileSync } from "node:fs";
-import { bundle } from "./bundling/bundle.js";
-import { type Report, report, show } from "./report.js";
-import { chosenEngines, outFile } from "./settings.js";
+import { bundle } from "./engines/bundling/bundle.js";
+import { type Report, report, show } from "./tell/report.js";
+import { choice, chosenEngines, outFile, processesFor } from "./settings.js";
 
 await bundle();
 const reports: Report[] = [];
 for (const engine of chosenEngines) {
-  const next = await report(engine);
+  const next = await report(engine, choice, processesFor(engine));
   console.log(show(next));
   reports.push(next);
 }

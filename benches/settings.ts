@@ -1,21 +1,22 @@
 /**
- * What of the whole is to be run, from the environment: WORK, JOB, PEERS and ENGINE are lists of names, PROCESSES is in how many
- * processes, one after the other, ROUNDS how many samples each takes of everybody, OUT is a file for the results as JSON.
+ * Environment variables choose which part of the benchmark runs. WORK, JOB, PEERS and ENGINE are lists of names, separated by
+ * commas. PROCESSES is the number of processes, which run one after another. ROUNDS is the number of samples that each process
+ * takes of each contender. OUT names a file that receives the results as JSON.
  */
-import type { Choice } from "./bench.js";
+import type { Choice } from "./engines/bench.js";
 import { engines } from "./engines/index.js";
 import type { Engine } from "./engines/engine.js";
-import { kindNames } from "./jobs/kinds.js";
-import { type Key, names } from "./names.js";
-import { works } from "./works.js";
+import { kindNames } from "./what/jobs/kinds.js";
+import { type Key, names } from "./what/names.js";
+import { works } from "./what/works.js";
 
 const ROUNDS = 20;
 const PROCESSES = 3;
 
-/** Where the results go, if anywhere. */
+/** The file for the results as JSON, if OUT names one. */
 export const outFile = process.env.OUT;
 
-/** The engines, in the order that they are asked in. */
+/** The chosen engines, in the order in which they run. */
 export const chosenEngines: readonly Engine[] = chosen(
   "ENGINE",
   Object.keys(engines) as (keyof typeof engines)[],
@@ -28,10 +29,10 @@ const parts = {
   contenders: ["own", ...chosen("PEERS", Object.keys(names) as Key[])],
 };
 
-/** What a process of an engine is to do. */
+/** What each process does. */
 export const choice: Choice = { ...parts, rounds: Number(process.env.ROUNDS ?? ROUNDS) };
 
-/** In how many processes it is to be done; by engines that no goal names in one. */
+/** The number of processes for an engine. One is enough for Deno and Bun, because no goal names them. */
 export function processesFor({ name }: Engine): number {
   const usual = name === "Deno" || name === "Bun" ? 1 : PROCESSES;
   return Number(process.env.PROCESSES ?? usual);
@@ -42,5 +43,5 @@ function chosen<Name extends string>(variable: string, all: readonly Name[]): re
   if (words.length === 0) return all;
   const unknown = words.filter((word) => !all.some((name) => name === word));
   if (unknown.length === 0) return words as Name[];
-  throw new Error(`${variable}: ${unknown.join(", ")} is none of ${all.join(", ")}`);
+  throw new Error(`${variable}: unknown ${unknown.join(", ")}; choose from ${all.join(", ")}`);
 }

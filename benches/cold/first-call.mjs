@@ -1,4 +1,5 @@
-// Run in a fresh process, with a bundle and a job's file: how long it takes to import the one and to read the other, in ms.
+// Runs in a fresh process. Its arguments are the file of a bundle and the file of a job. It prints how many milliseconds it takes
+// to import the bundle and to read the job.
 import { readFileSync } from "node:fs";
 
 const [bundle, job] = process.argv.slice(2);

@@ -1,6 +1,7 @@
 /**
- * How long a fresh process takes to import `completionJobOutFromJSON` and to read its first job, with the package and with
- * its peers: each bundled to one file, so that the number of files does not count. The processes take turns; medians.
+ * Measures how long a fresh process takes to import `completionJobOutFromJSON` and to read its first job, with the package and
+ * with its peers. Each is bundled into one file, so that the number of files does not count. The contenders take turns; the table
+ * shows medians. ROUNDS in the environment is the number of processes for each.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -8,7 +9,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundle } from "../../tests/size/bundle.js";
-import { sliceNames, slices, sourceOf } from "../slices/slices.js";
+import { median } from "../time/median.js";
+import { sliceNames, slices, sourceOf } from "../what/slices/slices.js";
 
 const rounds = Number(process.env.ROUNDS ?? 41);
 
@@ -20,7 +22,7 @@ interface Times {
   readonly reading: number;
 }
 
-/** What is imported, and the times that it took. */
+/** A bundle that is imported, and its times. */
 interface Contender {
   readonly name: string;
   readonly file: string;
@@ -66,8 +68,4 @@ function show(): void {
       `| ${[name, ...[importing, reading, both].map((ms) => ms.toFixed(2))].join(" | ")} |`,
     );
   }
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[values.length >> 1] as number;
 }

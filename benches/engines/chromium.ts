@@ -7,11 +7,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { args, launch, path } from "../../tests/browser/chromium.js";
-import type { Answer, Question } from "../bench.js";
-import { pageFile } from "../bundling/bundle.js";
+import type { Answer, Question } from "./bench.js";
+import { pageFile } from "./bundling/bundle.js";
 import type { Engine } from "./engine.js";
 
-/** The Chromium that the tests run in; but nobody inspects it, as an error takes ten times as long where somebody does. */
+/** The Chromium of the tests, but without an inspector: with one attached, making an error takes ten times as long. */
 export const chromium: Engine = {
   name: "Chromium",
   async version() {
@@ -42,7 +42,7 @@ function failed(): never {
   throw new Error("Chromium ended without an answer");
 }
 
-/** Serves the page isolated from other origins, as clocks are coarse otherwise. */
+/** Serves the page isolated from other origins, because clocks are coarse in pages that are not isolated. */
 async function serve(question: Question): Promise<{ server: Server; answer: Promise<Answer> }> {
   const files: Readonly<Record<string, readonly [type: string, body: string]>> = {
     "/": ["text/html", page],

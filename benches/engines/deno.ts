@@ -1,9 +1,9 @@
 import { createRequire } from "node:module";
-import { scriptFile } from "../bundling/bundle.js";
+import { scriptFile } from "./bundling/bundle.js";
 import type { Engine } from "./engine.js";
 import { askScript, versionOf } from "./run-script.js";
 
-/** The Deno of package-lock.json. */
+/** The version of Deno in package-lock.json. */
 export const deno: Engine = {
   name: "Deno",
   version: () => versionOf(command()),

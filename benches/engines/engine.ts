@@ -1,13 +1,13 @@
-import type { Answer, Question } from "../bench.js";
+import type { Answer, Question } from "./bench.js";
 
-/** The engines, by their names in the table. */
+/** The names of the engines in the table. */
 export type EngineName = "Node" | "Chromium" | "Deno" | "Bun";
 
-/** What runs JavaScript. */
+/** A program that runs JavaScript. */
 export interface Engine {
   readonly name: EngineName;
-  /** Its version, in words. */
+  /** Returns the version as text. */
   version(): Promise<string>;
-  /** Runs `answer` of bench.ts in a new process. */
+  /** Calls `answer` of bench.ts in a new process. */
   ask(question: Question): Promise<Answer>;
 }

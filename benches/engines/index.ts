@@ -4,5 +4,5 @@ import { deno } from "./deno.js";
 import type { Engine } from "./engine.js";
 import { node } from "./node.js";
 
-/** By the names that settings call them. */
+/** The engines, by the names that ENGINE takes. */
 export const engines = { node, chromium, deno, bun } satisfies Record<string, Engine>;

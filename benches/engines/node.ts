@@ -1,8 +1,8 @@
-import { scriptFile } from "../bundling/bundle.js";
+import { scriptFile } from "./bundling/bundle.js";
 import type { Engine } from "./engine.js";
 import { askScript } from "./run-script.js";
 
-/** The Node that runs this. */
+/** The version of Node that runs this program. */
 export const node: Engine = {
   name: "Node",
   version: async () => process.versions.node,

@@ -1,5 +1,5 @@
-/** The bench in a page: it asks engines/chromium.ts for the question, and tells it the answer. */
-import { type Question, answer } from "../bench.js";
+/** Runs the benchmark in a page. It fetches the question from chromium.ts and sends the answer back. */
+import { type Question, answer } from "./bench.js";
 
 if (!crossOriginIsolated) throw new Error("The page is not isolated: its clock is too coarse.");
 

@@ -2,9 +2,9 @@ import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
-import type { Answer, Question } from "../bench.js";
+import type { Answer, Question } from "./bench.js";
 
-/** Asks the bench's script, run by a command. Its progress goes to stderr. */
+/** Runs script.ts with a command, passes the question and returns the answer. Its progress goes to stderr. */
 export async function askScript(
   command: string,
   args: readonly string[],
@@ -17,7 +17,7 @@ export async function askScript(
   return JSON.parse(answer) as Answer;
 }
 
-/** What a command says to `--version`. */
+/** Returns the version that a command prints for `--version`. */
 export async function versionOf(command: string): Promise<string> {
   const { stdout } = await promisify(execFile)(command, ["--version"]);
   return /\d+(\.\d+)+/.exec(stdout)?.[0] ?? stdout;

@@ -1,6 +1,6 @@
-/** Valid jobs that grow in one place. */
+/** Makes valid jobs that grow in one place. */
 
-/** How a job grows. */
+/** The parts of a job that can grow. */
 export const kinds = ["training files", "unknown members"] as const;
 
 export type Kind = (typeof kinds)[number];
@@ -15,7 +15,7 @@ const head = `{
   "hyperparameters": { "training_steps": 10, "learning_rate": 0.0001 },
   "training_files": ["0f6d7c11-d75b-428e-b20d-20178c3c9b1f"`;
 
-/** A job of so many bytes, or a part's length less; `seed` tells jobs apart. */
+/** Makes a job of `length` bytes at most; it is shorter by less than one part. Different seeds give different jobs. */
 export function grownJob(kind: Kind, length: number, seed: number): string {
   const [start, part, end] =
     kind === "training files" ? [head, trainingFile, "]\n}"] : [`${head}]`, member, "\n}"];

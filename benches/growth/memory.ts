@@ -1,4 +1,4 @@
-/** Memory by the size of a job. */
+/** Measures how much memory it takes to read a job of a given size. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,17 +9,17 @@ import { type Reader, readerNames } from "./readers.js";
 
 const script = fileURLToPath(new URL("./peak.ts", import.meta.url));
 
-/** What a reading takes beyond what was there before, in bytes. */
+/** How many bytes more than before are in use while a job is read. */
 export interface Peak {
   /** The whole process. */
   readonly process: number;
-  /** The module's memory, before it is given back. */
+  /** The memory of the module, before the module releases it. */
   readonly wasm: number;
 }
 
 export type Peaks = Readonly<Record<Reader, Peak>>;
 
-/** The peaks of first readings at a size, each in a fresh process. */
+/** Measures the peak of each reader at a size. Each reads one job in a fresh process. */
 export function measurePeaks(kind: Kind, size: number): Peaks {
   const folder = mkdtempSync(join(tmpdir(), "completion-job-"));
   const file = join(folder, "job.json");

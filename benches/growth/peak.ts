@@ -1,6 +1,6 @@
 /**
- * Run in a process of its own, with a reader and the file of a job: what memory one reading takes at its peak beyond what was
- * there before, in bytes. Linux alone tells.
+ * Runs in a process of its own. Its arguments are a reader and the file of a job. It prints how many bytes of memory it takes, at
+ * the peak, to read the job once. It works only on Linux, because it reads /proc.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
@@ -34,7 +34,7 @@ function toInput(bytes: Uint8Array): Input {
   return { bytes, text: new TextDecoder().decode(bytes) };
 }
 
-/** Memory is given back only some time after it was collected. */
+/** Waits, because an engine returns memory to the system only some time after garbage collection. */
 async function settle(): Promise<void> {
   for (let count = 0; count < 3; count++) {
     globalThis.gc?.();
@@ -42,7 +42,7 @@ async function settle(): Promise<void> {
   }
 }
 
-/** A number of bytes in what Linux tells of this process; `clear_refs` sets the peak back. */
+/** Returns a number of bytes from the status of this process. Writing 5 to `clear_refs` resets the peak. */
 function inStatus(key: string): number {
   const status = readFileSync("/proc/self/status", "utf8");
   return Number(new RegExp(`^${key}:\\s+(\\d+) kB$`, "m").exec(status)?.[1]) * 1024;

@@ -1,11 +1,11 @@
-/** A plot of time by size as SVG: both axes logarithmic, to be read on light and on dark. */
+/** Plots time by size as SVG. Both axes are logarithmic, and the colors work on a light and on a dark background. */
 import type { Kind } from "./jobs.js";
 import { type Reader, readerNames } from "./readers.js";
 import { logScale, marksIn, roundRange } from "./scale.js";
 import { sizeInWords } from "./size.js";
 import type { Times } from "./time.js";
 
-/** What a panel shows. */
+/** The data of one panel. */
 export interface Series {
   readonly kind: Kind;
   readonly sizes: readonly number[];
@@ -37,7 +37,7 @@ const STYLE = `
   .goal { fill: #2f81f7; opacity: 0.2; }
   .line { fill: none; stroke-linejoin: round; }`;
 
-/** The plot, a panel for each of the series. */
+/** Draws one panel for each series. */
 export function plot(panels: readonly Series[]): string {
   const values = panels.flatMap(({ times, band }) => [...band, ...times.flatMap(valuesOf)]);
   const range = roundRange(values);

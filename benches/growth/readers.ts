@@ -1,4 +1,4 @@
-/** What is measured: from a job's text or bytes to a verdict or an object. */
+/** The readers that are measured: they turn a job's text or bytes into a verdict or an object. */
 import { CompletionJobOut, completionJobOutFromJSON } from "completion-job";
 
 /** A job, both as text and as bytes. */
@@ -7,7 +7,7 @@ export interface Input {
   readonly bytes: Uint8Array;
 }
 
-/** Throws if the job is not found valid. */
+/** Reads a job. Throws if the reader finds it invalid. */
 export type Read = (input: Input) => void;
 
 const decoder = new TextDecoder();
@@ -25,5 +25,5 @@ export type Reader = keyof typeof readers;
 export const readerNames = Object.keys(readers) as Reader[];
 
 function expect(result: unknown): void {
-  if (!result) throw new Error("a valid job was found wrong");
+  if (!result) throw new Error("a reader refused a valid job");
 }

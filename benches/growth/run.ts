@@ -1,13 +1,14 @@
 /**
- * How time and memory grow with a job: docs/growth.md and docs/growth.svg. ROUNDS and LARGEST, in bytes, in the environment
- * make it shorter, and then the documents are left as they are.
+ * Measures how time and memory grow with a job, and writes docs/growth.md and docs/growth.svg. ROUNDS and LARGEST (in bytes) in
+ * the environment make the run shorter; the documents are then not written.
  */
 import { writeFileSync } from "node:fs";
+import { median } from "../time/median.js";
 import { type Kind, kinds } from "./jobs.js";
 import { measurePeaks } from "./memory.js";
 import { type Series, plot } from "./plot.js";
 import { type Memory, memoryTable, timeTable } from "./tables.js";
-import { measureTimes, median } from "./time.js";
+import { measureTimes } from "./time.js";
 
 const { ROUNDS, LARGEST } = process.env;
 const rounds = Number(ROUNDS ?? 7);
@@ -15,7 +16,7 @@ const largest = Number(LARGEST ?? 100e6);
 
 const SIZES = [1e3, 3e3, 1e4, 3e4, 1e5, 3e5, 1e6, 3e6, 1e7, 3e7, 1e8];
 const MEMORY_SIZES = [1e5, 1e6, 1e7, 1e8];
-/** How far the time of a byte may be from its median over the sizes. */
+/** How far the time per byte at a size may be from the median over all sizes. */
 const LEEWAY = 0.2;
 
 const series = kinds.map(seriesOf);
@@ -47,9 +48,13 @@ Written by \`make growth\`, in Node ${process.versions.node}.
 
 ![Nanoseconds a byte by the size of the job](growth.svg)
 
-A valid job grows by one thing, from 1 KB to 100 MB. Times are CPU time, medians of ${rounds} rounds in which all readers take turns at every size.
-The band is what the goal of \`CompletionJobOut.isJSON\` allows: within 20 % of its median. Memory is what the first reading takes in a
-fresh process.
+Each measured job is valid and grows by one thing, from 1 KB to 100 MB: by training files, or by members that the model does not
+have.
+
+- Times are CPU time: the median of ${rounds} rounds in which all readers take turns at every size.
+- The band in the picture is the goal of \`CompletionJobOut.isJSON\` ("bytes to verdict"): each of these times within 20 % of
+  their median.
+- Memory is what the first reading in a fresh process takes.
 
 ${tables}
 `,

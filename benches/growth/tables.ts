@@ -1,17 +1,17 @@
-/** What was measured as Markdown. */
+/** Formats the measurements as Markdown. */
 import type { Kind } from "./jobs.js";
 import type { Peaks } from "./memory.js";
 import type { Series } from "./plot.js";
 import { type Reader, readerNames } from "./readers.js";
 import { sizeInWords } from "./size.js";
 
-/** Peaks of memory by size. */
+/** The peaks of memory at each size. */
 export interface Memory {
   readonly kind: Kind;
   readonly peaks: readonly (readonly [size: number, peaks: Peaks])[];
 }
 
-/** Times by size. */
+/** Formats times by size. */
 export function timeTable({ kind, sizes, times, band }: Series): string {
   const [low, high] = band;
   const title = `Growing in ${kind}, ns a byte (goal of the first: ${low.toFixed(2)} to ${high.toFixed(2)})`;
@@ -22,7 +22,7 @@ export function timeTable({ kind, sizes, times, band }: Series): string {
   return table([title, ...readerNames], rows);
 }
 
-/** Peaks by size. */
+/** Formats peaks of memory by size. */
 export function memoryTable({ kind, peaks }: Memory): string {
   const title = `Growing in ${kind}, MB beyond the input (of the module's memory)`;
   const cell = (peaks: Peaks, name: Reader) => {

@@ -1,18 +1,22 @@
-/** Time by the size of a job. */
+/** Measures how long it takes to read a job of a given size. */
+import { median } from "../time/median.js";
 import { type Kind, grownJob } from "./jobs.js";
 import { type Input, type Read, type Reader, readerNames, readers } from "./readers.js";
 
-/** Jobs of so many bytes in all take turns, so that no branch predictor knows them by heart. */
+/** Different jobs of this many bytes in total take turns, so that the branch predictor cannot learn one job by heart. */
 const ROTATION = 256 << 10;
-/** How much is read between two looks at the clock, at least. */
+/** The number of bytes that are read at least between two readings of the clock. */
 const SAMPLE = 1 << 20;
-/** How often that much is read before it counts, so that the engine has compiled again what large inputs spoil. */
+/**
+ * How often this many bytes are read before the clock counts, so that the engine can recompile the code that large inputs made it
+ * discard.
+ */
 const WARM_UP = 8;
 
-/** Nanoseconds a byte, of the process's CPU time: what else a machine does makes it wait, but does not count. */
+/** Nanoseconds of CPU time for each byte. Time that the process waits, because the machine is busy with others, does not count. */
 export type Times = Readonly<Record<Reader, number>>;
 
-/** A reader at a size. */
+/** A reader, its inputs of one size, and its samples. */
 interface Run {
   readonly read: Read;
   readonly inputs: readonly Input[];
@@ -20,8 +24,8 @@ interface Run {
 }
 
 /**
- * Times by size: medians of some rounds, in each of which every reader has a turn at every size, as a busy machine is busier
- * at one time than at another.
+ * Returns the times for each size: medians over the rounds. In each round every reader has a turn at every size, because a busy
+ * machine is busier at some times than at others.
  */
 export function measureTimes(kind: Kind, sizes: readonly number[], rounds: number): Times[] {
   const runs = sizes.map((size) => runsOf(makeInputs(kind, size)));
@@ -46,7 +50,7 @@ function makeInputs(kind: Kind, size: number): Input[] {
   });
 }
 
-/** A run's time once it has run, with no one else's garbage in its way. */
+/** Takes one sample, after a garbage collection and a warm-up, so that the garbage of other runs does not count. */
 function sample(run: Run): number {
   globalThis.gc?.();
   const isLong = (run.inputs[0]?.bytes.length ?? 0) > SAMPLE;
@@ -65,9 +69,4 @@ function pass({ read, inputs }: Run): number {
   }
   const { user, system } = process.cpuUsage(start);
   return ((user + system) * 1000) / bytes;
-}
-
-/** The value in the middle. */
-export function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[values.length >> 1] as number;
 }

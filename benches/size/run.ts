@@ -1,6 +1,6 @@
-/** What a bundle gains by reading jobs to SDK objects, with the package and with its peers. */
+/** Prints the size of a bundle that turns texts into SDK objects, with the package and with its peers. */
 import { bundle } from "../../tests/size/bundle.js";
-import { sliceNames, slices, sourceOf } from "../slices/slices.js";
+import { sliceNames, slices, sourceOf } from "../what/slices/slices.js";
 
 console.log("| completionJobOutFromJSON in a bundle, bytes | minified | gzip | brotli |");
 console.log("| --- | ---: | ---: | ---: |");

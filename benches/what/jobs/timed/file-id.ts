@@ -1,0 +1,9 @@
+import type { Random } from "../random.js";
+
+/** Makes an ID like those of the API: a UUID. */
+export function fileId(random: Random): string {
+  const digits = Array.from({ length: 4 }, () =>
+    (random.next() >>> 0).toString(16).padStart(8, "0"),
+  ).join("");
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
