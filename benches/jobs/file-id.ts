@@ -1,4 +1,4 @@
-import type { Random } from "../../tests/parity/random.js";
+import type { Random } from "../../tests/shared/random.js";
 
 /** An ID as the API gives them: a UUID. */
 export function fileId(random: Random): string {

@@ -1,4 +1,4 @@
-import type { Random } from "../../tests/parity/random.js";
+import type { Random } from "../../tests/shared/random.js";
 import type { WireIntegration, WireJob, WireMetadata, WireRepository } from "../wire-job.js";
 import { fileId } from "./file-id.js";
 import { minimalJob } from "./minimal.js";

@@ -1,4 +1,4 @@
-import type { Random } from "../../tests/parity/random.js";
+import type { Random } from "../../tests/shared/random.js";
 import { type Edit, apply } from "./edit.js";
 import { fullJob } from "./full.js";
 

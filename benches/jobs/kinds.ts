@@ -1,4 +1,4 @@
-import { Random } from "../../tests/parity/random.js";
+import { Random } from "../../tests/shared/random.js";
 import { escapedText } from "./escaped.js";
 import { fullJob } from "./full.js";
 import { invalidJob } from "./invalid.js";

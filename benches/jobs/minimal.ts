@@ -1,4 +1,4 @@
-import type { Random } from "../../tests/parity/random.js";
+import type { Random } from "../../tests/shared/random.js";
 import { type WireJob, statuses } from "../wire-job.js";
 import { fileId } from "./file-id.js";
 

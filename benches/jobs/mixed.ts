@@ -1,4 +1,4 @@
-import type { Random } from "../../tests/parity/random.js";
+import type { Random } from "../../tests/shared/random.js";
 import { fullJob } from "./full.js";
 
 const REQUIRED = new Set([

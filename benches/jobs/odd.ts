@@ -1,4 +1,4 @@
-import { Random } from "../../tests/parity/random.js";
+import { Random } from "../../tests/shared/random.js";
 import { apply } from "./edit.js";
 import { fullJob } from "./full.js";
 import type { Sample } from "./sample.js";

@@ -5,7 +5,7 @@ import { completionJobOutFromJSON } from "completion-job";
 import type { Browser, Page } from "playwright-core";
 import { exampleText, wrongText } from "../hostile/canary.js";
 import { exampleJob, normalizedJob } from "../shared/example-job.js";
-import { readInteger } from "../parity/settings.js";
+import { readInteger } from "../shared/settings.js";
 import { launch, skip } from "./chromium.js";
 import type { Calls } from "./page.js";
 import { type Site, serve } from "./site.js";

@@ -1,14 +1,20 @@
-import { allHold } from "./all-hold.js";
-import { badTokens } from "./broken-text.js";
-import { type Component, type Field, type Kind, type Spelling, components } from "./description.js";
-import { fractionForms, integerForms } from "./number-text.js";
-import { objectChecks } from "./object-checks.js";
-import { oddValues } from "./odd-value.js";
-import { type ComponentName, componentNames } from "./oracle.js";
-import { objectWith, rightText, textWith } from "./sample.js";
-import { stringPieces } from "./string-text.js";
-import { textChecks } from "./text-checks.js";
-import { type TextTrial, trialOfObject, trialOfText } from "./trial.js";
+import { allHold } from "./checks/all-hold.js";
+import { badTokens } from "./inputs/text/broken-text.js";
+import {
+  type Component,
+  type Field,
+  type Kind,
+  type Spelling,
+  components,
+} from "./rules/description.js";
+import { fractionForms, integerForms } from "./inputs/text/number-text.js";
+import { objectChecks } from "./checks/object-checks.js";
+import { oddValues } from "./inputs/value/odd-value.js";
+import { type ComponentName, componentNames } from "./sides/sdk.js";
+import { objectWith, rightText, textWith } from "./inputs/sample.js";
+import { stringPieces } from "./inputs/text/string-text.js";
+import { textChecks } from "./checks/text-checks.js";
+import { type TextTrial, trialOfObject, trialOfText } from "./checks/trial.js";
 
 const ofEachType = ["null", "true", "false", "0", '""', '"x"', "[]", "{}", "[[]]", '[{"id":1}]'];
 const numbers = [...integerForms, ...fractionForms];

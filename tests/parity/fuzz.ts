@@ -3,12 +3,12 @@
  * `N=1000000 SEED=7 node --import tsx tests/parity/fuzz.ts`.
  * `CASE=text:123` or `CASE=object:45` with the same SEED runs and shows that case alone.
  */
-import { type Check, failureOf } from "./check.js";
-import { Coverage } from "./coverage.js";
-import { objectChecks } from "./object-checks.js";
-import { type Settings, readSettings } from "./settings.js";
-import { textChecks } from "./text-checks.js";
-import { type ObjectTrial, type TextTrial, objectTrial, textTrial } from "./trial.js";
+import { type Check, failureOf } from "./checks/check.js";
+import { Coverage } from "./coverage/coverage.js";
+import { objectChecks } from "./checks/object-checks.js";
+import { type Settings, readSettings } from "../shared/settings.js";
+import { textChecks } from "./checks/text-checks.js";
+import { type ObjectTrial, type TextTrial, objectTrial, textTrial } from "./checks/trial.js";
 
 const shownDifferences = 5;
 const reportSeconds = 10;

@@ -4,11 +4,11 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { CompletionJobOut, Integrations, JobMetadataOut } from "completion-job";
-import { componentNames } from "../parity/oracle.js";
-import { readSettings } from "../parity/settings.js";
-import { textTrial } from "../parity/trial.js";
+import { componentNames } from "../parity/sides/sdk.js";
+import { readSettings } from "../shared/settings.js";
+import { textTrial } from "../parity/checks/trial.js";
 import { exampleText } from "../hostile/canary.js";
-import { faces } from "./faces.js";
+import { faces } from "../shared/components.js";
 
 const { seed, texts: count } = readSettings(5_000);
 

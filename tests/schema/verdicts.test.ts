@@ -3,9 +3,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { type ComponentName, componentNames } from "../parity/oracle.js";
-import { readSettings } from "../parity/settings.js";
-import { faces } from "./faces.js";
+import { type ComponentName, componentNames } from "../parity/sides/sdk.js";
+import { readSettings } from "../shared/settings.js";
+import { faces } from "../shared/components.js";
 import { jsonValues } from "./json-values.js";
 
 const { seed, texts: count } = readSettings(2_000);

@@ -9,8 +9,8 @@ import {
   JobMetadataOut,
   type WireCompletionJobOut,
 } from "completion-job";
-import { componentNames } from "../parity/oracle.js";
-import { faces } from "../schema/faces.js";
+import { componentNames } from "../parity/sides/sdk.js";
+import { faces } from "../shared/components.js";
 import { exampleJob } from "../shared/example-job.js";
 import { type Equal, holds } from "../types/equal.js";
 

@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import test from "node:test";
+import { components } from "./description.js";
+import { type ComponentName, componentNames, outbound, sdk } from "../sides/sdk.js";
+import { validValue } from "../checks/agree.js";
+import { objectWith } from "../inputs/sample.js";
+
+const require = createRequire(import.meta.url);
+
+function versionOf(name: string): unknown {
+  return (require(`${name}/package.json`) as { readonly version: unknown }).version;
+}
+
+function outboundNames(name: ComponentName): string[] {
+  const { _def } = sdk[name].outbound as { _def: unknown };
+  const { schema } = _def as { schema: { shape: Record<string, unknown> } };
+  return Object.keys(schema.shape);
+}
+
+test("the oracle is @mistralai/mistralai 1.6.1 with zod 3.25.76", () => {
+  assert.equal(versionOf("@mistralai/mistralai"), "1.6.1");
+  assert.equal(versionOf("zod"), "3.25.76");
+});
+
+test("the outbound schemas have the fields of the inbound ones, in the same order", () => {
+  for (const name of componentNames) {
+    const names = components[name].fields.map((field) => field.sdk);
+    assert.deepEqual(outboundNames(name), names, name);
+  }
+});
+
+test("the outbound schemas rename back what the inbound ones rename", () => {
+  for (const name of componentNames) {
+    const component = components[name];
+    const members = Object.fromEntries(component.fields.map((field) => [field.sdk, undefined]));
+    const value = { ...members, ...objectWith(component, "sdk") };
+    const wireNames = component.fields.map((field) => field.wire);
+    assert.deepEqual(Object.keys(validValue(outbound(name, value))), wireNames, name);
+  }
+});
+
+test("Integrations and Repositories are other names of two components", () => {
+  assert.equal(components.Integrations, components.WandbIntegrationOut);
+  assert.equal(components.Repositories, components.GithubRepositoryOut);
+});
