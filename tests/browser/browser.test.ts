@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import test, { after, before, describe } from "node:test";
 import { completionJobOutFromJSON } from "completion-job";
 import type { Browser, Page } from "playwright-core";
-import { exampleText, wrongText } from "../hostile/canary.js";
+import { exampleText, wrongText } from "../shared/example-text.js";
 import { exampleJob, normalizedJob } from "../shared/example-job.js";
 import { readInteger } from "../shared/settings.js";
 import { launch, skip } from "./chromium.js";

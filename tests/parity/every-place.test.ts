@@ -10,7 +10,8 @@ import {
 import { fractionForms, integerForms } from "./inputs/text/number-text.js";
 import { objectChecks } from "./checks/object-checks.js";
 import { oddValues } from "./inputs/value/odd-value.js";
-import { type ComponentName, componentNames } from "./sides/sdk.js";
+import { type ComponentName, componentNames } from "../shared/components.js";
+import { subjects } from "./sides/subjects.js";
 import { objectWith, rightText, textWith } from "./inputs/sample.js";
 import { stringPieces } from "./inputs/text/string-text.js";
 import { textChecks } from "./checks/text-checks.js";
@@ -88,16 +89,19 @@ const places = [
   ["every broken token", badTokens],
 ] as const;
 
+const checksOfTexts = subjects.flatMap(textChecks);
+const checksOfObjects = subjects.flatMap(objectChecks);
+
 for (const [what, tokens] of places) {
-  allHold(textChecks, `${what}, in every field`, () => textsWith(tokens));
+  allHold(checksOfTexts, `${what}, in every field`, () => textsWith(tokens));
 }
 
-allHold(textChecks, "a value of each JSON type, in every field inside a job", () =>
+allHold(checksOfTexts, "a value of each JSON type, in every field inside a job", () =>
   insideJob(ofEachType),
 );
 
 for (const spelling of ["wire", "sdk"] as const) {
-  allHold(objectChecks, `every odd JS value, in every ${spelling} field`, () =>
+  allHold(checksOfObjects, `every odd JS value, in every ${spelling} field`, () =>
     valuesInEachField(spelling),
   );
 }

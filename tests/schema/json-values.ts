@@ -1,6 +1,6 @@
 import { type Spelling, components } from "../parity/rules/description.js";
 import { generateObject } from "../parity/inputs/generate-object.js";
-import { type ComponentName, componentNames } from "../parity/sides/sdk.js";
+import { type ComponentName, componentNames } from "../shared/components.js";
 import { Random } from "../shared/random.js";
 import { respell } from "./respell.js";
 

@@ -1,6 +1,6 @@
 /** Jobs with some bytes wrong, and bytes that never were a job. */
 import type { Random } from "../../shared/random.js";
-import { exampleText, wrongText } from "../canary.js";
+import { exampleText, wrongText } from "../../shared/example-text.js";
 
 const full = `{
   "id": "a", "auto_start": true, "model": "mistral-\\u00e9-\\ud83d\\ude00", "status": "SUCCESS",

@@ -2,7 +2,7 @@
 import { CompletionJobOut, completionJobOutFromJSON } from "completion-job";
 import { readInteger } from "../../shared/settings.js";
 import { exampleJob } from "../../shared/example-job.js";
-import { exampleText } from "../canary.js";
+import { exampleText } from "../../shared/example-text.js";
 
 export interface LargeInput {
   readonly title: string;

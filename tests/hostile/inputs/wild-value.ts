@@ -3,7 +3,7 @@ import { completionJobOutFromJSON } from "completion-job";
 import type { Random } from "../../shared/random.js";
 import { explode } from "./bomb.js";
 import { exampleJob } from "../../shared/example-job.js";
-import { exampleText, wrongText } from "../canary.js";
+import { exampleText, wrongText } from "../../shared/example-text.js";
 import { textEntrances, valueEntrances } from "../entrances.js";
 
 type Members = Record<PropertyKey, unknown>;

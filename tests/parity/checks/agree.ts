@@ -1,25 +1,29 @@
-/** Asserts that SDK and subject agree on one input in everything the checks ask. */
+/** Asserts that every subject agrees with the SDK on one input in everything the checks ask. */
 import assert from "node:assert/strict";
 import { type Check, failureOf } from "./check.js";
 import type { Spelling } from "../rules/description.js";
+import type { ComponentName } from "../../shared/components.js";
 import { objectChecks } from "./object-checks.js";
-import type { ComponentName } from "../sides/sdk.js";
 import type { Issue, Outcome } from "../sides/outcome.js";
+import { subjects } from "../sides/subjects.js";
 import { textChecks } from "./text-checks.js";
 import { type ObjectTrial, type TextTrial, trialOfObject, trialOfText } from "./trial.js";
 
-/** The outcome both give for the text. */
+const checksOfTexts = subjects.flatMap(textChecks);
+const checksOfObjects = subjects.flatMap(objectChecks);
+
+/** The outcome that all give for the text. */
 export function agreeOnText(name: ComponentName, text: string): Outcome {
-  return agree(textChecks, trialOfText(name, text));
+  return agree(checksOfTexts, trialOfText(name, text));
 }
 
-/** The outcome both give for the value, which `build` makes anew at each call. */
+/** The outcome that all give for the value, which `build` makes anew at each call. */
 export function agreeOnValue(
   name: ComponentName,
   spelling: Spelling,
   build: () => unknown,
 ): Outcome {
-  return agree(objectChecks, trialOfObject(name, spelling, build));
+  return agree(checksOfObjects, trialOfObject(name, spelling, build));
 }
 
 export function validValue(outcome: Outcome): Record<string, unknown> {

@@ -1,40 +1,45 @@
 /** What must hold for every JS value. */
-import { type Check, expectEqual } from "./check.js";
 import { type Outcome, orThrew } from "../sides/outcome.js";
-import { parse, safeParse, subject, toJSON } from "../sides/package.js";
+import type { Subject } from "../sides/side.js";
+import { type Check, expectEqual } from "./check.js";
 import type { ObjectTrial } from "./trial.js";
 
-export const objectChecks: readonly Check<ObjectTrial>[] = [
-  {
-    sentence: "safeParse gives the SDK's verdict, value and issues in the spelling it is given",
-    run: ({ name, build, normalized }) => {
-      const expected = normalized();
-      if (expected) expectEqual(expected, safeParse(name, build()));
+/** The checks of one side. */
+export function objectChecks(side: Subject): Check<ObjectTrial>[] {
+  const { name: sideName, functions } = side;
+  return [
+    {
+      sentence: `safeParse of ${sideName} gives the SDK's verdict, value and issues in the spelling it is given`,
+      run: ({ name, build, normalized }) => {
+        const expected = normalized();
+        if (expected) expectEqual(expected, side.safeParse(name, build()));
+      },
     },
-  },
-  {
-    sentence: "parse returns and throws what safeParse gives",
-    every: 4,
-    run: ({ name, build, normalized }) => {
-      const expected = normalized();
-      if (expected) expectEqual(expected, parse(name, build()));
+    {
+      sentence: `parse of ${sideName} returns and throws what safeParse gives`,
+      every: 4,
+      run: ({ name, build, normalized }) => {
+        const expected = normalized();
+        if (expected) expectEqual(expected, side.parse(name, build()));
+      },
     },
-  },
-  {
-    sentence: "is accepts what the SDK's outbound schema accepts",
-    run: ({ name, build, outbound }) =>
-      expectAcceptance(outbound(), verdict(subject[name].object.is, build())),
-  },
-  {
-    sentence: "isWire accepts what the SDK's inbound schema accepts",
-    run: ({ name, build, inbound }) =>
-      expectAcceptance(inbound(), verdict(subject[name].object.isWire, build())),
-  },
-  {
-    sentence: "toJSON writes the SDK's text or throws its issues",
-    run: ({ name, build, outbound }) => expectEqual(written(outbound()), toJSON(name, build())),
-  },
-];
+    {
+      sentence: `is of ${sideName} accepts what the SDK's outbound schema accepts`,
+      run: ({ name, build, outbound }) =>
+        expectAcceptance(outbound(), verdict(functions[name].object.is, build())),
+    },
+    {
+      sentence: `isWire of ${sideName} accepts what the SDK's inbound schema accepts`,
+      run: ({ name, build, inbound }) =>
+        expectAcceptance(inbound(), verdict(functions[name].object.isWire, build())),
+    },
+    {
+      sentence: `toJSON of ${sideName} writes the SDK's text or throws its issues`,
+      run: ({ name, build, outbound }) =>
+        expectEqual(written(outbound()), side.toJSON(name, build())),
+    },
+  ];
+}
 
 function verdict(judge: (value: unknown) => boolean, value: unknown): Outcome {
   return orThrew(() => ({ verdict: "valid", value: judge(value) }));

@@ -1,57 +1,66 @@
 /** What must hold for every text. */
-import { type Check, Difference, expectEqual, report } from "./check.js";
+import type { JSONInput } from "../../shared/package.js";
 import { differenceOfValues, differenceOfWholeIssues } from "../comparison/compare.js";
-import { inboundBytes } from "../sides/sdk.js";
 import type { Outcome } from "../sides/outcome.js";
-import { type JSONInput, fromJSON, parseJSON, subject } from "../sides/package.js";
+import { sdk } from "../sides/sdk.js";
+import type { Subject } from "../sides/side.js";
+import { type Check, Difference, expectEqual, report } from "./check.js";
 import type { TextTrial } from "./trial.js";
 
 const encoder = new TextEncoder();
-const outcomes = new WeakMap<TextTrial, Outcome>();
 
-export const textChecks: readonly Check<TextTrial>[] = [
-  {
-    sentence: "fromJSON gives the SDK's verdict, value and issues",
-    run: (trial) => expectEqual(trial.expected, fromText(trial)),
-  },
-  {
-    sentence: "fromJSON makes of bytes what it makes of their text",
-    run: checkBytes,
-  },
-  {
-    sentence: "isJSON gives the SDK's verdict, for text and bytes",
-    run: checkVerdict,
-  },
-  {
-    sentence: "parseJSON gives what the SDK gives for a text without the SDK's spelling",
-    every: 3,
-    run: ({ name, text, sdkNames, expected }) => {
-      if (!sdkNames) expectEqual(expected, parseJSON(name, text));
+/** The checks of one side. */
+export function textChecks(side: Subject): Check<TextTrial>[] {
+  const outcomes = new WeakMap<TextTrial, Outcome>();
+
+  /** The side's outcome for the text, asked for once. */
+  function fromText(trial: TextTrial): Outcome {
+    const outcome = outcomes.get(trial) ?? side.fromJSON(trial.name, trial.text);
+    outcomes.set(trial, outcome);
+    return outcome;
+  }
+
+  return [
+    {
+      sentence: `fromJSON of ${side.name} gives the SDK's verdict, value and issues`,
+      run: (trial) => expectEqual(trial.expected, fromText(trial)),
     },
-  },
-];
+    {
+      sentence: `fromJSON of ${side.name} makes of bytes what it makes of their text`,
+      run: (trial) => checkBytes(side, trial, fromText),
+    },
+    {
+      sentence: `isJSON of ${side.name} gives the SDK's verdict, for text and bytes`,
+      run: (trial) => checkVerdict(side, trial),
+    },
+    {
+      sentence: `parseJSON of ${side.name} gives what the SDK gives for a text without SDK spelling`,
+      every: 3,
+      run: ({ name, text, sdkNames, expected }) => {
+        if (!sdkNames) expectEqual(expected, side.parseJSON(name, text));
+      },
+    },
+  ];
+}
 
-function checkVerdict({ name, text, loneSurrogates, expected }: TextTrial): void {
-  const face = subject[name].object;
+function checkVerdict(side: Subject, { name, text, loneSurrogates, expected }: TextTrial): void {
+  const { object } = side.functions[name];
   const same = !loneSurrogates && !text.startsWith("\ufeff");
-  const verdicts = [face.isJSON(text), ...(same ? [face.isJSON(encoder.encode(text))] : [])];
+  const verdicts = [object.isJSON(text), ...(same ? [object.isJSON(encoder.encode(text))] : [])];
   if (verdicts.every((verdict) => verdict === (expected.verdict === "valid"))) return;
   throw new Difference(`isJSON is ${verdicts}, the SDK's verdict is ${expected.verdict}`);
 }
 
-/** The subject's outcome for the text, asked for once. */
-function fromText(trial: TextTrial): Outcome {
-  const outcome = outcomes.get(trial) ?? fromJSON(trial.name, trial.text);
-  outcomes.set(trial, outcome);
-  return outcome;
-}
-
-function checkBytes(trial: TextTrial): void {
+function checkBytes(
+  side: Subject,
+  trial: TextTrial,
+  fromText: (trial: TextTrial) => Outcome,
+): void {
   const { name, text } = trial;
   if (trial.loneSurrogates) return;
   const bytes = encoder.encode(text);
-  const outcome = fromJSON(name, asInput(bytes));
-  if (text.startsWith("\ufeff")) expectEqual(inboundBytes(name, bytes), outcome);
+  const outcome = side.fromJSON(name, asInput(bytes));
+  if (text.startsWith("\ufeff")) expectEqual(sdk.fromJSON(name, bytes), outcome);
   else expectSame(fromText(trial), outcome);
 }
 
@@ -76,7 +85,7 @@ function within(bytes: Uint8Array): Uint8Array {
   return larger.subarray(3, 3 + bytes.length);
 }
 
-/** Two outcomes of the subject, equal in their places too. */
+/** Two outcomes of a side, equal in their places too. */
 function expectSame(expected: Outcome, actual: Outcome): void {
   const difference = differenceOfWholes(expected, actual);
   if (difference !== undefined) throw new Difference(report(difference, expected, actual));

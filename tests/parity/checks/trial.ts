@@ -2,14 +2,9 @@
 import { type Component, type Spelling, components, sdkOnlyNames } from "../rules/description.js";
 import { generateObject } from "../inputs/generate-object.js";
 import { generateText } from "../inputs/generate-text.js";
-import {
-  type ComponentName,
-  componentNames,
-  inbound,
-  inboundText,
-  outbound,
-} from "../sides/sdk.js";
+import { sdk } from "../sides/sdk.js";
 import type { Outcome } from "../sides/outcome.js";
+import { type ComponentName, otherComponentNames } from "../../shared/components.js";
 import { Random } from "../../shared/random.js";
 import { showText, showValue } from "../comparison/show.js";
 import { isSpelledThroughout } from "../rules/spelled-throughout.js";
@@ -57,7 +52,7 @@ export function trialOfText(
     text,
     sdkNames,
     loneSurrogates: loneSurrogate.test(text),
-    expected: inboundText(name, text),
+    expected: sdk.fromJSON(name, text),
     show: () => `${title}, ${name}\ninput: ${showText(text)}`,
   };
 }
@@ -68,15 +63,15 @@ export function trialOfObject(
   build: () => unknown,
   title = "an object",
 ): ObjectTrial {
-  const expected = spelling === "wire" ? inbound(name, build()) : outbound(name, build());
+  const expected = spelling === "wire" ? sdk.inbound(name, build()) : sdk.outbound(name, build());
   return {
     name,
     component: components[name],
     spelling,
     build,
     expected,
-    inbound: once(() => (spelling === "wire" ? expected : inbound(name, build()))),
-    outbound: once(() => (spelling === "sdk" ? expected : outbound(name, build()))),
+    inbound: once(() => (spelling === "wire" ? expected : sdk.inbound(name, build()))),
+    outbound: once(() => (spelling === "sdk" ? expected : sdk.outbound(name, build()))),
     normalized: once(() => (spelling === "wire" ? expected : renamedBack(name, build, expected))),
     show: () => `${title}, ${name}, ${spelling} spelling\ninput: ${showValue(build())}`,
   };
@@ -87,7 +82,7 @@ function renamedBack(name: ComponentName, build: () => unknown, outcome: Outcome
   if (outcome.verdict === "threw") return outcome;
   const kind = { type: "component", component: components[name] } as const;
   if (!isSpelledThroughout(build(), kind)) return undefined;
-  return outcome.verdict === "valid" ? inbound(name, outcome.value) : outcome;
+  return outcome.verdict === "valid" ? sdk.inbound(name, outcome.value) : outcome;
 }
 
 export function textTrial(seed: number, caseNumber: number): TextTrial {
@@ -116,7 +111,7 @@ export function* objectTrials(seed: number, count: number): Generator<ObjectTria
 }
 
 function pickName(random: Random): ComponentName {
-  return random.chance(0.6) ? "CompletionJobOut" : random.pick(componentNames.slice(1));
+  return random.chance(0.6) ? "CompletionJobOut" : random.pick(otherComponentNames);
 }
 
 function once<Result>(make: () => Result): () => Result {

@@ -4,7 +4,7 @@ import test from "node:test";
 import type { ValidationError } from "completion-job";
 import { ZodError, type ZodIssue } from "zod";
 import { readSettings } from "../../shared/settings.js";
-import { subject } from "../sides/package.js";
+import { npm } from "../sides/subjects.js";
 import { objectTrials, textTrials } from "../checks/trial.js";
 
 const { seed, texts, objects } = readSettings(5_000);
@@ -17,7 +17,7 @@ interface Both {
 
 function* brokenTexts(): Generator<Both> {
   for (const { name, text, expected } of textTrials(seed, texts)) {
-    const { error } = subject[name].fromJSON(text) as { error?: ValidationError };
+    const { error } = npm.functions[name].fromJSON(text) as { error?: ValidationError };
     if (expected.verdict !== "invalid" || error === undefined) continue;
     yield { theirs: new ZodError(expected.issues as ZodIssue[]), ours: error };
   }
@@ -26,7 +26,7 @@ function* brokenTexts(): Generator<Both> {
 function* brokenObjects(): Generator<Both> {
   for (const { name, spelling, build, expected } of objectTrials(seed, objects)) {
     if (expected.verdict !== "invalid" || spelling !== "wire") continue;
-    const { error } = subject[name].object.safeParse(build()) as { error?: ValidationError };
+    const { error } = npm.functions[name].object.safeParse(build()) as { error?: ValidationError };
     if (error === undefined) continue;
     yield { theirs: new ZodError(expected.issues as ZodIssue[]), ours: error };
   }

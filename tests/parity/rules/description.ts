@@ -1,5 +1,6 @@
 /** The components' rules, read out of the SDK's zod schemas and nowhere else. */
-import { type ComponentName, type Schema, componentNames, sdk } from "../sides/sdk.js";
+import { type ComponentName, componentNames } from "../../shared/components.js";
+import { type Schema, sdkComponents } from "../sides/sdk.js";
 
 export type Kind =
   | { readonly type: "string" | "boolean" }
@@ -37,7 +38,7 @@ interface Definition {
 const described = new Map<Schema, Component>();
 
 export const components = Object.fromEntries(
-  componentNames.map((name) => [name, describeComponent(sdk[name].inbound)]),
+  componentNames.map((name) => [name, describeComponent(sdkComponents[name].inbound)]),
 ) as Record<ComponentName, Component>;
 
 /** The names that only one spelling has, of all components. */
@@ -55,8 +56,10 @@ function describeComponent(schema: Schema): Component {
   const shape = inner && definitionOf(inner).shape?.();
   if (shape === undefined || effect === undefined) throw new Error("no object with a transform");
   const rename = (wire: string) => Object.keys(effect.transform({ [wire]: 0 }))[0] ?? wire;
+  const name = componentNames.find((one) => sdkComponents[one].inbound === schema);
+  if (name === undefined) throw new Error("the package does not export a component of the SDK");
   const component = {
-    name: componentNames.find((name) => sdk[name].inbound === schema) ?? "unnamed",
+    name,
     fields: Object.entries(shape).map(([wire, field]) => describeField(wire, rename(wire), field)),
   };
   described.set(schema, component);

@@ -1,16 +1,9 @@
-/** What the SDK and the subject are compared in: zod's own members of an issue. */
-export interface Issue {
-  readonly code: string;
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-  readonly expected?: unknown;
-  readonly received?: unknown;
-  readonly options?: unknown;
-  readonly pointer?: unknown;
-  readonly span?: unknown;
-}
+/** What one side says of one input. */
+import type { Issue } from "../../shared/package.js";
 
-/** What came of judging one input. `broken` is text that is no JSON. */
+export type { Issue };
+
+/** `broken` is text that is no JSON. */
 export type Outcome =
   | { readonly verdict: "valid"; readonly value: unknown }
   | { readonly verdict: "invalid"; readonly issues: readonly Issue[] }

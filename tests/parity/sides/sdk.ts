@@ -1,43 +1,9 @@
 /** The SDK's side: what @mistralai/mistralai and its zod schemas say of an input. */
-import {
-  CompletionJobOut$inboundSchema,
-  CompletionJobOut$outboundSchema,
-  Integrations$inboundSchema,
-  Integrations$outboundSchema,
-  Repositories$inboundSchema,
-  Repositories$outboundSchema,
-  completionJobOutFromJSON,
-  completionJobOutToJSON,
-  integrationsFromJSON,
-  integrationsToJSON,
-  repositoriesFromJSON,
-  repositoriesToJSON,
-} from "@mistralai/mistralai/models/components/completionjobout.js";
-import {
-  CompletionTrainingParameters$inboundSchema,
-  CompletionTrainingParameters$outboundSchema,
-  completionTrainingParametersFromJSON,
-  completionTrainingParametersToJSON,
-} from "@mistralai/mistralai/models/components/completiontrainingparameters.js";
-import {
-  GithubRepositoryOut$inboundSchema,
-  GithubRepositoryOut$outboundSchema,
-  githubRepositoryOutFromJSON,
-  githubRepositoryOutToJSON,
-} from "@mistralai/mistralai/models/components/githubrepositoryout.js";
-import {
-  JobMetadataOut$inboundSchema,
-  JobMetadataOut$outboundSchema,
-  jobMetadataOutFromJSON,
-  jobMetadataOutToJSON,
-} from "@mistralai/mistralai/models/components/jobmetadataout.js";
-import {
-  WandbIntegrationOut$inboundSchema,
-  WandbIntegrationOut$outboundSchema,
-  wandbIntegrationOutFromJSON,
-  wandbIntegrationOutToJSON,
-} from "@mistralai/mistralai/models/components/wandbintegrationout.js";
+import { type ComponentName, componentNames } from "../../shared/components.js";
+import { type JSONInput, uncapitalize } from "../../shared/package.js";
 import { type Issue, type Outcome, orThrew } from "./outcome.js";
+import { sdkExports } from "./sdk-modules.js";
+import type { Oracle } from "./side.js";
 
 /** As much of a zod schema as the tests use. */
 export interface Schema {
@@ -63,91 +29,53 @@ interface SdkComponent {
   readonly toJSON: (value: never) => string;
 }
 
-export const sdk = {
-  CompletionJobOut: {
-    inbound: CompletionJobOut$inboundSchema,
-    outbound: CompletionJobOut$outboundSchema,
-    fromJSON: completionJobOutFromJSON,
-    toJSON: completionJobOutToJSON,
-  },
-  CompletionTrainingParameters: {
-    inbound: CompletionTrainingParameters$inboundSchema,
-    outbound: CompletionTrainingParameters$outboundSchema,
-    fromJSON: completionTrainingParametersFromJSON,
-    toJSON: completionTrainingParametersToJSON,
-  },
-  JobMetadataOut: {
-    inbound: JobMetadataOut$inboundSchema,
-    outbound: JobMetadataOut$outboundSchema,
-    fromJSON: jobMetadataOutFromJSON,
-    toJSON: jobMetadataOutToJSON,
-  },
-  WandbIntegrationOut: {
-    inbound: WandbIntegrationOut$inboundSchema,
-    outbound: WandbIntegrationOut$outboundSchema,
-    fromJSON: wandbIntegrationOutFromJSON,
-    toJSON: wandbIntegrationOutToJSON,
-  },
-  GithubRepositoryOut: {
-    inbound: GithubRepositoryOut$inboundSchema,
-    outbound: GithubRepositoryOut$outboundSchema,
-    fromJSON: githubRepositoryOutFromJSON,
-    toJSON: githubRepositoryOutToJSON,
-  },
-  Integrations: {
-    inbound: Integrations$inboundSchema,
-    outbound: Integrations$outboundSchema,
-    fromJSON: integrationsFromJSON,
-    toJSON: integrationsToJSON,
-  },
-  Repositories: {
-    inbound: Repositories$inboundSchema,
-    outbound: Repositories$outboundSchema,
-    fromJSON: repositoriesFromJSON,
-    toJSON: repositoriesToJSON,
-  },
-} satisfies Record<string, SdkComponent>;
+/** What the SDK exports for each component, found by its name. */
+export const sdkComponents = Object.fromEntries(
+  componentNames.map((name) => [name, componentNamed(name)]),
+) as Readonly<Record<ComponentName, SdkComponent>>;
 
-export type ComponentName = keyof typeof sdk;
-export const componentNames = Object.keys(sdk) as ComponentName[];
+function componentNamed(name: ComponentName): SdkComponent {
+  const start = uncapitalize(name);
+  return {
+    inbound: exported(`${name}$inboundSchema` as const),
+    outbound: exported(`${name}$outboundSchema` as const),
+    fromJSON: exported(`${start}FromJSON` as const),
+    toJSON: exported(`${start}ToJSON` as const),
+  };
+}
 
-/** What the SDK makes of wire JSON text. */
-export function inboundText(name: ComponentName, text: string): Outcome {
+function exported<Key extends keyof typeof sdkExports>(key: Key): (typeof sdkExports)[Key] {
+  if (sdkExports[key] === undefined) throw new Error(`the SDK has no ${key}`);
+  return sdkExports[key];
+}
+
+export const sdk: Oracle = {
+  name: "the SDK",
+  fromJSON,
+  toJSON,
+  inbound: (name, value) => judge(sdkComponents[name].inbound, value),
+  outbound: (name, value) => judge(sdkComponents[name].outbound, value),
+};
+
+/** Reads bytes as `Response.json()` does. */
+function fromJSON(name: ComponentName, input: JSONInput): Outcome {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(typeof input === "string" ? input : decode(input));
   } catch {
     return { verdict: "broken" };
   }
-  return inbound(name, value);
+  return sdk.inbound(name, value);
 }
 
-/** What the SDK makes of wire JSON bytes, read as `Response.json()` reads them. */
-export function inboundBytes(name: ComponentName, bytes: Uint8Array): Outcome {
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return { verdict: "broken" };
-  }
-  return inboundText(name, text);
+function decode(bytes: Uint8Array | ArrayBuffer): string {
+  return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 }
 
-/** What the SDK makes of a wire-spelled JS value. */
-export function inbound(name: ComponentName, value: unknown): Outcome {
-  return judge(sdk[name].inbound, value);
-}
-
-/** What the SDK makes of an SDK-spelled JS value; a valid one comes back wire-spelled. */
-export function outbound(name: ComponentName, value: unknown): Outcome {
-  return judge(sdk[name].outbound, value);
-}
-
-/** The SDK's wire JSON text of an SDK-spelled value. */
-export function toJSON(name: ComponentName, value: unknown): Outcome {
+function toJSON(name: ComponentName, value: unknown): Outcome {
   return orThrew(() => {
     try {
-      return { verdict: "valid", value: sdk[name].toJSON(value as never) };
+      return { verdict: "valid", value: sdkComponents[name].toJSON(value as never) };
     } catch (error) {
       const issues = issuesOf(error);
       if (issues === undefined) throw error;

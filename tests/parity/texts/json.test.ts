@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { agreeOnText, issuesOf, onlyIssue, validValue } from "../checks/agree.js";
 import { differenceOf } from "../comparison/compare.js";
-import { inboundBytes } from "../sides/sdk.js";
+import { sdk } from "../sides/sdk.js";
 import { jobWith } from "../inputs/sample.js";
 import { showOutcome } from "../comparison/show.js";
-import { fromJSON } from "../sides/package.js";
+import { subjects } from "../sides/subjects.js";
 
 const job = jobWith();
 
@@ -15,11 +15,11 @@ function verdictOf(text: string): string {
 
 function verdictOfBytes(...parts: readonly (string | readonly number[])[]): string {
   const bytes = Buffer.concat(parts.map((part) => Buffer.from(part as string)));
-  const [expected, actual] = [
-    inboundBytes("CompletionJobOut", bytes),
-    fromJSON("CompletionJobOut", bytes),
-  ];
-  assert.equal(differenceOf(expected, actual), undefined, showOutcome(actual));
+  const expected = sdk.fromJSON("CompletionJobOut", bytes);
+  for (const side of subjects) {
+    const actual = side.fromJSON("CompletionJobOut", bytes);
+    assert.equal(differenceOf(expected, actual), undefined, `${side.name}: ${showOutcome(actual)}`);
+  }
   return expected.verdict;
 }
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { agreeOnText, issuesOf, onlyIssue, validValue } from "../checks/agree.js";
 import { components } from "../rules/description.js";
-import { componentNames } from "../sides/sdk.js";
+import { componentNames } from "../../shared/components.js";
 import { jobWith, rightText, textWith } from "../inputs/sample.js";
 
 function job(members: Readonly<Record<string, string>>) {

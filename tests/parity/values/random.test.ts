@@ -5,6 +5,7 @@ import { allHold } from "../checks/all-hold.js";
 import { objectChecks } from "../checks/object-checks.js";
 import { readSettings } from "../../shared/settings.js";
 import { objectTrials } from "../checks/trial.js";
+import { subjects } from "../sides/subjects.js";
 
 const { seed, objects } = readSettings();
 
@@ -22,4 +23,6 @@ test("a random object is built alike each time, and afresh", () => {
   }
 });
 
-allHold(objectChecks, `${objects} random objects, seed ${seed}`, () => objectTrials(seed, objects));
+allHold(subjects.flatMap(objectChecks), `${objects} random objects, seed ${seed}`, () =>
+  objectTrials(seed, objects),
+);

@@ -2,15 +2,16 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { agreeOnValue, issuesOf } from "../checks/agree.js";
 import { components } from "../rules/description.js";
-import { type ComponentName, componentNames, toJSON as sdkToJSON } from "../sides/sdk.js";
+import { type ComponentName, componentNames } from "../../shared/components.js";
+import { sdk } from "../sides/sdk.js";
 import { objectWith } from "../inputs/sample.js";
-import { toJSON } from "../sides/package.js";
+import { subjects } from "../sides/subjects.js";
 
-/** The text both write for an SDK-spelled object with these members. */
+/** The text that all write for an SDK-spelled object with these members. */
 function textOf(name: ComponentName, members: Readonly<Record<string, unknown>>): string {
   const value = objectWith(components[name], "sdk", members);
-  assert.deepEqual(toJSON(name, value), sdkToJSON(name, value));
-  const outcome = sdkToJSON(name, value);
+  const outcome = sdk.toJSON(name, value);
+  for (const side of subjects) assert.deepEqual(side.toJSON(name, value), outcome, side.name);
   assert.equal(outcome.verdict, "valid");
   return String((outcome as { readonly value: unknown }).value);
 }
@@ -69,8 +70,11 @@ test("strings are written as JSON.stringify writes them", () => {
 
 test("what is no job is not written, and the issues name the SDK's members", () => {
   const value = objectWith(components.CompletionJobOut, "wire");
-  const paths = issuesOf(toJSON("CompletionJobOut", value)).map(({ path }) => path.join("."));
-  assert.deepEqual(paths, ["autoStart", "createdAt", "modifiedAt", "trainingFiles"]);
+  for (const side of subjects) {
+    const issues = issuesOf(side.toJSON("CompletionJobOut", value));
+    const paths = issues.map(({ path }) => path.join("."));
+    assert.deepEqual(paths, ["autoStart", "createdAt", "modifiedAt", "trainingFiles"], side.name);
+  }
   for (const name of componentNames) {
     for (const wrong of [undefined, null, "x", [], 1n, Symbol("x"), new Map()]) {
       agreeOnValue(name, "sdk", () => wrong);

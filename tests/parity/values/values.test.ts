@@ -4,7 +4,7 @@ import { agreeOnValue, issuesOf, onlyIssue, validValue } from "../checks/agree.j
 import { arrayVessels } from "../inputs/value/array-vessel.js";
 import { type Spelling, components } from "../rules/description.js";
 import { thenable } from "../inputs/value/odd-value.js";
-import { type ComponentName, componentNames } from "../sides/sdk.js";
+import { type ComponentName, componentNames } from "../../shared/components.js";
 import { Random } from "../../shared/random.js";
 import { objectWith } from "../inputs/sample.js";
 import { objectVessels, wrongVessels } from "../inputs/value/object-vessel.js";
