@@ -1,5 +1,5 @@
 /** Objects of another realm, in a browser: those of a frame. */
-import type { ForeignRealm } from "../parity/foreign-realm.js";
+import type { ForeignRealm } from "../parity/inputs/value/foreign-realm.js";
 
 const frame = document.createElement("iframe");
 document.documentElement.append(frame);

@@ -7,16 +7,17 @@ import {
   type JsonText,
   type Result,
 } from "completion-job";
-import { type Check, failureOf } from "../parity/check.js";
-import { objectChecks } from "../parity/object-checks.js";
-import { textChecks } from "../parity/text-checks.js";
-import { objectTrials, textTrials } from "../parity/trial.js";
+import { type Check, failureOf } from "../parity/checks/check.js";
+import { objectChecks } from "../parity/checks/object-checks.js";
+import { textChecks } from "../parity/checks/text-checks.js";
+import { objectTrials, textTrials } from "../parity/checks/trial.js";
+import { npm } from "../parity/sides/subjects.js";
 
 /** The checks of the package against the SDK that do not hold; the first few of them. */
 function differences(seed: number, texts: number, objects: number): string[] {
   const found = [
-    ...failures(textChecks, textTrials(seed, texts)),
-    ...failures(objectChecks, objectTrials(seed, objects)),
+    ...failures(textChecks(npm), textTrials(seed, texts)),
+    ...failures(objectChecks(npm), objectTrials(seed, objects)),
   ];
   return found.slice(0, 3);
 }

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Plugin, build } from "esbuild";
-import { exampleText, wrongText } from "../hostile/canary.js";
+import { exampleText, wrongText } from "../shared/example-text.js";
 
 export const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
@@ -71,6 +71,7 @@ const standIns: Plugin = {
   setup({ onResolve }) {
     onResolve({ filter: /^completion-job$/ }, () => ({ path: "/dist/index.js", external: true }));
     onResolve({ filter: /\/foreign-realm\.js$/ }, () => ({ path: pathOf("./frame-realm.ts") }));
+    onResolve({ filter: /\/sdk-modules\.js$/ }, () => ({ path: pathOf("./sdk-index.ts") }));
     onResolve({ filter: /^node:util$/ }, () => ({ path: pathOf("./node-util.ts") }));
   },
 };

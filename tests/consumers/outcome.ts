@@ -1,6 +1,6 @@
 /** What the program shall find, in every consumer. */
 import assert from "node:assert/strict";
-import { exampleText } from "../hostile/canary.js";
+import { exampleText } from "../shared/example-text.js";
 import { normalizedJob } from "../shared/example-job.js";
 import type { Shown } from "./page.js";
 

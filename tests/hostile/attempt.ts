@@ -1,6 +1,6 @@
 /** One call of the package, and what may come of it. */
 import { ValidationError } from "completion-job";
-import { Bomb } from "./bomb.js";
+import { Bomb } from "./inputs/bomb.js";
 import type { Entrance } from "./entrances.js";
 
 /** What may be thrown when a text is read, or a value that runs no code: no more than this. */

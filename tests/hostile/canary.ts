@@ -2,16 +2,7 @@
 import assert from "node:assert/strict";
 import { CompletionJobOut, completionJobOutFromJSON, completionJobOutToJSON } from "completion-job";
 import { exampleJob, normalizedJob } from "../shared/example-job.js";
-
-export const exampleText =
-  '{"id":"80365749-d182-4b69-8227-5fcbe189f431","auto_start":false,"model":"V90",' +
-  '"status":"FAILED","created_at":785153,"modified_at":281730,' +
-  '"training_files":["917fe5f3-ffca-4d4d-b905-2f77a52d3831"],' +
-  '"object":"job","job_type":"completion","hyperparameters":{"learning_rate":0.0001}}';
-
-export const wrongText =
-  '{"id":"é","auto_start":1,"model":"m","status":"\\u0046ast","created_at":1.5,\n' +
-  '"modified_at":1234567890123456789012,"training_files":["a",null],"hyperparameters":[]}';
+import { exampleText, wrongText } from "../shared/example-text.js";
 
 const wrongIssues: unknown = [
   {

@@ -1,5 +1,7 @@
 /** Every way into the package. */
 import * as product from "completion-job";
+import { otherComponentNames } from "../shared/components.js";
+import { functionsOf } from "../shared/package.js";
 
 export interface Entrance {
   readonly name: string;
@@ -7,59 +9,33 @@ export interface Entrance {
   readonly enter: (input: unknown) => boolean;
 }
 
-type FromJSON = (text: never) => { readonly ok: boolean };
-type ToJSON = (value: never) => string;
-
-const components: readonly (readonly [string, product.Face<unknown>, FromJSON, ToJSON])[] = [
-  [
-    "CompletionJobOut",
-    product.CompletionJobOut,
-    product.completionJobOutFromJSON,
-    product.completionJobOutToJSON,
-  ],
-  [
-    "CompletionTrainingParameters",
-    product.CompletionTrainingParameters,
-    product.completionTrainingParametersFromJSON,
-    product.completionTrainingParametersToJSON,
-  ],
-  [
-    "JobMetadataOut",
-    product.JobMetadataOut,
-    product.jobMetadataOutFromJSON,
-    product.jobMetadataOutToJSON,
-  ],
-  [
-    "WandbIntegrationOut",
-    product.WandbIntegrationOut,
-    product.wandbIntegrationOutFromJSON,
-    product.wandbIntegrationOutToJSON,
-  ],
-  [
-    "GithubRepositoryOut",
-    product.GithubRepositoryOut,
-    product.githubRepositoryOutFromJSON,
-    product.githubRepositoryOutToJSON,
-  ],
-  ["Integrations", product.Integrations, product.integrationsFromJSON, product.integrationsToJSON],
-  ["Repositories", product.Repositories, product.repositoriesFromJSON, product.repositoriesToJSON],
-];
+const functions = functionsOf(product);
+const names = ["CompletionJobOut", ...otherComponentNames] as const;
 
 /** The functions that read a text; those of a job first. */
-export const textEntrances: readonly Entrance[] = components.flatMap(([name, face, fromJSON]) => [
-  { name: `${name} fromJSON`, enter: (input) => fromJSON(input as never).ok },
-  { name: `${name}.parseJSON`, enter: (input) => passes(() => face.parseJSON(input as string)) },
-  { name: `${name}.isJSON`, enter: (input) => face.isJSON(input as string) },
-]);
+export const textEntrances: readonly Entrance[] = names.flatMap((name) => {
+  const { fromJSON, object } = functions[name];
+  return [
+    { name: `${name} fromJSON`, enter: (input) => fromJSON(input as string).ok },
+    {
+      name: `${name}.parseJSON`,
+      enter: (input) => passes(() => object.parseJSON(input as string)),
+    },
+    { name: `${name}.isJSON`, enter: (input) => object.isJSON(input as string) },
+  ];
+});
 
 /** The functions that read a JavaScript value; those of a job first. */
-export const valueEntrances: readonly Entrance[] = components.flatMap(([name, face, , toJSON]) => [
-  { name: `${name}.safeParse`, enter: (input) => face.safeParse(input).ok },
-  { name: `${name}.parse`, enter: (input) => passes(() => face.parse(input)) },
-  { name: `${name}.is`, enter: (input) => face.is(input) },
-  { name: `${name}.isWire`, enter: (input) => face.isWire(input) },
-  { name: `${name} toJSON`, enter: (input) => passes(() => toJSON(input as never)) },
-]);
+export const valueEntrances: readonly Entrance[] = names.flatMap((name) => {
+  const { toJSON, object } = functions[name];
+  return [
+    { name: `${name}.safeParse`, enter: (input) => object.safeParse(input).ok },
+    { name: `${name}.parse`, enter: (input) => passes(() => object.parse(input)) },
+    { name: `${name}.is`, enter: (input) => object.is(input) },
+    { name: `${name}.isWire`, enter: (input) => object.isWire(input) },
+    { name: `${name} toJSON`, enter: (input) => passes(() => toJSON(input as never)) },
+  ];
+});
 
 function passes(read: () => unknown): boolean {
   try {

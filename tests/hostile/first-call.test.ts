@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { completionJobOutFromJSON } from "completion-job";
-import { assertSound, exampleText } from "./canary.js";
+import { assertSound } from "./canary.js";
+import { exampleText } from "../shared/example-text.js";
 import { actOnFullStack } from "./full-stack.js";
 
 // In a file, and so in a process, of its own: there is one first call in each.

@@ -2,10 +2,11 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { CompletionJobOut, completionJobOutFromJSON, completionJobOutToJSON } from "completion-job";
 import { memory } from "../../pkg/dist/instance.js";
-import { readInteger } from "../parity/settings.js";
+import { readInteger } from "../shared/settings.js";
 import { describe } from "./attempt.js";
 import { exampleJob } from "../shared/example-job.js";
-import { assertSound, exampleText, wrongText } from "./canary.js";
+import { assertSound } from "./canary.js";
+import { exampleText, wrongText } from "../shared/example-text.js";
 import { actOnFullStack } from "./full-stack.js";
 
 const rounds = readInteger("HOSTILE_ROUNDS", 100);

@@ -3,10 +3,10 @@ import test from "node:test";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { memory } from "../../pkg/dist/instance.js";
-import { readInteger } from "../parity/settings.js";
+import { readInteger } from "../shared/settings.js";
 import { assertSound } from "./canary.js";
 import { attack } from "./hostile.js";
-import { largeInputs } from "./large-input.js";
+import { largeInputs } from "./inputs/large-input.js";
 
 const count = readInteger("HOSTILE_N", 100_000);
 const seed = readInteger("SEED", 1);

@@ -1,14 +1,14 @@
 /** The seeded stream of hostile inputs. */
 import assert from "node:assert/strict";
 import { completionJobOutFromJSON } from "completion-job";
-import { Random } from "../parity/random.js";
+import { Random } from "../shared/random.js";
 import { isJSON, isJSONInBytes } from "../shared/is-json.js";
 import { attempt, nothingElse, ofTheCaller } from "./attempt.js";
-import { brokenBytes, randomBytes } from "./broken-bytes.js";
+import { brokenBytes, randomBytes } from "./inputs/broken-bytes.js";
 import { assertSound } from "./canary.js";
 import { textEntrances, valueEntrances } from "./entrances.js";
-import { detached, pour } from "./vessel.js";
-import { wildValue } from "./wild-value.js";
+import { detached, pour } from "./inputs/byte-vessel.js";
+import { wildValue } from "./inputs/wild-value.js";
 
 const batch = 500;
 const stream = 7;

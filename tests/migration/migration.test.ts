@@ -1,10 +1,10 @@
 /** What docs/migration.md says is the same before and after is the same. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { components } from "../parity/description.js";
-import { generateObject } from "../parity/generate-object.js";
-import { Random } from "../parity/random.js";
-import { textTrials } from "../parity/trial.js";
+import { components } from "../parity/rules/description.js";
+import { generateObject } from "../parity/inputs/generate-object.js";
+import { Random } from "../shared/random.js";
+import { textTrials } from "../parity/checks/trial.js";
 import { compile, sources } from "./modules.js";
 
 const SEED = 1;

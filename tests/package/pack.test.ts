@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import test from "node:test";
-import { exampleText } from "../hostile/canary.js";
+import { exampleText } from "../shared/example-text.js";
 import { normalizedJob } from "../shared/example-job.js";
 import { folder, paths, root, run, tarball } from "./tarball.js";
 

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import test from "node:test";
-import { components } from "./description.js";
-import { type ComponentName, componentNames, outbound, sdk } from "./oracle.js";
-import { validValue } from "./agree.js";
-import { objectWith } from "./sample.js";
+import { components } from "./rules/description.js";
+import { type ComponentName, componentNames } from "../shared/components.js";
+import { sdk, sdkComponents } from "./sides/sdk.js";
+import { validValue } from "./checks/agree.js";
+import { objectWith } from "./inputs/sample.js";
 
 const require = createRequire(import.meta.url);
 
@@ -13,7 +14,7 @@ function versionOf(name: string): unknown {
 }
 
 function outboundNames(name: ComponentName): string[] {
-  const { _def } = sdk[name].outbound as { _def: unknown };
+  const { _def } = sdkComponents[name].outbound as { _def: unknown };
   const { schema } = _def as { schema: { shape: Record<string, unknown> } };
   return Object.keys(schema.shape);
 }
@@ -36,7 +37,7 @@ test("the outbound schemas rename back what the inbound ones rename", () => {
     const members = Object.fromEntries(component.fields.map((field) => [field.sdk, undefined]));
     const value = { ...members, ...objectWith(component, "sdk") };
     const wireNames = component.fields.map((field) => field.wire);
-    assert.deepEqual(Object.keys(validValue(outbound(name, value))), wireNames, name);
+    assert.deepEqual(Object.keys(validValue(sdk.outbound(name, value))), wireNames, name);
   }
 });
 

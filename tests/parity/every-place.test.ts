@@ -1,14 +1,21 @@
-import { allHold } from "./all-hold.js";
-import { badTokens } from "./broken-text.js";
-import { type Component, type Field, type Kind, type Spelling, components } from "./description.js";
-import { fractionForms, integerForms } from "./number-text.js";
-import { objectChecks } from "./object-checks.js";
-import { oddValues } from "./odd-value.js";
-import { type ComponentName, componentNames } from "./oracle.js";
-import { objectWith, rightText, textWith } from "./sample.js";
-import { stringPieces } from "./string-text.js";
-import { textChecks } from "./text-checks.js";
-import { type TextTrial, trialOfObject, trialOfText } from "./trial.js";
+import { allHold } from "./checks/all-hold.js";
+import { badTokens } from "./inputs/text/broken-text.js";
+import {
+  type Component,
+  type Field,
+  type Kind,
+  type Spelling,
+  components,
+} from "./rules/description.js";
+import { fractionForms, integerForms } from "./inputs/text/number-text.js";
+import { objectChecks } from "./checks/object-checks.js";
+import { oddValues } from "./inputs/value/odd-value.js";
+import { type ComponentName, componentNames } from "../shared/components.js";
+import { subjects } from "./sides/subjects.js";
+import { objectWith, rightText, textWith } from "./inputs/sample.js";
+import { stringPieces } from "./inputs/text/string-text.js";
+import { textChecks } from "./checks/text-checks.js";
+import { type TextTrial, trialOfObject, trialOfText } from "./checks/trial.js";
 
 const ofEachType = ["null", "true", "false", "0", '""', '"x"', "[]", "{}", "[[]]", '[{"id":1}]'];
 const numbers = [...integerForms, ...fractionForms];
@@ -82,16 +89,19 @@ const places = [
   ["every broken token", badTokens],
 ] as const;
 
+const checksOfTexts = subjects.flatMap(textChecks);
+const checksOfObjects = subjects.flatMap(objectChecks);
+
 for (const [what, tokens] of places) {
-  allHold(textChecks, `${what}, in every field`, () => textsWith(tokens));
+  allHold(checksOfTexts, `${what}, in every field`, () => textsWith(tokens));
 }
 
-allHold(textChecks, "a value of each JSON type, in every field inside a job", () =>
+allHold(checksOfTexts, "a value of each JSON type, in every field inside a job", () =>
   insideJob(ofEachType),
 );
 
 for (const spelling of ["wire", "sdk"] as const) {
-  allHold(objectChecks, `every odd JS value, in every ${spelling} field`, () =>
+  allHold(checksOfObjects, `every odd JS value, in every ${spelling} field`, () =>
     valuesInEachField(spelling),
   );
 }

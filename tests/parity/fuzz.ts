@@ -3,13 +3,16 @@
  * `N=1000000 SEED=7 node --import tsx tests/parity/fuzz.ts`.
  * `CASE=text:123` or `CASE=object:45` with the same SEED runs and shows that case alone.
  */
-import { type Check, failureOf } from "./check.js";
-import { Coverage } from "./coverage.js";
-import { objectChecks } from "./object-checks.js";
-import { type Settings, readSettings } from "./settings.js";
-import { textChecks } from "./text-checks.js";
-import { type ObjectTrial, type TextTrial, objectTrial, textTrial } from "./trial.js";
+import { type Check, failureOf } from "./checks/check.js";
+import { Coverage } from "./coverage/coverage.js";
+import { objectChecks } from "./checks/object-checks.js";
+import { type Settings, readSettings } from "../shared/settings.js";
+import { textChecks } from "./checks/text-checks.js";
+import { subjects } from "./sides/subjects.js";
+import { type ObjectTrial, type TextTrial, objectTrial, textTrial } from "./checks/trial.js";
 
+const checksOfTexts = subjects.flatMap(textChecks);
+const checksOfObjects = subjects.flatMap(objectChecks);
 const shownDifferences = 5;
 const reportSeconds = 10;
 
@@ -38,13 +41,13 @@ class Fuzz {
   text(caseNumber: number): void {
     const trial = textTrial(this.settings.seed, caseNumber);
     this.texts.add(trial.component, trial.expected);
-    this.#check(textChecks, trial, caseNumber);
+    this.#check(checksOfTexts, trial, caseNumber);
   }
 
   object(caseNumber: number): void {
     const trial = objectTrial(this.settings.seed, caseNumber);
     this.objects.add(trial.component, trial.expected);
-    this.#check(objectChecks, trial, caseNumber >> 1);
+    this.#check(checksOfObjects, trial, caseNumber >> 1);
   }
 
   #check<Trial extends TextTrial | ObjectTrial>(

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import test from "node:test";
-import { agreeOnText, agreeOnValue } from "./agree.js";
+import { agreeOnText, agreeOnValue } from "./checks/agree.js";
 
 /** Real jobs, beside the repository and no part of it. */
 const folder = new URL("../../../shared/data/recorded/", import.meta.url);

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { test } from "node:test";
 import { completionJobOutFromJSON, completionJobOutToJSON, type Issue } from "completion-job";
-import { readSettings } from "../parity/settings.js";
-import { textTrial } from "../parity/trial.js";
+import { readSettings } from "../shared/settings.js";
+import { textTrial } from "../parity/checks/trial.js";
 
 const { seed, texts: count } = readSettings(5_000);
 const loneSurrogate = /\p{Surrogate}|\\u[dD][89a-fA-F]/u;

@@ -4,11 +4,10 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { CompletionJobOut, Integrations, JobMetadataOut } from "completion-job";
-import { componentNames } from "../parity/oracle.js";
-import { readSettings } from "../parity/settings.js";
-import { textTrial } from "../parity/trial.js";
-import { exampleText } from "../hostile/canary.js";
-import { faces } from "./faces.js";
+import { codecs, componentNames } from "../shared/components.js";
+import { readSettings } from "../shared/settings.js";
+import { textTrial } from "../parity/checks/trial.js";
+import { exampleText } from "../shared/example-text.js";
 
 const { seed, texts: count } = readSettings(5_000);
 
@@ -73,7 +72,7 @@ test("a component's second name is its title", () => {
 
 test("a JSON Schema refers to nothing outside itself, and holds nothing that nothing refers to", () => {
   for (const name of componentNames) {
-    for (const schema of Object.values(faces[name].jsonSchema)) {
+    for (const schema of Object.values(codecs[name].jsonSchema)) {
       const references = JSON.stringify(schema).matchAll(/"\$ref":"#\/\$defs\/(\w+)"/g);
       const referred = new Set([...references].map(([, to]) => to));
       assert.deepEqual(new Set(Object.keys(schema.$defs ?? {})), referred);

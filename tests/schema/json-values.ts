@@ -1,7 +1,7 @@
-import { type Spelling, components } from "../parity/description.js";
-import { generateObject } from "../parity/generate-object.js";
-import { type ComponentName, componentNames } from "../parity/oracle.js";
-import { Random } from "../parity/random.js";
+import { type Spelling, components } from "../parity/rules/description.js";
+import { generateObject } from "../parity/inputs/generate-object.js";
+import { type ComponentName, componentNames } from "../shared/components.js";
+import { Random } from "../shared/random.js";
 import { respell } from "./respell.js";
 
 interface NamedValue {

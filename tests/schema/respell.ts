@@ -1,5 +1,5 @@
-import { components } from "../parity/description.js";
-import type { Random } from "../parity/random.js";
+import { components } from "../parity/rules/description.js";
+import type { Random } from "../shared/random.js";
 
 const fields = Object.values(components).flatMap((component) => component.fields);
 const otherKeys = new Map(

@@ -3,9 +3,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { type ComponentName, componentNames } from "../parity/oracle.js";
-import { readSettings } from "../parity/settings.js";
-import { faces } from "./faces.js";
+import { type ComponentName, codecs, componentNames } from "../shared/components.js";
+import { readSettings } from "../shared/settings.js";
 import { jsonValues } from "./json-values.js";
 
 const { seed, texts: count } = readSettings(2_000);
@@ -17,30 +16,34 @@ const strict = new Ajv2020({ strict: true });
 const usual = new Ajv2020();
 const usual7 = new Ajv();
 
-type Face = (typeof faces)[ComponentName];
+type Codec = (typeof codecs)[ComponentName];
 type Verdict = (value: unknown) => boolean;
 
-/** How a face's JSON Schemas judge, and how its functions do. */
-const pairs: Readonly<Record<string, (face: Face) => readonly [schema: Verdict, ours: Verdict]>> = {
-  "jsonSchema.wire accepts what isWire does": (face) => [
-    strict.compile(face.jsonSchema.wire),
-    face.isWire,
-  ],
-  "jsonSchema.sdk accepts what is does": (face) => [strict.compile(face.jsonSchema.sdk), face.is],
-  "jsonSchema.either accepts what parse does": (face) => [
-    usual.compile(face.jsonSchema.either),
-    (value) => face.safeParse(value).ok,
-  ],
-  "the standard's input in draft-07 accepts what parse does": (face) => [
-    usual7.compile(face["~standard"].jsonSchema.input({ target: "draft-07" })),
-    (value) => face.safeParse(value).ok,
-  ],
-};
+/** How a codec's JSON Schemas judge, and how its functions do. */
+const pairs: Readonly<Record<string, (codec: Codec) => readonly [schema: Verdict, ours: Verdict]>> =
+  {
+    "jsonSchema.wire accepts what isWire does": (codec) => [
+      strict.compile(codec.jsonSchema.wire),
+      codec.isWire,
+    ],
+    "jsonSchema.sdk accepts what is does": (codec) => [
+      strict.compile(codec.jsonSchema.sdk),
+      codec.is,
+    ],
+    "jsonSchema.either accepts what parse does": (codec) => [
+      usual.compile(codec.jsonSchema.either),
+      (value) => codec.safeParse(value).ok,
+    ],
+    "the standard's input in draft-07 accepts what parse does": (codec) => [
+      usual7.compile(codec["~standard"].jsonSchema.input({ target: "draft-07" })),
+      (value) => codec.safeParse(value).ok,
+    ],
+  };
 
 for (const [title, pair] of Object.entries(pairs)) {
   for (const spelling of ["wire", "sdk", "mixed"] as const) {
     test(`${title}, of ${count} ${spelling} objects (seed ${seed})`, () => {
-      const judges = new Map(componentNames.map((name) => [name, pair(faces[name])]));
+      const judges = new Map(componentNames.map((name) => [name, pair(codecs[name])]));
       const verdicts = { true: 0, false: 0 };
       for (const { name, value } of jsonValues(seed, spelling, count)) {
         const [schema, ours] = judges.get(name) as readonly [Verdict, Verdict];

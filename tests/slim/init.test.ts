@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import test, { after, before, describe } from "node:test";
-import { exampleText } from "../hostile/canary.js";
+import { exampleText } from "../shared/example-text.js";
 import { normalizedJob } from "../shared/example-job.js";
 import { fresh } from "./fresh.js";
 import { serveWasm, type WasmSite, wasm, wasmFile } from "./wasm-site.js";

@@ -1,4 +1,4 @@
-import type { Random } from "../parity/random.js";
+import type { Random } from "../shared/random.js";
 
 type Make = (random: Random) => unknown;
 type Field = readonly [key: string, make: Make];

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { CompletionJobOut, type Result } from "completion-job";
 import { acceptCompletionJobOut } from "../../pkg/dist/generated/completion-job-out.js";
 import { Sighting } from "../../pkg/dist/sighting.js";
-import { Random } from "../parity/random.js";
+import { Random } from "../shared/random.js";
 import { mixedJob } from "./mixed-job.js";
 
 const seed = Number(process.env.SEED ?? 1);

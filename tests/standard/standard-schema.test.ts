@@ -9,8 +9,7 @@ import {
   JobMetadataOut,
   type WireCompletionJobOut,
 } from "completion-job";
-import { componentNames } from "../parity/oracle.js";
-import { faces } from "../schema/faces.js";
+import { codecs, componentNames } from "../shared/components.js";
 import { exampleJob } from "../shared/example-job.js";
 import { type Equal, holds } from "../types/equal.js";
 
@@ -18,8 +17,8 @@ const wireJob: unknown = JSON.parse(completionJobOutToJSON(exampleJob));
 
 test("every component is one, by the standards' types", () => {
   for (const name of componentNames) {
-    const schema: StandardSchemaV1<unknown, unknown> = faces[name];
-    const jsonSchema: StandardJSONSchemaV1<unknown, unknown> = faces[name];
+    const schema: StandardSchemaV1<unknown, unknown> = codecs[name];
+    const jsonSchema: StandardJSONSchemaV1<unknown, unknown> = codecs[name];
     assert.equal(schema["~standard"].version, 1);
     assert.equal(jsonSchema["~standard"].vendor, "completion-job");
   }

@@ -1,4 +1,0 @@
-import * as completionJob from "./node_modules/completion-job/dist/index.js";
-import { use } from "./program.mjs";
-
-postMessage(use(completionJob));

@@ -1,0 +1,55 @@
+/** Asserts that every subject agrees with the SDK on one input in everything the checks ask. */
+import assert from "node:assert/strict";
+import { type Check, failureOf } from "./check.js";
+import type { Spelling } from "../rules/description.js";
+import type { ComponentName } from "../../shared/components.js";
+import { objectChecks } from "./object-checks.js";
+import type { Issue, Outcome } from "../sides/outcome.js";
+import { subjects } from "../sides/subjects.js";
+import { textChecks } from "./text-checks.js";
+import { type ObjectTrial, type TextTrial, trialOfObject, trialOfText } from "./trial.js";
+
+const checksOfTexts = subjects.flatMap(textChecks);
+const checksOfObjects = subjects.flatMap(objectChecks);
+
+/** The outcome that all give for the text. */
+export function agreeOnText(name: ComponentName, text: string): Outcome {
+  return agree(checksOfTexts, trialOfText(name, text));
+}
+
+/** The outcome that all give for the value, which `build` makes anew at each call. */
+export function agreeOnValue(
+  name: ComponentName,
+  spelling: Spelling,
+  build: () => unknown,
+): Outcome {
+  return agree(checksOfObjects, trialOfObject(name, spelling, build));
+}
+
+export function validValue(outcome: Outcome): Record<string, unknown> {
+  assert.equal(outcome.verdict, "valid");
+  return (outcome as { readonly value: Record<string, unknown> }).value;
+}
+
+export function issuesOf(outcome: Outcome): readonly Issue[] {
+  assert.equal(outcome.verdict, "invalid");
+  return (outcome as { readonly issues: readonly Issue[] }).issues;
+}
+
+export function onlyIssue(outcome: Outcome): Issue {
+  const [issue, ...others] = issuesOf(outcome);
+  assert.deepEqual(others, []);
+  assert.ok(issue);
+  return issue;
+}
+
+function agree<Trial extends TextTrial | ObjectTrial>(
+  checks: readonly Check<Trial>[],
+  trial: Trial,
+): Outcome {
+  for (const check of checks) {
+    const failure = failureOf(check, trial);
+    if (failure !== undefined) assert.fail(failure);
+  }
+  return trial.expected;
+}

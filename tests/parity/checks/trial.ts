@@ -1,0 +1,123 @@
+/** One case: its input and what the SDK makes of it. */
+import { type Component, type Spelling, components, sdkOnlyNames } from "../rules/description.js";
+import { generateObject } from "../inputs/generate-object.js";
+import { generateText } from "../inputs/generate-text.js";
+import { sdk } from "../sides/sdk.js";
+import type { Outcome } from "../sides/outcome.js";
+import { type ComponentName, otherComponentNames } from "../../shared/components.js";
+import { Random } from "../../shared/random.js";
+import { showText, showValue } from "../comparison/show.js";
+import { isSpelledThroughout } from "../rules/spelled-throughout.js";
+
+interface Trial {
+  readonly name: ComponentName;
+  readonly component: Component;
+  readonly expected: Outcome;
+  /** The case and its input in print. */
+  readonly show: () => string;
+}
+
+export interface TextTrial extends Trial {
+  readonly text: string;
+  /** Whether a key of the SDK's spelling stands in it, as an unknown member. */
+  readonly sdkNames: boolean;
+  readonly loneSurrogates: boolean;
+}
+
+export interface ObjectTrial extends Trial {
+  readonly spelling: Spelling;
+  /** The input, made anew at each call. */
+  readonly build: () => unknown;
+  /** What the inbound schema makes of it, whatever its spelling. */
+  readonly inbound: () => Outcome;
+  /** What the outbound schema does. */
+  readonly outbound: () => Outcome;
+  /** What an SDK that takes either spelling would give, or undefined where that is not certain. */
+  readonly normalized: () => Outcome | undefined;
+}
+
+const textStream = 1;
+const objectStream = 2;
+const loneSurrogate = /\p{Surrogate}/u;
+
+export function trialOfText(
+  name: ComponentName,
+  text: string,
+  title = "a text",
+  sdkNames = [...sdkOnlyNames].some((sdkName) => text.includes(sdkName)),
+): TextTrial {
+  return {
+    name,
+    component: components[name],
+    text,
+    sdkNames,
+    loneSurrogates: loneSurrogate.test(text),
+    expected: sdk.fromJSON(name, text),
+    show: () => `${title}, ${name}\ninput: ${showText(text)}`,
+  };
+}
+
+export function trialOfObject(
+  name: ComponentName,
+  spelling: Spelling,
+  build: () => unknown,
+  title = "an object",
+): ObjectTrial {
+  const expected = spelling === "wire" ? sdk.inbound(name, build()) : sdk.outbound(name, build());
+  return {
+    name,
+    component: components[name],
+    spelling,
+    build,
+    expected,
+    inbound: once(() => (spelling === "wire" ? expected : sdk.inbound(name, build()))),
+    outbound: once(() => (spelling === "sdk" ? expected : sdk.outbound(name, build()))),
+    normalized: once(() => (spelling === "wire" ? expected : renamedBack(name, build, expected))),
+    show: () => `${title}, ${name}, ${spelling} spelling\ninput: ${showValue(build())}`,
+  };
+}
+
+/** The outbound outcome in the SDK's spelling: its value is wire-spelled and read as such. */
+function renamedBack(name: ComponentName, build: () => unknown, outcome: Outcome) {
+  if (outcome.verdict === "threw") return outcome;
+  const kind = { type: "component", component: components[name] } as const;
+  if (!isSpelledThroughout(build(), kind)) return undefined;
+  return outcome.verdict === "valid" ? sdk.inbound(name, outcome.value) : outcome;
+}
+
+export function textTrial(seed: number, caseNumber: number): TextTrial {
+  const random = new Random(seed, textStream, caseNumber);
+  const name = pickName(random);
+  const { text, sdkNames } = generateText(random, components[name]);
+  return trialOfText(name, text, `seed ${seed}, text ${caseNumber}`, sdkNames);
+}
+
+export function objectTrial(seed: number, caseNumber: number): ObjectTrial {
+  const start = () => new Random(seed, objectStream, caseNumber);
+  const spelling = caseNumber % 2 === 0 ? "wire" : "sdk";
+  const build = () => {
+    const random = start();
+    return generateObject(random, components[pickName(random)], spelling);
+  };
+  return trialOfObject(pickName(start()), spelling, build, `seed ${seed}, object ${caseNumber}`);
+}
+
+export function* textTrials(seed: number, count: number): Generator<TextTrial> {
+  for (let at = 0; at < count; at += 1) yield textTrial(seed, at);
+}
+
+export function* objectTrials(seed: number, count: number): Generator<ObjectTrial> {
+  for (let at = 0; at < count; at += 1) yield objectTrial(seed, at);
+}
+
+function pickName(random: Random): ComponentName {
+  return random.chance(0.6) ? "CompletionJobOut" : random.pick(otherComponentNames);
+}
+
+function once<Result>(make: () => Result): () => Result {
+  let made: { readonly result: Result } | undefined;
+  return () => {
+    made ??= { result: make() };
+    return made.result;
+  };
+}

@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import test, { type TestContext } from "node:test";
+import { Coverage, rulesForJSON, rulesForValues } from "./coverage.js";
+import { defaultTexts, readSettings } from "../../shared/settings.js";
+import { objectTrials, textTrials } from "../checks/trial.js";
+
+const { seed, texts, objects } = readSettings();
+
+function enough(context: TestContext): boolean {
+  if (texts < defaultTexts) context.skip(`N=${texts} is too few to reach every rule`);
+  return texts >= defaultTexts;
+}
+
+function assertReached(rules: readonly string[], coverage: Coverage): void {
+  const missed = rules.filter((rule) => !coverage.rules.has(rule));
+  assert.deepEqual(missed, [], `never broken with seed ${seed}`);
+}
+
+test("random texts break every rule of every field", (context) => {
+  if (!enough(context)) return;
+  const coverage = new Coverage();
+  for (const { component, expected } of textTrials(seed, texts)) coverage.add(component, expected);
+  assertReached(rulesForJSON(), coverage);
+  assert.ok(coverage.share("valid") >= 0.3, `valid: ${coverage.share("valid")}`);
+  assert.ok(coverage.share("invalid") >= 0.3, `invalid: ${coverage.share("invalid")}`);
+  assert.ok(coverage.share("broken") >= 0.15, `broken: ${coverage.share("broken")}`);
+});
+
+test("random objects break every rule with every type JavaScript has", (context) => {
+  if (!enough(context)) return;
+  const coverage = new Coverage();
+  for (const { component, expected } of objectTrials(seed, objects)) {
+    coverage.add(component, expected);
+  }
+  assertReached([...rulesForJSON(), ...rulesForValues()], coverage);
+  assert.ok(coverage.share("valid") >= 0.3, `valid: ${coverage.share("valid")}`);
+  assert.ok(coverage.share("invalid") >= 0.3, `invalid: ${coverage.share("invalid")}`);
+  assert.ok(coverage.share("threw") > 0, "no getter ever threw");
+});

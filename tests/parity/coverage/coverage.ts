@@ -1,0 +1,108 @@
+/** Counts the rules that were broken: code × field × received type. */
+import { type Component, type Kind, components } from "../rules/description.js";
+import type { Issue, Outcome } from "../sides/outcome.js";
+
+type Verdict = Outcome["verdict"];
+
+export class Coverage {
+  readonly verdicts = new Map<Verdict, number>();
+  readonly rules = new Map<string, number>();
+
+  add(component: Component, outcome: Outcome): void {
+    increase(this.verdicts, outcome.verdict);
+    if (outcome.verdict !== "invalid") return;
+    for (const issue of outcome.issues) increase(this.rules, ruleOf(component, issue));
+  }
+
+  get cases(): number {
+    return [...this.verdicts.values()].reduce((sum, count) => sum + count, 0);
+  }
+
+  /** How large a part of the cases had this verdict, from 0 to 1. */
+  share(verdict: Verdict): number {
+    return (this.verdicts.get(verdict) ?? 0) / Math.max(1, this.cases);
+  }
+
+  /** The counted rules, a line a field. */
+  lines(): string[] {
+    const fields = new Map<string, string[]>();
+    for (const [rule, count] of [...this.rules].sort()) {
+      const [place = "", ...what] = rule.split(" ");
+      const counts = fields.get(place) ?? [];
+      fields.set(place, [...counts, `${what.join(" ")} ${count}`]);
+    }
+    return [...fields].map(([place, counts]) => `${place}: ${counts.join(", ")}`);
+  }
+}
+
+/** A rule's name, as `JobMetadataOut.cost invalid_type string`; a field goes by its wire name. */
+export function ruleName(place: string, code: string, received: string): string {
+  return `${place} ${code} ${received}`;
+}
+
+/** The rules JSON can break: missing, null, wrong type, no integer, not in the enum. */
+export function rulesForJSON(): string[] {
+  const types = ["null", "boolean", "number", "string", "array", "object"];
+  return rulesFor(types, ["undefined"], []);
+}
+
+/** The rules JS values can break beyond those. */
+export function rulesForValues(): string[] {
+  const odd = ["nan", "date", "map", "set", "promise", "bigint", "symbol", "function"];
+  return rulesFor(odd, [], ["undefined"]);
+}
+
+function rulesFor(types: string[], forRequired: string[], forItems: string[]): string[] {
+  const rules = new Set<string>();
+  for (const { name, fields } of Object.values(components)) {
+    for (const { wire, kind, nullable, presence } of fields) {
+      const wrong = nullable ? types.filter((type) => type !== "null") : types;
+      const missing = presence === "required" ? forRequired : [];
+      addWrongTypes(rules, `${name}.${wire}`, [...wrong, ...missing], kind);
+      if (kind.type !== "array") continue;
+      addWrongTypes(rules, `${name}.${wire}[]`, [...types, ...forItems], kind.item);
+    }
+  }
+  return [...rules];
+}
+
+function addWrongTypes(rules: Set<string>, place: string, types: string[], kind: Kind): void {
+  for (const type of types) {
+    const rule = ruleOfType(kind, type);
+    if (rule !== undefined) rules.add(ruleName(place, ...rule));
+  }
+}
+
+/** The code and received type of a value of `type` where one of `kind` is wanted. */
+function ruleOfType(kind: Kind, type: string): [code: string, received: string] | undefined {
+  if (kind.type === "enum" && (type === "string" || type === "number")) {
+    return ["invalid_enum_value", type];
+  }
+  if (kind.type === "number" && type === "number") {
+    return kind.integer ? ["invalid_type", "float"] : undefined;
+  }
+  const accepted = kind.type === "component" ? "object" : kind.type;
+  return type === accepted ? undefined : ["invalid_type", type];
+}
+
+function ruleOf(component: Component, { code, path, received }: Issue): string {
+  let place = component.name;
+  let kind: Kind = { type: "component", component };
+  for (const step of path) {
+    if (kind.type === "array") {
+      place += "[]";
+      kind = kind.item;
+    } else if (kind.type === "component") {
+      const owner: Component = kind.component;
+      const field = owner.fields.find(({ wire, sdk }) => wire === step || sdk === step);
+      if (field === undefined) return ruleName(`${owner.name}.${String(step)}`, code, "unknown");
+      place = `${owner.name}.${field.wire}`;
+      kind = field.kind;
+    }
+  }
+  return ruleName(place, code, code === "invalid_type" ? String(received) : typeof received);
+}
+
+function increase<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}

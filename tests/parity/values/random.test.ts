@@ -1,0 +1,28 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { inspect } from "node:util";
+import { allHold } from "../checks/all-hold.js";
+import { objectChecks } from "../checks/object-checks.js";
+import { readSettings } from "../../shared/settings.js";
+import { objectTrials } from "../checks/trial.js";
+import { subjects } from "../sides/subjects.js";
+
+const { seed, objects } = readSettings();
+
+/** All of a value but the columns in stacks and the numbers the test runner gives promises. */
+function shown(value: unknown): string {
+  const text = inspect(value, { depth: 8, getters: true });
+  return text.replace(/async_id_symbol\)\]: \d+|:\d+:\d+/g, "");
+}
+
+test("a random object is built alike each time, and afresh", () => {
+  for (const { build } of objectTrials(seed, Math.min(objects, 1000))) {
+    const [first, second] = [build(), build()];
+    assert.equal(shown(first), shown(second));
+    if (Object(first) === first) assert.notEqual(first, second);
+  }
+});
+
+allHold(subjects.flatMap(objectChecks), `${objects} random objects, seed ${seed}`, () =>
+  objectTrials(seed, objects),
+);

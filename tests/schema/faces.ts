@@ -1,5 +1,0 @@
-import * as product from "completion-job";
-import type { ComponentName } from "../parity/oracle.js";
-
-/** The functions of each component. */
-export const faces: Readonly<Record<ComponentName, product.Face<unknown>>> = product;
