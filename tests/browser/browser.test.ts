@@ -10,7 +10,7 @@ import { launch, skip } from "./chromium.js";
 import type { Calls } from "./page.js";
 import { type Site, serve } from "./site.js";
 
-const wasm = new URL("../../pkg/wasm/completion_job_bg.wasm", import.meta.url);
+const wasm = new URL("../../pkg/dist/completion_job_bg.wasm", import.meta.url);
 const seed = readInteger("SEED", 1);
 const texts = readInteger("BROWSER_TEXTS", 3000);
 const objects = readInteger("BROWSER_OBJECTS", 1000);

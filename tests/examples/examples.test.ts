@@ -33,7 +33,7 @@ for (const { file, code } of examples) {
 
 /** What users import, types included, by the lists of the package's entries. */
 function exported(): string[] {
-  const lists = ["index.ts", "slim.ts", "generated/index.ts"].map(sourceOf).join("");
+  const lists = ["index.ts", "slim.ts", "generated/sdk-1.6/index.ts"].map(sourceOf).join("");
   const names = [...lists.matchAll(/\{ (.*?) \}/g)].flatMap(([, list = ""]) => list.split(", "));
   return names.map((name) => name.replace("type ", ""));
 }

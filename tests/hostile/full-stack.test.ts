@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { CompletionJobOut, completionJobOutFromJSON, completionJobOutToJSON } from "completion-job";
-import { memory } from "../../pkg/dist/instance.js";
+import { memory } from "../../pkg/dist/module/instance.js";
 import { readInteger } from "../shared/settings.js";
 import { describe } from "./attempt.js";
 import { exampleJob } from "../shared/example-job.js";

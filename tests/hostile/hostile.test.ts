@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { memory } from "../../pkg/dist/instance.js";
+import { memory } from "../../pkg/dist/module/instance.js";
 import { readInteger } from "../shared/settings.js";
 import { assertSound } from "./canary.js";
 import { attack } from "./hostile.js";

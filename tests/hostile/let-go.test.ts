@@ -9,7 +9,7 @@ import {
   completionTrainingParametersFromJSON,
   completionTrainingParametersToJSON,
 } from "completion-job";
-import { memory } from "../../pkg/dist/instance.js";
+import { memory } from "../../pkg/dist/module/instance.js";
 
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;

@@ -1,6 +1,6 @@
 /** What the package may cost a bundle, and what it cost when that was recorded. */
 import { readFileSync, writeFileSync } from "node:fs";
-import { moduleBytes } from "../../pkg/dist/embedded.js";
+import { moduleBytes } from "../../pkg/dist/module/embedded.js";
 import { type Parts, type Sizes, bundle } from "./bundle.js";
 import { sections } from "./wasm.js";
 

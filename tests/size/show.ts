@@ -1,6 +1,6 @@
 /** Shows what the package costs a bundle, and what of it takes how much; given a module with names, by its functions too. */
 import { readFileSync } from "node:fs";
-import { moduleBytes } from "../../pkg/dist/embedded.js";
+import { moduleBytes } from "../../pkg/dist/module/embedded.js";
 import { type Use, measure, readBudget, uses } from "./budget.js";
 import type { Parts, Sizes } from "./bundle.js";
 import { functions, sections } from "./wasm.js";

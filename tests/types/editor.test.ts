@@ -54,8 +54,11 @@ test("an editor shows what init of the slim entry does", async () => {
 test("an editor goes from a use to the source, which the package brings", async () => {
   assert.equal(
     await sourceOf("{ completionJobOutFromJSON"),
-    "/pkg/src/generated/completion-job-out.ts",
+    "/pkg/src/generated/sdk-1.6/components/completion-job-out.ts",
   );
-  assert.equal(await sourceOf("?.createdAt"), "/pkg/src/generated/completion-job-out.ts");
-  assert.equal(await sourceOf("{ init"), "/pkg/src/slim/init.ts");
+  assert.equal(
+    await sourceOf("?.createdAt"),
+    "/pkg/src/generated/sdk-1.6/components/completion-job-out.ts",
+  );
+  assert.equal(await sourceOf("{ init"), "/pkg/src/module/slim/init.ts");
 });

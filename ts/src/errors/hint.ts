@@ -18,7 +18,9 @@ export function spellingHint(issues: readonly Issue[], text: string): string[] {
 
 /** The object that the end of a path is missing from. */
 function parentOf(path: Issue["path"], job: unknown): object {
-  return path.slice(0, -1).reduce((value, key) => (value as Record<string, unknown>)[key], job) as object;
+  return path
+    .slice(0, -1)
+    .reduce((value, key) => (value as Record<string, unknown>)[key], job) as object;
 }
 
 /** The SDK's spelling of a key. */

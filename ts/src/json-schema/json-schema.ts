@@ -125,7 +125,10 @@ function oneOf(keys: readonly string[], isRequired: boolean): JsonSchema {
     : { not: { required: keys } };
 }
 
-function fieldSchema([text, kind, presence, constant]: FieldDescription, making: Making): JsonSchema {
+function fieldSchema(
+  [text, kind, presence, constant]: FieldDescription,
+  making: Making,
+): JsonSchema {
   const schema = kindSchema(kind, making);
   const said =
     constant === undefined ? { description: text } : { description: text, default: constant };

@@ -46,7 +46,11 @@ export function settleNumbers(text: string): void {
   for (let index = 0; index < reported(Report.LongNumbersLength); index++) {
     const at = base + (words[indexes + index] as number) * SLOT;
     if (words[at] === Tag.LongNumber) {
-      setNumber(at, words[at + START] as number, Number(text.slice(words[at + LOW], words[at + HIGH])));
+      setNumber(
+        at,
+        words[at + START] as number,
+        Number(text.slice(words[at + LOW], words[at + HIGH])),
+      );
     }
   }
 }
@@ -103,7 +107,9 @@ function oddString(words: Int32Array, at: number): string {
     return unescaped.slice(words[at + LOW], words[at + HIGH]);
   }
   if (words[at] === Tag.HeldString) return heldAt(words, at) as string;
-  return JSON.parse(source.slice((words[at + LOW] as number) - 1, (words[at + HIGH] as number) + 1));
+  return JSON.parse(
+    source.slice((words[at + LOW] as number) - 1, (words[at + HIGH] as number) + 1),
+  );
 }
 
 function readUnescaped(): string {

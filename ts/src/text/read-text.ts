@@ -21,10 +21,9 @@ export function parseText<T>(codec: TextCodec<T>, text: JsonText, spelling: numb
   const length = write(input);
   const address = read(codec, input, length, spelling, true);
   const source = readBack(input, length);
-  const result: Result<T> =
-    Outcome.isAddress(address)
-      ? { ok: true, value: build(codec, address, source) }
-      : { ok: false, error: failure(codec, address, source, text) };
+  const result: Result<T> = Outcome.isAddress(address)
+    ? { ok: true, value: build(codec, address, source) }
+    : { ok: false, error: failure(codec, address, source, text) };
   leave();
   release(forgetMemory, length);
   return result;

@@ -1,4 +1,10 @@
-import { Snapshot, primitiveOrSnapshot, partSnapshot, snapshotByType, snapshotList } from "./snapshot.js";
+import {
+  Snapshot,
+  primitiveOrSnapshot,
+  partSnapshot,
+  snapshotByType,
+  snapshotList,
+} from "./snapshot.js";
 
 const { values } = Array.prototype;
 

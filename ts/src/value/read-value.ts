@@ -43,10 +43,9 @@ function judge<T>(
     held === undefined ? Outcome.TooLarge : wasm.check_tape(codec.index, spelling) >>> 0;
   if (held === undefined || address === Outcome.TooLarge) return refuse();
   open(address, "", held);
-  const judged =
-    Outcome.isAddress(address)
-      ? { ok: true as const, value: root(codec.Built) }
-      : { ok: false as const, issues: issuesOfValue(held) };
+  const judged = Outcome.isAddress(address)
+    ? { ok: true as const, value: root(codec.Built) }
+    : { ok: false as const, issues: issuesOfValue(held) };
   close();
   leave();
   release(forgetMemory);

@@ -64,7 +64,11 @@ export function snapshotSdkAlone(value: Members, keys: Keys, ...parts: unknown[]
  * An object by what stands under the fields' wire keys and under their SDK keys, as far as these were looked at. A field whose two
  * keys are one is in either.
  */
-export function snapshotBoth(keys: Keys, wire: readonly unknown[], sdk: readonly unknown[]): Snapshot {
+export function snapshotBoth(
+  keys: Keys,
+  wire: readonly unknown[],
+  sdk: readonly unknown[],
+): Snapshot {
   const slots: unknown[] = [];
   for (const [index, [wireKey, sdkKey]] of keys.entries()) {
     const one = index < wire.length ? wire[index] : MISSING;

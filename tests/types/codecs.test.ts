@@ -3,37 +3,40 @@ import test from "node:test";
 import * as ours from "completion-job";
 import { type Equal, holds } from "./equal.js";
 
-test("each component has a face of its own types", () => {
+test("each component has a codec of its own types", () => {
   holds<
-    Equal<typeof ours.CompletionJobOut, ours.Face<ours.CompletionJobOut, ours.WireCompletionJobOut>>
+    Equal<
+      typeof ours.CompletionJobOut,
+      ours.Codec<ours.CompletionJobOut, ours.WireCompletionJobOut>
+    >
   >();
   holds<
     Equal<
       typeof ours.CompletionTrainingParameters,
-      ours.Face<ours.CompletionTrainingParameters, ours.WireCompletionTrainingParameters>
+      ours.Codec<ours.CompletionTrainingParameters, ours.WireCompletionTrainingParameters>
     >
   >();
   holds<
-    Equal<typeof ours.JobMetadataOut, ours.Face<ours.JobMetadataOut, ours.WireJobMetadataOut>>
+    Equal<typeof ours.JobMetadataOut, ours.Codec<ours.JobMetadataOut, ours.WireJobMetadataOut>>
   >();
   holds<
     Equal<
       typeof ours.WandbIntegrationOut,
-      ours.Face<ours.WandbIntegrationOut, ours.WireWandbIntegrationOut>
+      ours.Codec<ours.WandbIntegrationOut, ours.WireWandbIntegrationOut>
     >
   >();
   holds<
     Equal<
       typeof ours.GithubRepositoryOut,
-      ours.Face<ours.GithubRepositoryOut, ours.WireGithubRepositoryOut>
+      ours.Codec<ours.GithubRepositoryOut, ours.WireGithubRepositoryOut>
     >
   >();
-  holds<Equal<typeof ours.Integrations, ours.Face<ours.Integrations, ours.WireIntegrations>>>();
-  holds<Equal<typeof ours.Repositories, ours.Face<ours.Repositories, ours.WireRepositories>>>();
+  holds<Equal<typeof ours.Integrations, ours.Codec<ours.Integrations, ours.WireIntegrations>>>();
+  holds<Equal<typeof ours.Repositories, ours.Codec<ours.Repositories, ours.WireRepositories>>>();
 });
 
-test("a face takes anything as a value, and gives its type", () => {
-  type Job = ours.Face<ours.CompletionJobOut, ours.WireCompletionJobOut>;
+test("a codec takes any value and returns its own type", () => {
+  type Job = ours.Codec<ours.CompletionJobOut, ours.WireCompletionJobOut>;
   holds<Equal<Parameters<Job["parse"]>, [value: unknown]>>();
   holds<Equal<ReturnType<Job["parse"]>, ours.CompletionJobOut>>();
   type Either = ours.CompletionJobOut | ours.WireCompletionJobOut;
