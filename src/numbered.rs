@@ -18,6 +18,15 @@ macro_rules! numbered {
         impl $name {
             /// All of them, in the order of their numbers.
             pub const ALL: &'static [$name] = &[$($name::$variant),*];
+
+            /// Returns the value that has this number.
+            #[inline]
+            pub fn from_number(number: u32) -> Option<$name> {
+                $(if number == $name::$variant as u32 {
+                    return Some($name::$variant);
+                })*
+                None
+            }
         }
 
         $crate::numbered!(@words $name $($variant $(= $words)?,)*);

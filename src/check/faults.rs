@@ -80,6 +80,7 @@ impl Faults {
     }
 
     /// Adds a value that is given in two spellings: its slot, the path to it, and the path with the other key.
+    #[inline]
     pub fn push_duplicate(&mut self, slot: Slot, path: &Path, other: &Path) {
         if self.entries.len() < self.limit {
             let step = self.number_of(path);
@@ -113,6 +114,7 @@ impl Faults {
 
     /// Finds the places and lengths of the faults in their text, in UTF-16 units. `surplus` is the text's length in bytes minus
     /// its length in UTF-16 units.
+    #[inline]
     pub fn locate(&mut self, text: &[u8], surplus: usize) {
         let mut units = Units { text, at: 0, before: 0 };
         for entry in &mut self.entries {

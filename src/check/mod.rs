@@ -27,6 +27,7 @@ use crate::tape::{Tape, TooLarge};
 ///
 /// # Errors
 /// There is no memory for the faults.
+#[inline]
 pub fn check(
     tape: &mut Tape,
     strings: &Strings,

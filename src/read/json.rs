@@ -40,6 +40,7 @@ pub fn read_json(
 ///
 /// # Errors
 /// Those of [`read_json`], and bytes that are not UTF-8.
+#[inline]
 pub fn read_bytes(
     bytes: &[u8],
     len: usize,

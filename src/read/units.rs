@@ -2,6 +2,7 @@ use super::cursor::Input;
 use super::skip::after_value;
 
 /// How many UTF-16 units the value takes that starts at `start` in a text that was read before.
+#[inline]
 pub fn units_of_value(text: &[u8], start: usize) -> usize {
     let input = Input::new(text);
     after_value(&input, start).map_or(0, |after| after.get() - start - input.surplus.get())

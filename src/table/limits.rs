@@ -17,10 +17,11 @@ pub const BLOCK: usize = 40;
 /// How many fields a component may have, since a [`FieldSet`](super::FieldSet) holds a bit for each.
 pub const FIELDS: usize = u64::BITS as usize;
 
-/// How many places a hash table of names may have. The smallest table without collisions is taken; it starts at twice
-/// the number of names. A place is a byte of the module.
-pub const PLACES: usize = 1024;
+/// How many places the hash table of a list of names has: a power of two. Up to some 30 names find places without a collision.
+///
+/// To raise it, double it: then about 1.4 times as many names find places. Each list of names takes a byte
+/// of the module for each place.
+pub const PLACES: usize = 64;
 
-/// How many multipliers are tried for each size of a hash table. The compiler tries them, so a higher number only slows
-/// the build.
+/// How many hashes are tried for a list of names. The compiler tries them, so a higher number only slows the build.
 pub const TRIES: u32 = 2000;

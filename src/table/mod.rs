@@ -23,6 +23,6 @@ pub use key::{Key, Keys};
 pub use kind::{Constant, Kind, Presence};
 pub use model::Model;
 pub use name::{Name, is_name_byte};
-pub use names::{Names, places_for};
+pub use names::Names;
 pub use spelling::Spelling;
 pub use tag::{Tag, Tags};

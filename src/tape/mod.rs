@@ -59,6 +59,7 @@ impl Tape {
     }
 
     /// Forgets the last input.
+    #[inline]
     pub fn clear(&mut self) -> Result<(), TooLarge> {
         self.long_numbers.clear();
         self.unescaped.clear();

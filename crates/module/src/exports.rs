@@ -148,5 +148,5 @@ fn to_component(index: usize) -> &'static Component {
 }
 
 fn to_spelling(spelling: u32) -> Spelling {
-    Spelling::ALL.get(spelling as usize).copied().unwrap_or_else(|| bug())
+    Spelling::from_number(spelling).unwrap_or_else(|| bug())
 }

@@ -28,6 +28,7 @@ impl Heap {
     }
 
     /// Makes `start` and `size` bytes behind it the last that was given.
+    #[inline(never)]
     fn extend(&self, start: usize, size: usize) -> *mut u8 {
         let Some(end) = start.checked_add(size) else { return null_mut() };
         let missing = end.saturating_sub(pages_end()).div_ceil(PAGE);

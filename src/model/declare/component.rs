@@ -24,7 +24,7 @@ macro_rules! component {
             pub const COMPONENT: &'static $crate::table::Component = {
                 use $crate::model::declare::{component, without_raw_prefix};
                 use $crate::table::limits::{BLOCK, FIELDS};
-                use $crate::table::{Component, FieldSet, Key, Keys, Name, Names, places_for};
+                use $crate::table::{Component, FieldSet, Key, Keys, Name, Names};
 
                 static NAMES: &[Name] = &[
                     $(component!(@name $name, without_raw_prefix(stringify!($field))),)*
@@ -34,17 +34,16 @@ macro_rules! component {
                     NAMES.len() <= BLOCK && NAMES.len() / 2 <= FIELDS,
                     concat!(stringify!($name), " has too many fields; raise BLOCK or FIELDS in src/table/limits.rs"),
                 );
-                const PLACES: usize = places_for(
-                    NAMES,
-                    concat!("no hash parts the keys of ", stringify!($name), "; raise TRIES or PLACES in src/table/limits.rs"),
-                );
-                static HASHED: [u8; PLACES] = Names::fill(NAMES);
                 static KEYS: [Key; NAMES.len()] = component!(
                     @twice $(Key::new(component!(@kind $type), component!(@presence $type $(, $default)?)),)*
                 );
                 static COMPONENT: Component = Component {
                     required: FieldSet::required(&KEYS),
-                    keys: Keys::new(&KEYS, Names::new(NAMES, &HASHED)),
+                    keys: Keys::new(&KEYS, Names::new(NAMES, concat!(
+                        "no hash parts the keys of ",
+                        stringify!($name),
+                        "; double PLACES in src/table/limits.rs",
+                    ))),
                     #[cfg(feature = "std")]
                     name: stringify!($name),
                     #[cfg(feature = "std")]

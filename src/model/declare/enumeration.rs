@@ -21,19 +21,18 @@ macro_rules! enumeration {
         impl $name {
             #[doc(hidden)]
             pub const ENUMERATION: &'static $crate::table::Enumeration = {
-                use $crate::table::{Enumeration, Name, Names, places_for};
+                use $crate::table::{Enumeration, Name, Names};
 
                 static NAMES: &[Name] = &[$(Name::new(
                     $value,
                     concat!("a value of ", stringify!($name), " is too long; raise NAME_ROOM in src/table/limits.rs"),
                 )),*];
-                const PLACES: usize = places_for(
-                    NAMES,
-                    concat!("no hash parts the values of ", stringify!($name), "; raise TRIES or PLACES in src/table/limits.rs"),
-                );
-                static HASHED: [u8; PLACES] = Names::fill(NAMES);
                 static ENUMERATION: Enumeration = Enumeration {
-                    names: Names::new(NAMES, &HASHED),
+                    names: Names::new(NAMES, concat!(
+                        "no hash parts the values of ",
+                        stringify!($name),
+                        "; double PLACES in src/table/limits.rs",
+                    )),
                     #[cfg(feature = "std")]
                     name: stringify!($name),
                     #[cfg(feature = "std")]
