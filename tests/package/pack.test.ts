@@ -56,7 +56,9 @@ test("the package holds what was built, its sources and what is to be read, and 
 
 test("what the entries name is in the package", () => {
   const { exports, main, types } = JSON.parse(readFileSync(`${root}pkg/package.json`, "utf8"));
-  const named = JSON.stringify([exports, main, types]).matchAll(/"\.\/((?:dist|schema)[^"]+)"/g);
+  const manifest = JSON.stringify([exports, main, types]);
+  const named = [...manifest.matchAll(/"\.\/((?:dist|schema)[^"]+)"/g)];
+  assert.ok(named.length > Object.keys(exports).length, manifest);
   for (const [, path = ""] of named) assert.ok(paths.includes(path), `${path} is missing`);
 });
 

@@ -4,6 +4,8 @@ import test from "node:test";
 import { components } from "./rules/description.js";
 import { type ComponentName, componentNames } from "../shared/components.js";
 import { sdk, sdkComponents } from "./sides/sdk.js";
+import { sdkExports } from "./sides/sdk-modules.js";
+import { uncapitalize } from "../shared/package.js";
 import { validValue } from "./checks/agree.js";
 import { objectWith } from "./inputs/sample.js";
 
@@ -22,6 +24,12 @@ function outboundNames(name: ComponentName): string[] {
 test("the oracle is @mistralai/mistralai 1.6.1 with zod 3.25.76", () => {
   assert.equal(versionOf("@mistralai/mistralai"), "1.6.1");
   assert.equal(versionOf("zod"), "3.25.76");
+});
+
+test("the package has a component for each …FromJSON of the SDK's modules", () => {
+  const names = Object.keys(sdkExports).filter((name) => name.endsWith("FromJSON"));
+  const ours = componentNames.map((name) => `${uncapitalize(name)}FromJSON`);
+  assert.deepEqual(ours.sort(), names.sort());
 });
 
 test("the outbound schemas have the fields of the inbound ones, in the same order", () => {

@@ -21,7 +21,9 @@ test(`the Rust API finds the package's issues and writes its JSON (${count} text
 
 test("the Rust API shows every character of a text as the package does", () => {
   const texts = [...lines(40)].map((line) => `{"x": ${JSON.stringify(line)}, "id": 7}`);
-  for (const [index, answer] of askRust(texts).entries()) {
+  const answers = askRust(texts);
+  assert.equal(answers.length, texts.length);
+  for (const [index, answer] of answers.entries()) {
     assert.deepStrictEqual(answer, askPackage(texts[index] as string), texts[index]);
   }
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { CompletionJobOut, completionJobOutToJSON, Status } from "completion-job";
+import { CompletionJobOut, completionJobOutToJSON, Status, ValidationError } from "completion-job";
 import { exampleJob } from "../shared/example-job.js";
 
 const job: CompletionJobOut = exampleJob;
@@ -34,7 +34,7 @@ test("what is no job does not compile, and is refused", () => {
   const missing: CompletionJobOut = { id: "a" };
   for (const wrong of [status, repositories, files, missing]) {
     assert.ok(!CompletionJobOut.is(wrong));
-    assert.throws(() => completionJobOutToJSON(wrong));
+    assert.throws(() => completionJobOutToJSON(wrong), ValidationError);
   }
   assert.ok(CompletionJobOut.is(wire), "members nobody asked for are no fault");
 });

@@ -24,12 +24,15 @@ function firstFailures<Trial extends { readonly show: () => string }>(
   trials: Iterable<Trial>,
 ): ReadonlyMap<Check<Trial>, string> {
   const failures = new Map<Check<Trial>, string>();
+  let count = 0;
   for (const trial of trials) {
+    count += 1;
     for (const check of checks) {
       if (failures.has(check)) continue;
       const failure = failureOf(check, trial);
       if (failure !== undefined) failures.set(check, failure);
     }
   }
+  assert.notEqual(count, 0, "there is no case");
   return failures;
 }

@@ -26,6 +26,15 @@ test("random texts break every rule of every field", (context) => {
   assert.ok(coverage.share("broken") >= 0.15, `broken: ${coverage.share("broken")}`);
 });
 
+test("nearly every random input can be compared with the SDK", () => {
+  const texts = [...textTrials(seed, 1000)];
+  const withoutSdkNames = texts.filter(({ sdkNames }) => !sdkNames);
+  assert.ok(withoutSdkNames.length > 900, `texts: ${withoutSdkNames.length} of 1000`);
+  const objects = [...objectTrials(seed, 1000)];
+  const compared = objects.filter(({ normalized }) => normalized() !== undefined);
+  assert.ok(compared.length > 900, `objects: ${compared.length} of 1000`);
+});
+
 test("random objects break every rule with every type JavaScript has", (context) => {
   if (!enough(context)) return;
   const coverage = new Coverage();

@@ -32,6 +32,7 @@ test("defaults fill what is absent; other absent members stay absent", () => {
 
 test("null stays where a field may be null", () => {
   const nullable = components.CompletionJobOut.fields.filter((field) => field.nullable);
+  assert.ok(nullable.length > 0);
   const members = Object.fromEntries(nullable.map((field) => [field.wire, "null"]));
   const value = validValue(job(members));
   for (const { sdk } of nullable) assert.equal(value[sdk], null);
@@ -87,9 +88,8 @@ test("issues come in the order of the fields, those of inner objects where these
 
 test("a missing member is Required, an enum too, and says what it expected", () => {
   const issues = issuesOf(agreeOnText("CompletionJobOut", "{}"));
-  assert.ok(
-    issues.every(({ message, received }) => message === "Required" && received === "undefined"),
-  );
+  const said = issues.map(({ message, received }) => `${message}, ${received}`);
+  assert.deepEqual([...new Set(said)], ["Required, undefined"]);
   const status = issues.find(({ path }) => path[0] === "status");
   assert.match(
     String(status?.expected),
