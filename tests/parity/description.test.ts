@@ -39,7 +39,7 @@ test("the outbound schemas have the fields of the inbound ones, in the same orde
   }
 });
 
-test("the outbound schemas rename back what the inbound ones rename", () => {
+test("the outbound schemas reverse the renaming of the inbound ones", () => {
   for (const name of componentNames) {
     const component = components[name];
     const members = Object.fromEntries(component.fields.map((field) => [field.sdk, undefined]));
@@ -49,7 +49,7 @@ test("the outbound schemas rename back what the inbound ones rename", () => {
   }
 });
 
-test("Integrations and Repositories are other names of two components", () => {
+test("Integrations and Repositories are aliases of two components", () => {
   assert.equal(components.Integrations, components.WandbIntegrationOut);
   assert.equal(components.Repositories, components.GithubRepositoryOut);
 });

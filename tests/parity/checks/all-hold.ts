@@ -1,9 +1,9 @@
-/** A test for each behaviour, all of them over the same cases. */
+/** Makes a test for each check. All of them run over the same cases. */
 import assert from "node:assert/strict";
 import test from "node:test";
 import { type Check, failureOf } from "./check.js";
 
-/** The cases are made and judged once, by whichever test runs first. */
+/** The first test that runs makes the cases and runs all checks; the others look up their results. */
 export function allHold<Trial extends { readonly show: () => string }>(
   checks: readonly Check<Trial>[],
   cases: string,

@@ -3,7 +3,7 @@ import test from "node:test";
 import * as ours from "completion-job";
 import { type Equal, holds } from "./equal.js";
 
-test("each component has a face of its own types", () => {
+test("the codec of each component has the component's own types", () => {
   holds<
     Equal<typeof ours.CompletionJobOut, ours.Face<ours.CompletionJobOut, ours.WireCompletionJobOut>>
   >();
@@ -32,7 +32,7 @@ test("each component has a face of its own types", () => {
   holds<Equal<typeof ours.Repositories, ours.Face<ours.Repositories, ours.WireRepositories>>>();
 });
 
-test("a face takes anything as a value, and gives its type", () => {
+test("a codec takes any value and returns its own type", () => {
   type Job = ours.Face<ours.CompletionJobOut, ours.WireCompletionJobOut>;
   holds<Equal<Parameters<Job["parse"]>, [value: unknown]>>();
   holds<Equal<ReturnType<Job["parse"]>, ours.CompletionJobOut>>();
@@ -59,7 +59,7 @@ test("isWire() narrows an unknown value to a wire job", () => {
   assert.equal(value.id, undefined);
 });
 
-test("an issue says what its type says, and may not be changed", () => {
+test("an issue has the members that its type declares, and is read-only", () => {
   const { error } = ours.CompletionJobOut.safeParse(1);
   const issues: readonly ours.Issue[] = error?.issues ?? [];
   const code: "invalid_type" | "invalid_enum_value" | "duplicate_spelling" | "invalid_json" =
@@ -71,7 +71,7 @@ test("an issue says what its type says, and may not be changed", () => {
   const change = (issue: ours.Issue) => {
     // @ts-expect-error: readonly
     issue.message = "";
-    // @ts-expect-error: a list that is readonly
+    // @ts-expect-error: the list is readonly
     issue.path.push("id");
   };
   void change;
