@@ -17,14 +17,16 @@ const objects = readInteger("BROWSER_OBJECTS", 1000);
 const { error } = completionJobOutFromJSON(wrongText);
 const wrong = { issues: error?.issues, pretty: error?.pretty() };
 
-/** Runs in the browser, one turn later: the driver's own turn is not under the page's policy. */
+/** Runs in the browser, one turn later, because the page's policy does not apply in the driver's own turn. */
 async function callOf({ name, args }: { name: string; args: readonly unknown[] }): Promise<never> {
   await new Promise((resolve) => setTimeout(resolve));
   const { calls } = globalThis as unknown as Record<"calls", Record<string, CallableFunction>>;
   return (await calls[name]?.(...args)) as never;
 }
 
-describe("in Chromium, unbundled, under a policy that forbids all but wasm", { skip }, () => {
+describe("in Chromium, unbundled, under a policy that allows WebAssembly but no eval", {
+  skip,
+}, () => {
   let site: Site;
   let browser: Browser;
   let page: Page;
@@ -68,12 +70,12 @@ describe("in Chromium, unbundled, under a policy that forbids all but wasm", { s
     assert.deepEqual(await call("fetchAndView", "/example.json"), { value: normalizedJob });
   });
 
-  test("a wrong job gets the issues that it gets in Node, and the same words for a person", async () => {
+  test("an invalid job gets the same issues and the same pretty() as in Node", async () => {
     assert.deepEqual(await call("read", wrongText), wrong);
     assert.deepEqual(await call("fetchAndRead", "/wrong.json"), wrong);
   });
 
-  test("objects and texts are taken in either spelling", async () => {
+  test("objects and texts are read in either spelling", async () => {
     const wire: unknown = JSON.parse(exampleText);
     assert.deepEqual(await call("parse", wire), { value: normalizedJob });
     assert.deepEqual(await call("parse", exampleJob), { value: normalizedJob });
@@ -86,11 +88,11 @@ describe("in Chromium, unbundled, under a policy that forbids all but wasm", { s
     assert.equal(await call("write", { ...exampleJob, trainingFiles }), exampleText);
   });
 
-  test(`${texts} texts and ${objects} objects, seed ${seed}, are judged as by the SDK`, async () => {
+  test(`${texts} texts and ${objects} objects, seed ${seed}, are judged as the SDK judges them`, async () => {
     assert.deepEqual(await call("differences", seed, texts, objects), []);
   });
 
-  test("nothing was complained of, while the policy was in force", async () => {
+  test("the browser reported no problem while the policy was in force", async () => {
     assert.deepEqual(complaints, []);
     await page.goto(`${site.url}policy`);
     assert.equal(await page.title(), "in force");

@@ -9,7 +9,7 @@ export const args = [
   "--disable-background-networking", "--disable-component-update", "--disable-sync",
 ];
 
-/** Why no browser test is to run, or false. */
+/** The reason why browser tests are skipped, or false. */
 export const skip = process.env.SKIP_BROWSER === "1" && "NOT TESTED: SKIP_BROWSER=1";
 
 export async function launch(): Promise<Browser> {

@@ -1,4 +1,4 @@
-/** Objects of another realm, in a browser: those of a frame. */
+/** Objects of another realm in a browser, taken from a frame. */
 import type { ForeignRealm } from "../parity/inputs/value/foreign-realm.js";
 
 const frame = document.createElement("iframe");

@@ -1,4 +1,4 @@
-/** As much of Node's `Buffer` as the comparison with the SDK uses, for a browser. */
+/** Stands in for Node's `Buffer` in a browser, as far as the comparison with the SDK uses it. */
 class Bytes extends Uint8Array {}
 
 export const Buffer = { from: (bytes: Uint8Array): Uint8Array => new Bytes(bytes) };

@@ -1,4 +1,4 @@
-/** As much of Node's `util` as the comparison with the SDK uses, for a browser. */
+/** Stands in for Node's `util` in a browser, as far as the comparison with the SDK uses it. */
 
 export function isDeepStrictEqual(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;

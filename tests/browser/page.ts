@@ -1,4 +1,4 @@
-/** What the tests call in the browser. The package is imported, and used at once. */
+/** The functions that the tests call in the browser. The package is used at once, while the page still loads. */
 import {
   CompletionJobOut,
   completionJobOutFromJSON,
@@ -13,7 +13,7 @@ import { textChecks } from "../parity/checks/text-checks.js";
 import { objectTrials, textTrials } from "../parity/checks/trial.js";
 import { npm } from "../parity/sides/subjects.js";
 
-/** The checks of the package against the SDK that do not hold; the first few of them. */
+/** Compares the package with the SDK, and returns the first few checks that fail. */
 function differences(seed: number, texts: number, objects: number): string[] {
   const found = [
     ...failures(textChecks(npm), textTrials(seed, texts)),

@@ -1,4 +1,4 @@
-/** What the SDK exports for the components, in a browser, which cannot import a module by a name that it makes up. */
+/** Stands in for `sdk-modules.ts` in a browser: a bundle cannot import a module whose name is computed. */
 import * as index from "@mistralai/mistralai/models/components/index.js";
 import type { SdkExports } from "../parity/sides/sdk-modules.js";
 

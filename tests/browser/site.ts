@@ -1,4 +1,4 @@
-/** A site that serves the package as it is, under a policy that forbids all it does not need. */
+/** A site that serves the package's files unbundled, under a policy that allows only what they need. */
 import { readFile } from "node:fs/promises";
 import { type Server, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -52,7 +52,7 @@ async function ofThePackage(url: string): Promise<string | undefined> {
   return await readFile(new URL(url.slice("/dist/".length), dist), "utf8").catch(() => undefined);
 }
 
-/** The page's script and all that it imports, but for the package. */
+/** Bundles the page's script with everything that it imports, except the package. */
 async function bundle(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [pathOf("./page.ts")],

@@ -1,17 +1,17 @@
-/** Commands of consumers, run as their authors would. */
+/** Runs the commands of consumers as their authors would. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
 
-/** In milliseconds; a build of the slowest tool takes a fifth of it. */
+/** How long a command may take, in milliseconds. A build with the slowest tool takes a fifth of it. */
 const PATIENCE = 300_000;
 
-/** Lines of what a command that failed complained of. */
+/** How many lines of a failed command's output are shown. */
 const SHOWN = 20;
 
 const quiet = { NEXT_TELEMETRY_DISABLED: "1", WRANGLER_SEND_METRICS: "false", NO_COLOR: "1" };
 
-/** Starts a command line in a folder, with the folder's own tools first; a loader of this process is not passed on to it. */
+/** Starts a command line in a folder, with the folder's own tools first on PATH. It does not inherit this process's loader. */
 export function start(line: string, folder: string, more: NodeJS.ProcessEnv = {}): ChildProcess {
   const { NODE_OPTIONS: _, NODE_PATH: __, NODE_ENV: ___, ...env } = process.env;
   const PATH = `${folder}/node_modules/.bin:${env.PATH}`;
@@ -22,7 +22,7 @@ export function start(line: string, folder: string, more: NodeJS.ProcessEnv = {}
   });
 }
 
-/** What a command prints; throws what it complains of if it fails. */
+/** Runs a command and returns what it prints; throws its error output if it fails. */
 export async function run(line: string, folder: string): Promise<string> {
   const child = start(line, folder);
   const timer = setTimeout(() => child.kill(), PATIENCE);

@@ -1,38 +1,38 @@
-/** A consumer of the package: a folder with a project of its own, and a `consumer.json` that says how to tell whether it works. */
+/** A consumer of the package is a folder with a project, and a `consumer.json` that says how to check that it works. */
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** What shows whether the package works: a command that prints the outcome, or an address that gives it. */
+/** A check gets the outcome of the program from a command that prints it, or from an address. */
 export type Check = (Command | (Host & Visit)) & {
-  /** Whose version is told, if it is not the consumer's tool. */
+  /** The tool whose version is shown, if it is not the consumer's tool. */
   readonly tool?: string;
 };
 
-/** Prints the outcome, once or more often. */
+/** A command line that prints the outcome, once or several times. */
 export type Command = { readonly run: string };
 
-/** Who answers at an address: a server of files, or a command that takes its port from the environment. */
+/** The server: a folder that is served as it is, or a command that takes its port from the environment. */
 export type Host = { readonly site: string } | { readonly server: string };
 
-/** What leaves the outcome in a page's `outcome`, or answers with it. */
+/** The address: a page that leaves the outcome in its global `outcome`, or one that answers with it. */
 export type Visit =
   | { readonly open: string; readonly policy?: string }
   | { readonly fetch: string };
 
 export interface Consumer {
   readonly name: string;
-  /** The package, or `node` or `chromium`, whose version is told. */
+  /** The name of the npm package, `node` or `chromium`. Its version is shown. */
   readonly tool: string;
-  /** By their names in the table. */
+  /** The checks by their names in the table. */
   readonly checks: Readonly<Record<string, Check>>;
-  /** Other packages in the place of this one, by their names: what becomes of them is told and not judged. */
+  /** Other packages in place of this one, by their names. Their results are shown but not judged. */
   readonly peers?: Readonly<Record<string, Check>>;
 }
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 
-/** All consumers, or those of the names. */
+/** The consumers with these names, or all if there are no names. */
 export function consumers(names: readonly string[]): Consumer[] {
   const chosen = names.length > 0 ? names : folders();
   return chosen.map((name) => ({ name, ...manifestOf(name) }));

@@ -1,6 +1,6 @@
 /**
- * Writes the consumers' lock files after a change of a manifest: without the registry's addresses, and without the checksum of
- * the package, which is packed anew each time.
+ * Writes the consumers' lock files after a manifest has changed. They do not contain the registry's addresses, nor the checksum
+ * of the package, which is packed again each time.
  */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,7 +13,7 @@ await pack();
 for (const consumer of consumers(process.argv.slice(2))) await lock(sourcesOf(consumer));
 
 async function lock(sources: string): Promise<void> {
-  // The lock file tells the folder's name.
+  // The lock file contains the folder's name.
   const folder = join(mkdtempSync(join(tmpdir(), "completion-job-")), basename(sources));
   const file = join(folder, "package-lock.json");
   mkdirSync(folder);

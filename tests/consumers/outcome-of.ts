@@ -1,4 +1,4 @@
-/** What comes of a check. */
+/** Runs a check of a consumer. */
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { run } from "./command.js";
@@ -7,7 +7,7 @@ import { type Shown, show } from "./page.js";
 import { repeated } from "./repeated.js";
 import { type Site, serveFolder, startServer } from "./site.js";
 
-/** What the program found in a project, and what a page complained of. */
+/** The outcome of the program in a project, and the problems that a page reported. */
 export async function outcomeOf(
   check: Check,
   folder: string,
@@ -25,10 +25,10 @@ export async function outcomeOf(
   }
 }
 
-/** What programs print that run one after the other: each a line, and all the same. */
+/** The outcome that one or more programs print. Each prints one line, and all lines must be equal. */
 function printedIn(text: string): unknown {
   const [line = "", ...others] = new Set(text.trim().split("\n"));
-  if (others.length > 0) throw new Error(`Printed is not the same:\n${text}`);
+  if (others.length > 0) throw new Error(`The programs print different lines:\n${text}`);
   return JSON.parse(line);
 }
 

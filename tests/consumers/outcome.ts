@@ -1,4 +1,4 @@
-/** What the program shall find, in every consumer. */
+/** The outcome that the program must have in every consumer. */
 import assert from "node:assert/strict";
 import { exampleText } from "../shared/example-text.js";
 import { normalizedJob } from "../shared/example-job.js";
@@ -12,7 +12,7 @@ const expected = {
   written: exampleText,
 };
 
-/** Throws unless the program found what it shall, and nothing was complained of. */
+/** Throws unless the program has the expected outcome and the page reported no problem. */
 export function judge({ outcome, complaints }: Shown): void {
   assert.deepEqual(complaints, []);
   assert.deepEqual(outcome, expected);

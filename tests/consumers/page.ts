@@ -1,15 +1,15 @@
-/** A consumer's page in the browser. */
+/** Opens a consumer's page in the browser. */
 import type { Browser, Page } from "playwright-core";
 
 /** In milliseconds. */
 const PATIENCE = 20_000;
 const PAUSE = 20;
 
-/** What a page came to. */
+/** The result of a page. */
 export interface Shown {
-  /** What it left in `outcome`, if it got that far. */
+  /** The page's global `outcome`, or undefined if the page failed before it set it. */
   readonly outcome: unknown;
-  /** Its errors and warnings, and what its policy refused. */
+  /** The page's errors and warnings, and what its policy refused. */
   readonly complaints: readonly string[];
 }
 
@@ -43,7 +43,7 @@ async function listen(page: Page, complaints: string[]): Promise<void> {
 async function outcomeOf(page: Page, complaints: readonly string[]): Promise<unknown> {
   for (let waited = 0; waited < PATIENCE; waited += PAUSE) {
     const outcome: unknown = await page.evaluate("globalThis.outcome");
-    // One pause more, for complaints that are on their way.
+    // One more pause, for complaints that have not arrived yet.
     await page.waitForTimeout(PAUSE);
     if (outcome !== undefined || complaints.length > 0) return outcome;
   }

@@ -1,4 +1,4 @@
-// What every consumer does with the package, however it came by it.
+// The program that every consumer runs with the package, however it imports it.
 
 const example = `{
   "id": "80365749-d182-4b69-8227-5fcbe189f431",
@@ -12,7 +12,7 @@ const example = `{
 }`;
 const broken = example.replace("785153", '"yesterday"').replace("FAILED", "DONE");
 
-/** Reads the example, rejects a broken job and writes the example back, by the package's functions. */
+/** Reads the example, rejects a broken job and writes the example back, with the package's functions. */
 export function use({ completionJobOutFromJSON, completionJobOutToJSON, ValidationError }) {
   const { value } = completionJobOutFromJSON(example);
   const { error } = completionJobOutFromJSON(broken);

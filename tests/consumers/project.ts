@@ -1,4 +1,4 @@
-/** A consumer's project as its author has it: outside this repository's packages, with the package installed from its tarball. */
+/** A consumer's project as its author has it: outside this repository, with the package installed from its tarball. */
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
@@ -10,7 +10,7 @@ import { type Consumer, sourcesOf } from "./consumer.js";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const cache = process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache");
 const clone = createHash("sha256").update(root).digest("hex").slice(0, 8);
-/** Not below this repository, whose packages would be found from there. Each clone has its own. */
+/** Not below this repository, because Node would find this repository's packages from there. Each clone has its own folder. */
 const projects = join(cache, "completion-job/consumers", clone);
 /** The package as npm would publish it. */
 export const tarball = join(projects, "completion-job.tgz");
@@ -25,7 +25,7 @@ export async function pack(): Promise<void> {
   rmSync(join(projects, filename));
 }
 
-/** The folder of a consumer's project, installed and built. What npm installed before stays, if it is what the lock file says. */
+/** Installs and builds a consumer's project, and returns its folder. Installed packages stay if the lock file is unchanged. */
 export async function setUp(consumer: Consumer): Promise<string> {
   const folder = join(projects, consumer.name);
   clear(folder);
@@ -53,7 +53,7 @@ async function install(folder: string): Promise<void> {
   cpSync(lock, stamp);
 }
 
-/** What npm does with the tarball of a package without dependencies. */
+/** Installs the tarball as npm does for a package without dependencies. */
 async function replace(folder: string): Promise<void> {
   const place = "node_modules/completion-job";
   for (const old of [place, "node_modules/.cache", "node_modules/.vite"]) {

@@ -1,11 +1,11 @@
-/** Whether a bundler has put the embedded WebAssembly module into a script more often than once. */
+/** Finds out whether a bundler has put the embedded WebAssembly module into a script more than once. */
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
-/** How a WebAssembly module begins. */
+/** The first bytes of a WebAssembly module, in hexadecimal. */
 const START = "0061736d01000000";
 
-/** The scripts below a folder, installed packages aside, that have it more often; in words. */
+/** A sentence for each script below a folder that has the module more than once. Installed packages do not count. */
 export function repeated(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
   const scripts = files.filter((file) => file.endsWith(".js") && !file.includes("node_modules"));

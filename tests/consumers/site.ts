@@ -1,4 +1,4 @@
-/** The addresses of a consumer's project: its files as they are, or what its own server makes of them. */
+/** Serves a consumer's project: its files unchanged, or through its own server. */
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { type Server, createServer } from "node:http";
@@ -21,7 +21,7 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves a folder, its pages under the policy that their address asks for with `?policy=`. */
+/** Serves a folder. An address can set the policy of its page with `?policy=`. */
 export async function serveFolder(folder: string): Promise<Site> {
   const server = createServer(async ({ url = "/" }, response) => {
     const { pathname, searchParams } = new URL(url, "http://localhost");

@@ -1,8 +1,8 @@
-/** The table of where the package works. */
+/** Prints the table that says where the package works. */
 export interface Row {
   readonly name: string;
   readonly version: string;
-  /** Undefined for what is told and not judged. */
+  /** Undefined for a row that is shown but not judged. */
   readonly works: boolean | undefined;
   readonly result: string;
 }

@@ -13,27 +13,27 @@ function errorOf(text: string) {
   return result.error;
 }
 
-/** An error of one issue at a path. */
+/** An error with one issue at the given path. */
 function errorAt(...path: readonly (string | number)[]): ValidationError {
   const issue: Issue = { code: "invalid_type", path, message: "wrong", pointer: "" };
   return new ValidationError("Failed", [issue], undefined);
 }
 
-test("flatten lists what is wrong by the member that it is in, by its key in the input", () => {
+test("flatten lists messages by the top-level member, under its key in the input", () => {
   const { formErrors, fieldErrors } = errorOf('{"hyperparameters": {"epochs": "3"}}').flatten();
   assert.deepEqual(formErrors, []);
   assert.deepEqual(fieldErrors.created_at, ["Required"]);
   assert.deepEqual(fieldErrors.hyperparameters, ["Expected number, received string"]);
 });
 
-test("flatten lists what is wrong with the whole input apart", () => {
+test("flatten lists messages about the whole input in formErrors", () => {
   const { formErrors, fieldErrors } = errorOf("[]").flatten();
   assert.deepEqual(formErrors, ["Expected object, received array"]);
   assert.deepEqual(fieldErrors, {});
   assert.match(errorOf("{").flatten().formErrors[0] ?? "", /^Invalid JSON: /);
 });
 
-test("format has the shape of the input, each value's own issues under _errors", () => {
+test("format has the shape of the input, with the messages of each value under _errors", () => {
   const error = errorOf('{"integrations": [{"project": "a"}, {"project": 7}]}');
   assert.deepEqual(error.format().integrations, {
     _errors: [],
@@ -41,14 +41,14 @@ test("format has the shape of the input, each value's own issues under _errors",
   });
 });
 
-test("both list what a function says of an issue", () => {
+test("flatten and format list what a given function returns for an issue", () => {
   const error = CompletionJobOut.safeParse(7).error;
   assert.deepEqual(error?.flatten(({ code }) => code).formErrors, ["invalid_type"]);
   assert.deepEqual(error?.format(({ pointer }) => pointer)._errors, [""]);
 });
 
 for (const key of ["__proto__", "constructor", "toString"]) {
-  test(`a member with the name ${key} is a member like any other`, () => {
+  test(`flatten and format treat a member named ${key} like any other`, () => {
     const { fieldErrors } = errorAt(key).flatten();
     assert.deepEqual(Object.entries(fieldErrors), [[key, ["wrong"]]]);
     const formatted = Object.entries(errorAt(key, 0).format()) as [string, object][];

@@ -1,4 +1,4 @@
-/** Where an error's stack trace begins. */
+/** What the stack traces of errors show. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { CompletionJobOut, completionJobOutFromJSON, completionJobOutToJSON } from "completion-job";
@@ -17,23 +17,23 @@ for (const [name, call] of Object.entries({
   parseJSON: () => CompletionJobOut.parseJSON("{}"),
   completionJobOutToJSON: () => completionJobOutToJSON({} as never),
 })) {
-  test(`what ${name} throws tells where it was called`, () => {
+  test(`the stack trace of an error that ${name} throws shows the caller`, () => {
     assert.match(thrownBy(call).stack ?? "", /\n {4}at .*stack\.test/);
   });
 }
 
-test("the error of a result has its message as its stack, and no trace", () => {
+test("the stack of a result's error is its message, without a trace", () => {
   const result = completionJobOutFromJSON("{}");
   assert.ok(!result.ok);
   assert.equal(result.error.stack, `ValidationError: ${result.error.message}`);
 });
 
-test("other errors keep their traces", () => {
+test("other errors keep their stack traces", () => {
   completionJobOutFromJSON("{}");
   assert.match(new Error("other").stack ?? "", /\n {4}at /);
 });
 
-test("a program that froze Error gets results all the same", () => {
+test("a program that froze Error.stackTraceLimit still gets results", () => {
   const limit = Object.getOwnPropertyDescriptor(Error, "stackTraceLimit") as PropertyDescriptor;
   Object.defineProperty(Error, "stackTraceLimit", { ...limit, writable: false });
   try {

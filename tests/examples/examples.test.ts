@@ -13,7 +13,7 @@ function sourceOf(file: string): string {
   return readFileSync(`${folder}${file}`, "utf8");
 }
 
-/** The examples of a file's comments. */
+/** The examples in the comments of a file. */
 function examplesIn(file: string): string[] {
   const blocks = sourceOf(file).matchAll(/ \* @example\n *\* ```ts\n(.*?) \* ```\n/gs);
   return [...blocks].map(([, lines = ""]) => lines.replace(/^ *\* ?/gm, ""));
@@ -25,13 +25,13 @@ const examples = files
   .flatMap((file) => examplesIn(file).map((code) => ({ file, code })));
 
 for (const { file, code } of examples) {
-  test(`an example of ${file} is right: ${code.split("\n", 1)[0]}`, async () => {
+  test(`an example in ${file} runs without a failed assertion: ${code.split("\n", 1)[0]}`, async () => {
     const example = new AsyncFunction("assert", "init", ...names, code);
     await example(assert, init, ...Object.values(product));
   });
 }
 
-/** What users import, types included, by the lists of the package's entries. */
+/** The names that users can import, including types, taken from the lists in the package's entries. */
 function exported(): string[] {
   const lists = ["index.ts", "slim.ts", "generated/sdk-1.6/index.ts"].map(sourceOf).join("");
   const names = [...lists.matchAll(/\{ (.*?) \}/g)].flatMap(([, list = ""]) => list.split(", "));
@@ -52,7 +52,7 @@ test("every export has an example in its own comment", () => {
   }
 });
 
-test("every example is marked as one", () => {
+test("every code block in a comment is marked as an example", () => {
   const codes = sources.match(/^ *\* ```ts$/gm) ?? [];
   assert.equal(examples.length, codes.length);
 });

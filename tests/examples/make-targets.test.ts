@@ -10,7 +10,7 @@ function read(file: string): string {
 
 const targets = [...read("Makefile").matchAll(/^([a-z-]+):.* ## /gm)].map(([, target]) => target);
 
-/** Where people and machines are told to call make. */
+/** The files that tell people and machines to call make. */
 const files = [
   ".ci/run",
   ".github/workflows/ci.yml",
@@ -23,7 +23,7 @@ const files = [
 ];
 
 for (const file of files) {
-  test(`every target that ${file} names is one of the Makefile's`, () => {
+  test(`every target that ${file} names is in the Makefile`, () => {
     const called = [...read(file).matchAll(/(?:^\s*|`|run: |exec |[A-Z]=\S+ )make ([a-z-]+)/gm)];
     assert.notEqual(called.length, 0);
     for (const [, target] of called) assert.ok(targets.includes(target), target);

@@ -23,7 +23,7 @@ test("the README shows what pretty() prints", () => {
   assert.equal(completionJobOutFromJSON(job).error?.pretty(), shown);
 });
 
-test("the README's first program prints what stands under it", () => {
+test("the README's first program prints the output that the README shows", () => {
   const [, program = "", printed] =
     readme.match(/```js\n([\s\S]*?)```[\s\S]*?```text\n([\s\S]*?)```/) ?? [];
   const options = ["--input-type=module", "--eval", program];
@@ -32,7 +32,7 @@ test("the README's first program prints what stands under it", () => {
   assert.equal(stdout, printed);
 });
 
-test("every function that the README names is there", async () => {
+test("every function that the README names exists", async () => {
   const product: Record<string, unknown> = await import("completion-job");
   const names = [...readme.matchAll(/^\| `(\w+)(?:\.(\w+))?\(/gm)];
   assert.equal(names.length, 8);
@@ -46,7 +46,7 @@ for (const consumer of consumers([])) {
   const lock = JSON.parse(readFileSync(`${sourcesOf(consumer)}/package-lock.json`, "utf8"));
   const version: string | undefined = lock.packages[`node_modules/${consumer.tool}`]?.version;
   if (version === undefined) continue;
-  test(`the README tells the version of ${consumer.tool} that the package is known to run with`, () => {
+  test(`the README names the tested version of ${consumer.tool}`, () => {
     const minor = version.split(".", 2).join("\\.");
     assert.match(readme, new RegExp(`^\\|.*\\b${minor}\\b`, "m"));
   });

@@ -1,16 +1,16 @@
-/** One call of the package, and what may come of it. */
+/** One call of the package, and the errors that it may throw. */
 import { ValidationError } from "completion-job";
 import { Bomb } from "./inputs/bomb.js";
 import type { Entrance } from "./entrances.js";
 
-/** What may be thrown when a text is read, or a value that runs no code: no more than this. */
+/** No error may be thrown when the input is a text, or a value that runs no code. */
 export const nothingElse: readonly ErrorClass[] = [];
-/** What may be thrown while a caller's code runs: what it throws, and what the engine throws at it. */
+/** While the caller's code runs, its own errors and those of the engine may be thrown. */
 export const ofTheCaller: readonly ErrorClass[] = [Bomb, TypeError, RangeError];
 
 export type ErrorClass = abstract new (...args: never) => Error;
 
-/** Enters; an error of no class that is allowed is thrown on, with the name of the entrance. */
+/** Calls an entrance. An error that is not of an allowed class is thrown again, with the name of the entrance. */
 export function attempt(
   { name, enter }: Entrance,
   input: unknown,
@@ -27,5 +27,5 @@ export function attempt(
 export function describe(error: unknown): string {
   if (error instanceof ValidationError) return `a ValidationError: ${error.message}`;
   if (error instanceof Error) return `${error.constructor.name}: ${error.message}`;
-  return `no error but a ${typeof error}`;
+  return `a ${typeof error}, which is not an error`;
 }

@@ -1,4 +1,4 @@
-/** What the package must go on to say, whatever it was given before. */
+/** Calls whose results are known, to find out whether the package still works after other calls. */
 import assert from "node:assert/strict";
 import { CompletionJobOut, completionJobOutFromJSON, completionJobOutToJSON } from "completion-job";
 import { exampleJob, normalizedJob } from "../shared/example-job.js";
@@ -66,7 +66,7 @@ const wrongIssues: unknown = [
   },
 ];
 
-/** Throws unless right and wrong jobs, as text, as bytes and as objects, get all they should. */
+/** Throws unless valid and invalid jobs, as texts, bytes and objects, give the right results. */
 export function assertSound(): void {
   const bytes = new TextEncoder().encode(wrongText);
   const wrongObject = { ...exampleJob, id: Symbol("id"), createdAt: "now" };

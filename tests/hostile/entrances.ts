@@ -1,18 +1,18 @@
-/** Every way into the package. */
+/** An entrance is a function through which input enters the package. */
 import * as product from "completion-job";
 import { otherComponentNames } from "../shared/components.js";
 import { functionsOf } from "../shared/package.js";
 
 export interface Entrance {
   readonly name: string;
-  /** Gives whether the input was accepted; throws what the function throws. */
+  /** Returns whether the input was accepted. It throws what the function throws, except a ValidationError. */
   readonly enter: (input: unknown) => boolean;
 }
 
 const functions = functionsOf(product);
 const names = ["CompletionJobOut", ...otherComponentNames] as const;
 
-/** The functions that read a text; those of a job first. */
+/** The functions that read a text. Those of a job come first. */
 export const textEntrances: readonly Entrance[] = names.flatMap((name) => {
   const { fromJSON, object } = functions[name];
   return [
@@ -25,7 +25,7 @@ export const textEntrances: readonly Entrance[] = names.flatMap((name) => {
   ];
 });
 
-/** The functions that read a JavaScript value; those of a job first. */
+/** The functions that read a JavaScript value. Those of a job come first. */
 export const valueEntrances: readonly Entrance[] = names.flatMap((name) => {
   const { toJSON, object } = functions[name];
   return [

@@ -5,8 +5,8 @@ import { assertSound } from "./canary.js";
 import { exampleText } from "../shared/example-text.js";
 import { actOnFullStack } from "./full-stack.js";
 
-// In a file, and so in a process, of its own: there is one first call in each.
-test("a first call on a full stack does not spoil those after it", () => {
+// This test has a file, and so a process, of its own, because each process has only one first call.
+test("calls still work after the first call ran on a full stack", () => {
   const errors = actOnFullStack(() => completionJobOutFromJSON(exampleText), 0);
   assert.ok(errors.length > 0);
   assert.deepEqual(

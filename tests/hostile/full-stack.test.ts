@@ -28,7 +28,7 @@ const acts: readonly (readonly [name: string, act: () => unknown])[] = [
   ["an error to print", () => completionJobOutFromJSON(wrongText).error?.pretty()],
 ];
 
-/** Each time a longer text, so that the stack is full in the middle of making room. */
+/** Reads a longer text each time, so that the stack can also overflow while the module's buffer grows. */
 function growing(): () => unknown {
   let length = 4096;
   return () => {
@@ -57,12 +57,12 @@ function overflow(act: () => unknown): void {
 }
 
 for (const [name, act] of acts) {
-  test(`a full stack, ${rounds} times at every depth, is a RangeError and no more: ${name}`, () => {
+  test(`a call on a full stack throws a RangeError and breaks nothing, ${rounds} times at every depth: ${name}`, () => {
     overflow(act);
   });
 }
 
-test("full stacks leave no memory of the module behind", () => {
+test("calls on a full stack do not make the module's memory grow", () => {
   const before = memory.buffer.byteLength;
   for (const [, act] of acts) overflow(act);
   assert.ok(memory.buffer.byteLength <= before, `${before} became ${memory.buffer.byteLength}`);

@@ -1,15 +1,15 @@
-/** Calls at every depth that the JavaScript stack has left. */
+/** Makes calls when the JavaScript stack is full, and nearly full. */
 
 const mostErrors = 3000;
 const calm = 20;
 
 /**
- * Fills the stack, and on the way back calls `act` from each frame until it has returned some times.
- * `offset` words that stand on the stack before shift the places at which it is full. Gives
- * what `act` threw.
+ * Fills the stack. On the way back, calls `act` from each frame, until it has returned a few times.
+ * `offset` words are put on the stack first, so that the stack is full at other places. Returns
+ * the errors that `act` threw.
  */
 export function actOnFullStack(act: () => unknown, offset: number): readonly unknown[] {
-  // Nothing may be called, and nothing grow, to note an error: there is no room for it.
+  // An error is recorded without a call and without growing the array, as there is no room on the stack.
   const errors: unknown[] = new Array(mostErrors);
   let count = 0;
   let returned = 0;

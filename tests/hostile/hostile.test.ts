@@ -20,7 +20,7 @@ function usedHeap(): number {
   return process.memoryUsage().heapUsed;
 }
 
-test(`after every 500 of ${count} hostile inputs, seed ${seed}, all verdicts are right`, () => {
+test(`the package still works after every 500 of ${count} hostile inputs (seed ${seed})`, () => {
   attack(seed, count);
 });
 
@@ -31,13 +31,13 @@ for (const { title, read, expected } of largeInputs) {
   });
 }
 
-test("what large inputs took of the module's memory is given back", () => {
+test("the module releases the memory that large inputs took", () => {
   assertSound();
   const length = memory.buffer.byteLength;
   assert.ok(length <= 16 << 20, `${length} bytes are kept`);
 });
 
-test("what was survived before is survived again with no more memory of either kind", () => {
+test("a second run of the hostile inputs makes neither the heap nor the module's memory grow", () => {
   const before = { heap: usedHeap() };
   attack(seed, count);
   for (const { read } of largeInputs) read();

@@ -1,4 +1,4 @@
-/** The seeded stream of hostile inputs. */
+/** A stream of hostile inputs from a seed. */
 import assert from "node:assert/strict";
 import { completionJobOutFromJSON } from "completion-job";
 import { Random } from "../shared/random.js";
@@ -13,10 +13,10 @@ import { wildValue } from "./inputs/wild-value.js";
 const batch = 500;
 const stream = 7;
 
-/** Gives the package so many inputs of a seed, and looks after each batch whether it is sound. */
+/** Gives the package `count` hostile inputs. After each batch, it asserts that the package still works. */
 export function attack(seed: number, count: number): void {
   const { stackTraceLimit } = Error;
-  // The stack of an error costs more than all that is done to make it.
+  // Recording the stack of an error costs more than everything else that makes the error.
   Error.stackTraceLimit = 0;
   try {
     attackAll(seed, count);

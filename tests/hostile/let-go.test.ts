@@ -26,14 +26,14 @@ const large = {
 };
 
 for (const [what, call] of Object.entries(large)) {
-  test(`the module's memory that it took is given back when the call is done: ${what}`, () => {
+  test(`the module releases its memory when the call is done: ${what}`, () => {
     assert.equal(call(), false);
     const { byteLength } = memory.buffer;
     assert.ok(byteLength <= 16 * megabyte, `${byteLength} bytes are kept`);
   });
 }
 
-test("bytes that are longer than any string throw a RangeError, and are not kept", () => {
+test("bytes that are longer than any string throw a RangeError and are released", () => {
   const bytes = new Uint8Array(constants.MAX_STRING_LENGTH + 3).fill(0x20);
   bytes.set([0x7b, 0x7d]);
   assert.throws(() => completionTrainingParametersFromJSON(bytes), RangeError);
@@ -41,11 +41,11 @@ test("bytes that are longer than any string throw a RangeError, and are not kept
   assert.ok(completionTrainingParametersFromJSON("{}").ok);
 });
 
-test("a text that was read is not kept", () => {
+test("a text is released after it was read", () => {
   completionTrainingParametersFromJSON("{}");
   collectGarbage();
   const before = process.memoryUsage().heapUsed;
-  // In a function of its own, as a frame may hold on to what it passed.
+  // A function of its own, because a stack frame can keep the arguments of its calls alive.
   const read = () =>
     completionTrainingParametersFromJSON(`{"epochs": 1, "x": "${"y".repeat(12 * megabyte)}"}`).ok;
   assert.ok(read());
@@ -54,7 +54,7 @@ test("a text that was read is not kept", () => {
   assert.ok(kept < 4 * megabyte, `${kept} bytes are kept`);
 });
 
-test("an object that is a promise at its first reading only is told as one", () => {
+test("an object that looks like a promise at the first read only is refused as a promise", () => {
   const promiseOnce = () => {
     let count = 0;
     return {
@@ -74,7 +74,7 @@ test("an object that is a promise at its first reading only is told as one", () 
   );
 });
 
-test("bytes of a subclass are read as they are, whatever it says of them", () => {
+test("the bytes of a Uint8Array subclass are read, whatever its getters say", () => {
   class Liar extends Uint8Array {
     override get byteLength() {
       return 0;

@@ -39,7 +39,7 @@ const noTexts: readonly (readonly [name: string, value: unknown])[] = [
 ];
 
 for (const [name, value] of noTexts) {
-  test(`what is no text is refused with a TypeError that says so: ${name}`, () => {
+  test(`an argument that is neither a string nor bytes throws a TypeError that says so: ${name}`, () => {
     for (const { enter } of textEntrances) {
       assert.throws(
         () => enter(value),
@@ -51,7 +51,7 @@ for (const [name, value] of noTexts) {
   });
 }
 
-test("a revoked proxy and detached bytes are a TypeError", () => {
+test("a revoked proxy and detached bytes throw a TypeError", () => {
   const { proxy, revoke } = Proxy.revocable({}, {});
   revoke();
   const bytes = new Uint8Array(2);

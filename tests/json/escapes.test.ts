@@ -14,7 +14,7 @@ const escaped = (text: string) =>
 const member = (key: string, value: string) => `"${escaped(key)}": ${value}`;
 
 for (const status of Object.values(Status)) {
-  test(`${status} is known with each of its letters escaped, in a job with all its keys escaped`, () => {
+  test(`${status} is recognized with every letter escaped, in a job with every key escaped`, () => {
     const text = `{${[
       member("id", '""'),
       member("auto_start", "true"),
@@ -33,7 +33,7 @@ for (const status of Object.values(Status)) {
   });
 }
 
-/** What could stand in a string behind a name, up to one more character. */
+/** Endings of a string: any one character, escaped, alone or with one letter after it. */
 const behind = Array.from({ length: 128 }, (_, unit) => escaped(String.fromCharCode(unit))).flatMap(
   (one) => [
     one,
@@ -41,14 +41,14 @@ const behind = Array.from({ length: 128 }, (_, unit) => escaped(String.fromCharC
   ],
 );
 
-test("a key that goes on behind a member's key is another one, whatever is escaped in it", () => {
+test("a key that starts like a known key and goes on, escaped, is another key", () => {
   for (const more of behind) {
     const result = JobMetadataOut.parseJSON(`{"cost${more}": "x", "cost": 5}`);
     assert.deepEqual(result, { cost: 5 }, more);
   }
 });
 
-test("a string that goes on behind an enumeration's value is none, whatever is escaped in it", () => {
+test("a string that starts like an enumeration's value and goes on, escaped, is not that value", () => {
   for (const more of behind) {
     assert.equal(
       WandbIntegrationOut.isJSON(`{"project": "", "type": "wandb${more}"}`),
@@ -61,16 +61,16 @@ test("a string that goes on behind an enumeration's value is none, whatever is e
 const strings: Record<string, string> = {
   "with every short escape": '"\\"\\\\\\/\\b\\f\\n\\r\\t"',
   "beyond ASCII": '"é\\u00e9€\\u20AC🚀\\ud83d\\uDE80"',
-  "with an escape first, in the midst and last": '"\\nsixteen characters and more\\nagain\\n"',
+  "with an escape at its start, middle and end": '"\\nsixteen characters and more\\nagain\\n"',
   "with half a surrogate pair": '"\\ud83d tail\\n"',
-  "with half a surrogate pair that is not escaped": '"\ud83d tail\\n"',
+  "with half a surrogate pair, unescaped": '"\ud83d tail\\n"',
   "with the halves of a surrogate pair in the wrong order": '"\\ude80\\ud83d"',
   "with digits in either case": '"\\uABCD\\uabcd"',
   empty: '""',
 };
 
 for (const [name, text] of Object.entries(strings)) {
-  test(`a string ${name} is what JSON says, between strings of all kinds`, () => {
+  test(`a string ${name} is read as JSON.parse reads it, between strings of all kinds`, () => {
     const all = Object.values(strings);
     const list = all.flatMap((other) => [other, text]).join();
     const result = JobMetadataOut.parseJSON(`{"cost_currency": ${text}}`);
@@ -84,7 +84,7 @@ for (const [name, text] of Object.entries(strings)) {
   });
 }
 
-test("a field given twice with escapes in it is told with its place", () => {
+test("the issue for a field in both spellings has its place, though there are escapes", () => {
   const text = '{"cost_currency": "\\n", "costCurrency": "\\ta"}';
   assert.throws(
     () => JobMetadataOut.parseJSON(text),

@@ -24,7 +24,7 @@ interface File {
   readonly text: string;
 }
 
-/** Judges every file; where they are not there, the test says that it has judged none. */
+/** Judges every file. If the files are missing, the test is skipped and says so. */
 function eachFile(t: TestContext, judge: (file: File) => void): void {
   if (!existsSync(folder)) {
     t.skip(`NOT TESTED: there is no JSONTestSuite in ${folder}`);
@@ -38,22 +38,22 @@ function eachFile(t: TestContext, judge: (file: File) => void): void {
   assert.equal(names.length, fileCount);
 }
 
-/** Whether the package takes a text for JSON; bad JSON must be its only issue. */
+/** Whether the package takes a text for JSON. If it does not, that must be the only issue. */
 function isTaken(text: JsonText, name: string): boolean {
   const codes = completionJobOutFromJSON(text).error?.issues.map(({ code }) => code) ?? [];
   if (codes.includes("invalid_json")) assert.deepEqual(codes, ["invalid_json"], name);
   return !codes.includes("invalid_json");
 }
 
-test("each text of JSONTestSuite is taken for JSON where JSON.parse takes it", (t) => {
+test("a text of JSONTestSuite is JSON exactly if JSON.parse accepts it", (t) => {
   eachFile(t, ({ name, text }) => assert.equal(isTaken(text, name), isJSON(text), name));
 });
 
-test("each file of JSONTestSuite is taken for JSON in bytes where Response.json() takes it", (t) => {
+test("the bytes of a file of JSONTestSuite are JSON exactly if Response.json() accepts them", (t) => {
   eachFile(t, ({ name, bytes }) => assert.equal(isTaken(bytes, name), isJSONInBytes(bytes), name));
 });
 
-test("each text of JSONTestSuite is taken in a member nobody asked for as by JSON.parse", (t) => {
+test("a text of JSONTestSuite in an unknown member is judged as JSON.parse does", (t) => {
   eachFile(t, ({ name, text }) => {
     for (const whole of [`{"x":${text},${job}}`, `{${job},"x":[{"y":${text}}]}`]) {
       assert.equal(isTaken(whole, name), isJSON(whole), name);
@@ -62,7 +62,7 @@ test("each text of JSONTestSuite is taken in a member nobody asked for as by JSO
   });
 });
 
-test("each text of JSONTestSuite is taken in every kind of member as by JSON.parse", (t) => {
+test("a text of JSONTestSuite in a member of any type is judged as JSON.parse does", (t) => {
   eachFile(t, ({ name, text }) => {
     for (const key of knownKeys) {
       const whole = `{${job},"${key}":${text}}`;
@@ -71,7 +71,7 @@ test("each text of JSONTestSuite is taken in every kind of member as by JSON.par
   });
 });
 
-test("each text of JSONTestSuite is taken as a key's neighbour and in lists as by JSON.parse", (t) => {
+test("a text of JSONTestSuite in a list, or in place of a key, is judged as JSON.parse does", (t) => {
   eachFile(t, ({ name, text }) => {
     const wholes = [
       `{${job},"training_files":[${text}]}`,

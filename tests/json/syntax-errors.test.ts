@@ -70,13 +70,13 @@ const texts: readonly (readonly [text: string, place: Place, expected: string, f
 ];
 
 for (const [text, place, expected, found] of texts) {
-  test(`bad JSON is told where it is bad, and what belongs there: ${JSON.stringify(text)}`, () => {
+  test(`the issue for bad JSON has the place and what was expected there: ${JSON.stringify(text)}`, () => {
     assertIssue(text, place, expected, found);
     assertIssue(new TextEncoder().encode(text), place, expected, found);
   });
 }
 
-test("lines end with a line feed, with or without a carriage return before it", () => {
+test("a line ends with a line feed, with or without a carriage return before it", () => {
   assertIssue('{\n"a": 1,\n  "b": nul}', [20, 3, 11, 1], "the word null", "'}'");
   assertIssue('{\r\n"a": 1,\r\n  "b": nul}', [22, 3, 11, 1], "the word null", "'}'");
   assertIssue("[\r1 2]", [4, 1, 5, 1], "',' or ']' after the element", "'2'");
@@ -91,12 +91,12 @@ test("columns and offsets count UTF-16 units", () => {
 
 const nextElement = "',' or ']' after the element";
 
-test("a lone surrogate in a text is one unit, before the fault and as the fault", () => {
+test("a lone surrogate counts as one unit, both before the fault and as the fault", () => {
   assertIssue('{"x":"\ud800","y":}', [13, 1, 14, 1], "a value", "'}'");
   assert.deepEqual(issueOf("[\udc00]").span, { offset: 1, line: 1, column: 2, length: 1 });
 });
 
-test("a byte order mark is bad at the start of a text, and no part of bytes", () => {
+test("a byte order mark is bad at the start of a text, and is dropped from bytes", () => {
   assertIssue("\ufeff{}", [0, 1, 1, 1], "a value", "U+FEFF");
   assertIssue(bytes(0xef, 0xbb, 0xbf, "x"), [0, 1, 1, 1], "a value", "'x'");
   assertIssue(bytes(0xef, 0xbb, 0xbf, '"é"\n}'), [4, 2, 1, 1], end, "'}'");
@@ -106,29 +106,29 @@ test("a byte order mark is bad at the start of a text, and no part of bytes", ()
 
 // biome-ignore format: a table
 const notUtf8: readonly (readonly [what: string, text: Uint8Array, place: Place, byte: string])[] = [
-  ["a byte that never is", bytes('"', 0xff, '"'), [1, 1, 2, 1], "0xFF"],
+  ["a byte that UTF-8 never uses", bytes('"', 0xff, '"'), [1, 1, 2, 1], "0xFF"],
   ["a byte order mark of UTF-16", bytes(0xfe, 0xff), [0, 1, 1, 1], "0xFE"],
-  ["a continuation that continues nothing", bytes(0x80), [0, 1, 1, 1], "0x80"],
-  ["one of two bytes", bytes('"', 0xc3, '"'), [1, 1, 2, 1], "0xC3"],
-  ["two of three bytes", bytes('"', 0xe2, 0x82, '"'), [1, 1, 2, 1], "0xE2"],
-  ["three of four bytes, at the end", bytes('"', 0xf0, 0x9f, 0x98), [1, 1, 2, 1], "0xF0"],
-  ["two of three bytes of a mark", bytes(0xef, 0xbb), [0, 1, 1, 1], "0xEF"],
+  ["a continuation byte without a start", bytes(0x80), [0, 1, 1, 1], "0x80"],
+  ["the first of two bytes", bytes('"', 0xc3, '"'), [1, 1, 2, 1], "0xC3"],
+  ["the first two of three bytes", bytes('"', 0xe2, 0x82, '"'), [1, 1, 2, 1], "0xE2"],
+  ["the first three of four bytes, at the end", bytes('"', 0xf0, 0x9f, 0x98), [1, 1, 2, 1], "0xF0"],
+  ["the first two bytes of a byte order mark", bytes(0xef, 0xbb), [0, 1, 1, 1], "0xEF"],
   ["a slash in two bytes", bytes('"', 0xc0, 0xaf, '"'), [1, 1, 2, 1], "0xC0"],
   ["a slash in three bytes", bytes('"', 0xe0, 0x80, 0xaf, '"'), [1, 1, 2, 1], "0xE0"],
   ["a slash in four bytes", bytes('"', 0xf0, 0x80, 0x80, 0xaf, '"'), [1, 1, 2, 1], "0xF0"],
   ["half a surrogate pair", bytes('"', 0xed, 0xa0, 0x80, '"'), [1, 1, 2, 1], "0xED"],
-  ["a code point too many", bytes('"', 0xf4, 0x90, 0x80, 0x80, '"'), [1, 1, 2, 1], "0xF4"],
-  ["far down", bytes('{"é":\n "😀', 0xff, '"}'), [10, 2, 5, 1], "0xFF"],
+  ["a code point beyond the last one", bytes('"', 0xf4, 0x90, 0x80, 0x80, '"'), [1, 1, 2, 1], "0xF4"],
+  ["on a later line", bytes('{"é":\n "😀', 0xff, '"}'), [10, 2, 5, 1], "0xFF"],
 ];
 
 for (const [what, text, place, byte] of notUtf8) {
-  test(`bytes that are not UTF-8 are told with their place: ${what}`, () => {
+  test(`the issue for bytes that are not UTF-8 has their place: ${what}`, () => {
     assertIssue(text, place, "UTF-8", `the byte ${byte}`);
     assert.equal(typeof completionJobOutFromJSON(text).error?.pretty(), "string");
   });
 }
 
-test("of bad JSON and bad UTF-8 the one that comes first is told", () => {
+test("if there are bad JSON and bad UTF-8, the issue is about the first of them", () => {
   assertIssue(bytes("x", 0xff), [0, 1, 1, 1], "a value", "'x'");
   assertIssue(
     bytes('{"a":1,}', 0xff),
@@ -138,7 +138,7 @@ test("of bad JSON and bad UTF-8 the one that comes first is told", () => {
   );
 });
 
-/** Bytes as they are, strings as UTF-8. */
+/** Joins bytes, given as numbers, and strings, encoded as UTF-8. */
 function bytes(...parts: readonly (number | string)[]): Uint8Array {
   const encoder = new TextEncoder();
   return Uint8Array.from(

@@ -1,4 +1,4 @@
-/** What docs/migration.md says is the same before and after is the same. */
+/** The modules that docs/migration.md shows before and after each change give the same results. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { components } from "../parity/rules/description.js";
@@ -10,7 +10,7 @@ import { compile, sources } from "./modules.js";
 const SEED = 1;
 const COUNT = 500;
 
-/** Wire texts of random jobs, right and wrong, with no key of the SDK's spelling. */
+/** Wire texts of random jobs, valid and invalid, without keys in SDK spelling. */
 function* texts(): Generator<string> {
   for (const { name, text, expected, sdkNames } of textTrials(SEED, 2 * COUNT)) {
     const isJson = expected.verdict !== "broken";
@@ -18,14 +18,14 @@ function* texts(): Generator<string> {
   }
 }
 
-/** Wire objects of a random component, right and wrong. */
+/** Random wire objects of a component, valid and invalid. */
 function* objects(name: keyof typeof components): Generator<unknown> {
   for (let index = 0; index < COUNT; index++) {
     yield generateObject(new Random(SEED, 14, index), components[name], "wire");
   }
 }
 
-/** What the functions of the modules are called with. */
+/** The inputs for the functions of the modules. */
 const inputs: Readonly<Record<string, () => Iterable<unknown>>> = {
   modelName: texts,
   complaints: function* () {
@@ -39,13 +39,13 @@ const inputs: Readonly<Record<string, () => Iterable<unknown>>> = {
 
 const changes = await compile(sources());
 
-test("every change has a module before and one after, with one function each", () => {
+test("every change has a module before and one after it, with one function each", () => {
   const names = changes.flatMap(({ before }) => Object.keys(before));
   assert.deepEqual(names, Object.keys(inputs));
 });
 
 for (const { title, before, after } of changes) {
-  test(`after "${title}" a module gives what it gave before`, () => {
+  test(`after "${title}", the module gives the same results as before`, () => {
     for (const [name, called] of Object.entries(before)) {
       const given = new Set<string>();
       for (const input of inputs[name]?.() ?? []) {
@@ -56,12 +56,12 @@ for (const { title, before, after } of changes) {
         );
         given.add(JSON.stringify(expected));
       }
-      assert.ok(given.size > 3, `${name} hardly ever gives anything else than ${[...given]}`);
+      assert.ok(given.size > 3, `${name} gives only these results: ${[...given]}`);
     }
   });
 }
 
-/** What a call gives, or that it throws. */
+/** What a call returns or throws. */
 function outcome(call: () => unknown): unknown {
   try {
     return { given: call() };

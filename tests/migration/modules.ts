@@ -1,4 +1,4 @@
-/** The modules of docs/migration.md, compiled. */
+/** Compiles the modules that docs/migration.md shows. */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -34,7 +34,7 @@ export function sources(): Sources[] {
   }));
 }
 
-/** Compiles the modules with all checks. What the compiler says is thrown. */
+/** Compiles the modules with all checks. Throws the compiler's messages if there are any. */
 export async function compile(changes: readonly Sources[]): Promise<Change[]> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

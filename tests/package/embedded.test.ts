@@ -5,11 +5,11 @@ import { moduleBytes } from "../../pkg/dist/module/embedded.js";
 
 const wasm = readFileSync(new URL("../../pkg/dist/completion_job_bg.wasm", import.meta.url));
 
-test("what is embedded in the package is the wasm module, byte for byte", () => {
+test("the embedded bytes are those of the wasm module", () => {
   assert.ok(wasm.equals(moduleBytes()));
 });
 
-test("it is so too where neither the engine nor Node decodes it", (context) => {
+test("the embedded bytes are decoded right without Uint8Array.fromHex and Buffer", (context) => {
   const { Buffer } = globalThis;
   const fromHex = Object.getOwnPropertyDescriptor(Uint8Array, "fromHex");
   context.after(() => {

@@ -27,22 +27,22 @@ console.log(JSON.stringify({ ok, value, wrong: issues.length }));
 `;
 const shown = { ok: true, value: normalizedJob, wrong: 8 };
 
-/** What is in the package, by what it is for. */
+/** The files in the package, by their purpose. */
 const kinds = {
   "modules with their types": /^dist\/(?!slim\/|edge\/|cjs\/).+\.(js|d\.ts)$/,
   "the bundled entries": /^dist\/(edge|slim|cjs\/index|cjs\/slim)\.js$/,
-  "what makes CommonJS of a folder": /^dist\/cjs\/package\.json$/,
+  "the manifest that makes a folder CommonJS": /^dist\/cjs\/package\.json$/,
   "types of the other entries": /^dist\/(slim|cjs)\/.+\.d\.ts$/,
   "the WebAssembly module": /^dist\/completion_job_bg\.wasm$/,
   "the JSON Schemas": /^schema(\.sdk)?\.json$/,
-  "the way from types to their sources": /^dist\/.+\.d\.ts\.map$/,
+  "the maps from types to their sources": /^dist\/.+\.d\.ts\.map$/,
   "the sources": /^src\/.+\.ts$/,
-  papers:
+  documents:
     /^(README|CHANGELOG|LICENSE-MIT|LICENSE-APACHE|docs\/differences|docs\/migration)(\.md)?$/,
   "manifests, one for tools that know no exports": /^(slim\/)?package\.json$/,
 };
 
-test("the package holds what was built, its sources and what is to be read, and nothing else", () => {
+test("the package has the build, its sources and documents, and nothing else", () => {
   const known = Object.values(kinds);
   const others = paths.filter((path) => !known.some((kind) => kind.test(path)));
   assert.deepEqual(others, []);
@@ -54,20 +54,22 @@ test("the package holds what was built, its sources and what is to be read, and 
   }
 });
 
-test("what the entries name is in the package", () => {
+test("every file that package.json names is in the package", () => {
   const { exports, main, types } = JSON.parse(readFileSync(`${root}pkg/package.json`, "utf8"));
-  const named = JSON.stringify([exports, main, types]).matchAll(/"\.\/((?:dist|schema)[^"]+)"/g);
+  const manifest = JSON.stringify([exports, main, types]);
+  const named = [...manifest.matchAll(/"\.\/((?:dist|schema)[^"]+)"/g)];
+  assert.ok(named.length > Object.keys(exports).length, manifest);
   for (const [, path = ""] of named) assert.ok(paths.includes(path), `${path} is missing`);
 });
 
-test("every map from types to sources finds its source in the package", () => {
+test("the source of every declaration map is in the package", () => {
   for (const map of paths.filter((path) => path.endsWith(".map"))) {
     const { sources } = JSON.parse(readFileSync(`${root}pkg/${map}`, "utf8"));
     for (const source of sources) assert.ok(paths.includes(join(dirname(map), source)), source);
   }
 });
 
-test("the package depends on nothing", () => {
+test("the package has no dependencies", () => {
   const installed = print("npm", "ls", "--all", "--parseable").trim().split("\n");
   assert.equal(installed.length, 2, installed.join());
 });
@@ -78,13 +80,13 @@ test("a module of plain Node imports the installed package and calls it at once"
   assert.deepEqual(JSON.parse(print(process.execPath, "static.mjs")), shown);
 });
 
-test("a script of plain Node imports it with import()", () => {
+test("a script of plain Node imports the package with import()", () => {
   const body = `const { CompletionJobOut, completionJobOutFromJSON } = module;${show}`;
   const script = `import("completion-job").then((module) => {${body}});`;
   assert.deepEqual(JSON.parse(print(process.execPath, "-e", script)), shown);
 });
 
-test("nothing can be imported but the entries, the module, the JSON Schemas and package.json", () => {
+test("an inner module cannot be imported, but package.json can", () => {
   const script = `
 import meta from "completion-job/package.json" with { type: "json" };
 const inner = await import("completion-job/dist/tape.js").catch(({ code }) => code);
@@ -94,7 +96,7 @@ console.log(meta.name, inner);`;
   assert.equal(printed, "completion-job ERR_PACKAGE_PATH_NOT_EXPORTED\n");
 });
 
-test("importing the package compiles nothing; the first call does, and no other", () => {
+test("the WebAssembly module is compiled by the first call, once, and not by the import", () => {
   const script = `
 let compiled = 0;
 WebAssembly.Module = new Proxy(WebAssembly.Module, {

@@ -1,4 +1,4 @@
-/** The package as npm would publish it, in a folder that is gone after the tests. */
+/** The package as npm would publish it, in a folder that is removed after the tests. */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -19,10 +19,10 @@ const report = run(root, "npm", "pack", "./pkg", "--json", "--pack-destination",
 const [packed] = JSON.parse(report.stdout) as [Packed];
 
 export const tarball = join(folder, packed.filename);
-/** The files in it. */
+/** The paths of the files in the package. */
 export const paths = packed.files.map(({ path }) => path);
 
-/** What a command prints, if it succeeds; a loader of this process is not passed on to it. */
+/** Runs a command and returns what it prints; throws if it fails. It does not inherit the loader of this process. */
 export function run(cwd: string, command: string, ...args: readonly string[]) {
   const env = { ...process.env, NODE_OPTIONS: "", NODE_PATH: "" };
   const { status, stdout, stderr } = spawnSync(command, args, { cwd, env, encoding: "utf8" });

@@ -4,6 +4,8 @@ import test from "node:test";
 import { components } from "./rules/description.js";
 import { type ComponentName, componentNames } from "../shared/components.js";
 import { sdk, sdkComponents } from "./sides/sdk.js";
+import { sdkExports } from "./sides/sdk-modules.js";
+import { uncapitalize } from "../shared/package.js";
 import { validValue } from "./checks/agree.js";
 import { objectWith } from "./inputs/sample.js";
 
@@ -24,6 +26,12 @@ test("the oracle is @mistralai/mistralai 1.6.1 with zod 3.25.76", () => {
   assert.equal(versionOf("zod"), "3.25.76");
 });
 
+test("the package has a component for each …FromJSON of the SDK's modules", () => {
+  const names = Object.keys(sdkExports).filter((name) => name.endsWith("FromJSON"));
+  const ours = componentNames.map((name) => `${uncapitalize(name)}FromJSON`);
+  assert.deepEqual(ours.sort(), names.sort());
+});
+
 test("the outbound schemas have the fields of the inbound ones, in the same order", () => {
   for (const name of componentNames) {
     const names = components[name].fields.map((field) => field.sdk);
@@ -31,7 +39,7 @@ test("the outbound schemas have the fields of the inbound ones, in the same orde
   }
 });
 
-test("the outbound schemas rename back what the inbound ones rename", () => {
+test("the outbound schemas reverse the renaming of the inbound ones", () => {
   for (const name of componentNames) {
     const component = components[name];
     const members = Object.fromEntries(component.fields.map((field) => [field.sdk, undefined]));
@@ -41,7 +49,7 @@ test("the outbound schemas rename back what the inbound ones rename", () => {
   }
 });
 
-test("Integrations and Repositories are other names of two components", () => {
+test("Integrations and Repositories are aliases of two components", () => {
   assert.equal(components.Integrations, components.WandbIntegrationOut);
   assert.equal(components.Repositories, components.GithubRepositoryOut);
 });

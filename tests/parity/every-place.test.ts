@@ -21,7 +21,7 @@ const ofEachType = ["null", "true", "false", "0", '""', '"x"', "[]", "{}", "[[]]
 const numbers = [...integerForms, ...fractionForms];
 const strings = stringPieces.map((piece) => `"${piece}"`);
 
-/** Texts of a component with `token` as the value, and as the only item, of each of its fields. */
+/** Texts of a component with `token` as the value of a field, or as the only item of its list; for each field. */
 function* inEachField(token: string): Generator<[ComponentName, string]> {
   for (const name of componentNames) {
     for (const { wire, kind } of components[name].fields) {
@@ -40,7 +40,7 @@ function* textsWith(tokens: readonly string[]): Generator<TextTrial> {
   }
 }
 
-/** A job's text with `token` as the value of each field of the components inside it. */
+/** Texts of a job with each token as the value of a field of a component inside the job; for each such field. */
 function* insideJob(tokens: readonly string[]): Generator<TextTrial> {
   const fields = components.CompletionJobOut.fields;
   for (const { wire, kind } of fields) {

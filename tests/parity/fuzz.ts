@@ -1,7 +1,7 @@
 /**
- * Holds the package against the SDK on many random inputs, on one core:
+ * Compares the package with the SDK on many random inputs, on one core:
  * `N=1000000 SEED=7 node --import tsx tests/parity/fuzz.ts`.
- * `CASE=text:123` or `CASE=object:45` with the same SEED runs and shows that case alone.
+ * `CASE=text:123` or `CASE=object:45` with the same SEED runs and shows only that case.
  */
 import { type Check, failureOf } from "./checks/check.js";
 import { Coverage } from "./coverage/coverage.js";
@@ -114,7 +114,7 @@ function runOne(fuzz: Fuzz, chosen: string): void {
 const fuzz = new Fuzz(readSettings(1_000_000));
 const { CASE: chosen } = process.env;
 if (chosen === undefined) {
-  Error.stackTraceLimit = 0; // zod's errors are made faster without
+  Error.stackTraceLimit = 0; // Without stack traces, zod makes its errors faster.
   fuzz.run();
 } else runOne(fuzz, chosen);
 fuzz.close();

@@ -3,10 +3,10 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import test from "node:test";
 import { agreeOnText, agreeOnValue } from "./checks/agree.js";
 
-/** Real jobs, beside the repository and no part of it. */
+/** Recorded real jobs. The folder lies beside the repository and is not part of it. */
 const folder = new URL("../../../shared/data/recorded/", import.meta.url);
 
-/** The jobs of a file: the file itself, or each job of the page it holds. */
+/** The jobs of a file, which holds one job or a page of jobs. */
 function jobTexts(text: string): string[] {
   const parsed = JSON.parse(text) as { readonly data?: readonly unknown[] };
   const list = Array.isArray(parsed) ? (parsed as readonly unknown[]) : parsed.data;

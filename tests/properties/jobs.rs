@@ -1,4 +1,4 @@
-//! Any job that there could be.
+//! Strategies that generate any possible job.
 
 use completion_job::{
     CompletionJobOut, CompletionTrainingParameters, GithubRepositoryOut, GithubRepositoryOutType, Integer,

@@ -1,4 +1,4 @@
-//! What holds for any input of the Rust API.
+//! Properties that hold for any input of the Rust API.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod jobs;
@@ -20,7 +20,7 @@ fn is_json_by_serde(bytes: &[u8]) -> bool {
     std::str::from_utf8(bytes).is_ok() && ignored.is_ok() && deserializer.end().is_ok()
 }
 
-/// Texts that are JSON or nearly so.
+/// Texts that are JSON, or nearly.
 fn json_like() -> impl Strategy<Value = String> {
     let token = prop_oneof![
         Just("{".to_string()),
@@ -75,7 +75,7 @@ proptest! {
     }
 
     #[test]
-    fn texts_near_json_are_judged_as_serde_json_judges_them(text in json_like()) {
+    fn texts_that_are_nearly_json_are_judged_as_serde_json_judges_them(text in json_like()) {
         prop_assert_eq!(is_json_by_us(text.as_bytes()), is_json_by_serde(text.as_bytes()), "{}", text);
     }
 
@@ -115,7 +115,7 @@ proptest! {
     }
 
     #[test]
-    fn any_double_is_written_so_that_it_is_read_back(value in any::<f64>().prop_filter("finite", |value| value.is_finite())) {
+    fn any_double_is_read_back_after_it_was_written(value in any::<f64>().prop_filter("finite", |value| value.is_finite())) {
         let mut parameters = read_number("0").unwrap();
         parameters.epochs = completion_job::Number::try_from(value).unwrap().into();
         let again = CompletionTrainingParameters::from_json(parameters.to_json().as_bytes()).unwrap();

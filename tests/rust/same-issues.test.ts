@@ -21,12 +21,17 @@ test(`the Rust API finds the package's issues and writes its JSON (${count} text
 
 test("the Rust API shows every character of a text as the package does", () => {
   const texts = [...lines(40)].map((line) => `{"x": ${JSON.stringify(line)}, "id": 7}`);
-  for (const [index, answer] of askRust(texts).entries()) {
+  const answers = askRust(texts);
+  assert.equal(answers.length, texts.length);
+  for (const [index, answer] of answers.entries()) {
     assert.deepStrictEqual(answer, askPackage(texts[index] as string), texts[index]);
   }
 });
 
-/** All characters but those that a text may not have as they are, so many a line; the planes from the third on have few. */
+/**
+ * The characters of planes 0, 1 and 14 from U+0020 on, in lines of `length`, except surrogates. The other planes have few kinds
+ * of character.
+ */
 function* lines(length: number): Generator<string> {
   const planes = [0, 1, 0xe];
   const codes = planes.flatMap((plane) =>
@@ -61,7 +66,7 @@ function askPackage(text: string): unknown {
   return { issues: result.error.issues.map(asRustHasIt), pretty: result.error.pretty() };
 }
 
-/** An issue with the members that Rust always has, and what was received in words. */
+/** An issue as Rust prints it: with all members, and with the received value as a string. */
 function asRustHasIt(issue: Issue): unknown {
   return { expected: null, options: [], ...issue, received: String(issue.received) };
 }

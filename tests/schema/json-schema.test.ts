@@ -16,7 +16,7 @@ function published(name: string): unknown {
   return JSON.parse(readFileSync(file, "utf8"));
 }
 
-/** What JSON Schema says of numbers that are too large for a double is up to the validator. */
+/** Numbers that are too large for a double. JSON Schema leaves it to the validator what to do with them. */
 const mayBeInfinite = /[eE]\+?\d{3}|\d{300}/;
 
 test(`schema.json accepts what isJSON does (${count} texts, seed ${seed})`, () => {
@@ -38,7 +38,7 @@ test("the published files are the JSON Schemas of a job", () => {
   assert.deepEqual(published("schema.sdk.json"), CompletionJobOut.jsonSchema.sdk);
 });
 
-test("a JSON Schema says what it is of, in the component's own words and spelling", () => {
+test("a JSON Schema has the component's title, descriptions and spelling", () => {
   const { title, description, properties } = JobMetadataOut.jsonSchema.sdk;
   assert.equal(title, "JobMetadataOut");
   assert.equal(description, "What a job is expected to take and to cost.");
@@ -48,7 +48,7 @@ test("a JSON Schema says what it is of, in the component's own words and spellin
   });
 });
 
-test("a JSON Schema that everybody gets cannot be changed", () => {
+test("the shared JSON Schema objects are frozen", () => {
   const { $defs } = CompletionJobOut.jsonSchema.wire as {
     $defs: Record<string, { enum: string[] }>;
   };
@@ -56,7 +56,7 @@ test("a JSON Schema that everybody gets cannot be changed", () => {
   assert.throws(() => delete $defs.Status, TypeError);
 });
 
-test("what a program makes of its own JSON Schema changes no verdict", () => {
+test("changing a JSON Schema from ~standard changes no verdict", () => {
   const job = { ...JSON.parse(exampleText), status: "FAILED" };
   const schema = CompletionJobOut["~standard"].jsonSchema.input({ target: "draft-2020-12" });
   (schema.$defs as { Status: { enum: string[] } }).Status.enum.length = 0;
@@ -66,11 +66,11 @@ test("what a program makes of its own JSON Schema changes no verdict", () => {
   assert.equal(error?.issues[0]?.options?.length, 10);
 });
 
-test("a component's second name is its title", () => {
+test("the JSON Schema of an alias has the alias as its title", () => {
   assert.equal(Integrations.jsonSchema.wire.title, "Integrations");
 });
 
-test("a JSON Schema refers to nothing outside itself, and holds nothing that nothing refers to", () => {
+test("a JSON Schema refers only to its own definitions, and uses each of them", () => {
   for (const name of componentNames) {
     for (const schema of Object.values(codecs[name].jsonSchema)) {
       const references = JSON.stringify(schema).matchAll(/"\$ref":"#\/\$defs\/(\w+)"/g);
@@ -81,7 +81,7 @@ test("a JSON Schema refers to nothing outside itself, and holds nothing that not
   }
 });
 
-test("defaults are those that a job gets", () => {
+test("the JSON Schema's defaults are those that parse fills in", () => {
   const validate = new Ajv2020({ useDefaults: true }).compile(CompletionJobOut.jsonSchema.sdk);
   const job = { ...CompletionJobOut.parse(JSON.parse(exampleText)) };
   const bare = JSON.parse(JSON.stringify({ ...job, object: undefined, jobType: undefined }));
@@ -89,6 +89,6 @@ test("defaults are those that a job gets", () => {
   assert.deepEqual(bare, job);
 });
 
-test("a JSON Schema is made once", () => {
+test("a JSON Schema is built once and reused", () => {
   assert.equal(CompletionJobOut.jsonSchema.wire, CompletionJobOut.jsonSchema.wire);
 });

@@ -11,7 +11,7 @@ interface NamedValue {
 
 const streams = { wire: 11, sdk: 12, mixed: 13 };
 
-/** Random components as JSON has them, right and wrong, in a spelling or a mix of both. */
+/** Random components, valid and invalid, as JSON values in one spelling or in a mix of both. */
 export function* jsonValues(
   seed: number,
   spelling: Spelling | "mixed",
@@ -27,7 +27,7 @@ export function* jsonValues(
   }
 }
 
-/** A value as JSON has it: without dates, infinite numbers, `undefined` and getters; undefined if it has no such value. */
+/** A value after a round trip through JSON, which drops dates, infinite numbers, `undefined` and getters; undefined if it fails. */
 function jsonImage(value: unknown): unknown {
   try {
     const text = JSON.stringify(value);

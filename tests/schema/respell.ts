@@ -6,7 +6,7 @@ const otherKeys = new Map(
   fields.flatMap(({ wire, sdk }) => [[wire, sdk] as const, [sdk, wire] as const]),
 );
 
-/** A JSON value with some of the model's keys in the other spelling, and some in both. */
+/** A copy of a JSON value, with some of the model's keys in the other spelling and some in both. */
 export function respell(random: Random, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((element) => respell(random, element));
   if (typeof value !== "object" || value === null) return value;

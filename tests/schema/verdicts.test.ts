@@ -8,18 +8,18 @@ import { readSettings } from "../shared/settings.js";
 import { jsonValues } from "./json-values.js";
 
 const { seed, texts: count } = readSettings(2_000);
-/** The least share of either verdict, so that neither is hardly ever asked for. */
+/** The smallest share that each verdict must have, so that both are tested. */
 const LEAST_SHARE = 0.1;
 
 const strict = new Ajv2020({ strict: true });
-/** As strict as ajv is unless told: not so that a list of required keys must know their values. */
+/** Ajv with its default strictness. With `strict: true`, every required key would have to be declared beside it. */
 const usual = new Ajv2020();
 const usual7 = new Ajv();
 
 type Codec = (typeof codecs)[ComponentName];
 type Verdict = (value: unknown) => boolean;
 
-/** How a codec's JSON Schemas judge, and how its functions do. */
+/** Pairs of verdicts that must agree: one by a JSON Schema of a codec, one by a function of the codec. */
 const pairs: Readonly<Record<string, (codec: Codec) => readonly [schema: Verdict, ours: Verdict]>> =
   {
     "jsonSchema.wire accepts what isWire does": (codec) => [
@@ -34,7 +34,7 @@ const pairs: Readonly<Record<string, (codec: Codec) => readonly [schema: Verdict
       usual.compile(codec.jsonSchema.either),
       (value) => codec.safeParse(value).ok,
     ],
-    "the standard's input in draft-07 accepts what parse does": (codec) => [
+    "the input schema in draft-07 accepts what parse does": (codec) => [
       usual7.compile(codec["~standard"].jsonSchema.input({ target: "draft-07" })),
       (value) => codec.safeParse(value).ok,
     ],
@@ -48,7 +48,8 @@ for (const [title, pair] of Object.entries(pairs)) {
       for (const { name, value } of jsonValues(seed, spelling, count)) {
         const [schema, ours] = judges.get(name) as readonly [Verdict, Verdict];
         const verdict = ours(value);
-        if (schema(value) !== verdict) assert.fail(`not ${verdict}: ${JSON.stringify(value)}`);
+        if (schema(value) !== verdict)
+          assert.fail(`the schema does not say ${verdict}: ${JSON.stringify(value)}`);
         verdicts[`${verdict}`]++;
       }
       const { true: valid, false: invalid } = verdicts;

@@ -14,7 +14,7 @@ export const componentNames: readonly ComponentName[] = Object.keys(product)
   .map((key) => capitalize(key.slice(0, -"FromJSON".length)) as ComponentName)
   .sort();
 
-/** All but the job, which most tests ask for more often. */
+/** All components except the job, which most tests use more often. */
 export const otherComponentNames = componentNames.filter((name) => name !== "CompletionJobOut");
 
 /** The object of each component, with its functions and its JSON Schemas. */

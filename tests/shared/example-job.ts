@@ -12,7 +12,7 @@ export const exampleJob = {
   hyperparameters: {},
 } satisfies CompletionJobOut;
 
-/** The same with its defaults, in the SDK's order. */
+/** The same job with its defaults, with keys in the SDK's order. */
 export const normalizedJob = {
   ...exampleJob,
   object: "job",
@@ -20,7 +20,7 @@ export const normalizedJob = {
   hyperparameters: { learningRate: 0.0001 },
 } satisfies CompletionJobOut;
 
-/** The same as the API sends it. */
+/** The same job as the API sends it. */
 export const exampleWireJob = {
   id: exampleJob.id,
   auto_start: exampleJob.autoStart,

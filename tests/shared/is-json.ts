@@ -1,6 +1,6 @@
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
 
-/** What `JSON.parse` says of a text. */
+/** Whether `JSON.parse` accepts a text. */
 export function isJSON(text: string): boolean {
   try {
     JSON.parse(text);
@@ -10,7 +10,7 @@ export function isJSON(text: string): boolean {
   }
 }
 
-/** The same of bytes, which must be UTF-8. */
+/** Whether bytes are UTF-8 and `JSON.parse` accepts their text. */
 export function isJSONInBytes(bytes: Uint8Array): boolean {
   try {
     return isJSON(strictUtf8.decode(bytes));

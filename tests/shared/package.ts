@@ -1,4 +1,4 @@
-/** The API of this package, which other packages can have too, and the functions of a component in it. */
+/** The API of this package, which other packages can offer too, and a way to find a component's functions in it. */
 import { type ComponentName, componentNames } from "./components.js";
 
 /** What a function that reads JSON takes. */
@@ -66,7 +66,7 @@ function functionsNamed(product: Package, name: ComponentName): ComponentFunctio
   };
 }
 
-/** A component's name as its functions begin. */
+/** The start of the names of a component's functions. */
 export function uncapitalize<Text extends string>(text: Text): Uncapitalize<Text> {
   return (text.charAt(0).toLowerCase() + text.slice(1)) as Uncapitalize<Text>;
 }

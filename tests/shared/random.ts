@@ -1,6 +1,6 @@
 /**
  * A seeded stream of numbers: sfc32 (Small Fast Counter), 128 bits of state.
- * The same seed, stream and case always give the same numbers, so one case can be made again alone.
+ * The same seed, stream and case always give the same numbers, so a single case can be repeated.
  */
 export class Random {
   #a = 0;
@@ -25,12 +25,12 @@ export class Random {
     return sum;
   }
 
-  /** A number of 0 ≤ x < 1. */
+  /** A number x with 0 ≤ x < 1. */
   share(): number {
     return (this.next() >>> 0) / 4294967296;
   }
 
-  /** An integer of 0 ≤ x < limit. */
+  /** An integer x with 0 ≤ x < limit. */
   below(limit: number): number {
     return Math.floor(this.share() * limit);
   }

@@ -1,4 +1,4 @@
-/** What the environment may set: SEED, and N (how many texts; objects are 3 for each 10 texts). */
+/** Settings from the environment: SEED, and N, which is the number of texts. There are 3 objects for every 10 texts. */
 export interface Settings {
   readonly seed: number;
   readonly texts: number;

@@ -1,10 +1,10 @@
-/** What the package may cost a bundle, and what it cost when that was recorded. */
+/** The budget: what the package may add to a bundle, and what it added when the budget was recorded. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { moduleBytes } from "../../pkg/dist/module/embedded.js";
 import { type Parts, type Sizes, bundle } from "./bundle.js";
 import { sections } from "./wasm.js";
 
-/** The uses of the package that have a budget, as modules that a consumer might write. */
+/** The uses of the package that have a budget, written as modules of a consumer. */
 export const uses = {
   "completionJobOutFromJSON alone": 'export { completionJobOutFromJSON } from "completion-job";',
   "CompletionJobOut alone": 'export { CompletionJobOut } from "completion-job";',
@@ -13,7 +13,7 @@ export const uses = {
 
 export type Use = keyof typeof uses;
 
-/** A use of the package, measured. */
+/** The measured cost of a use of the package. */
 export interface Cost {
   readonly sizes: Sizes;
   readonly parts: Parts;
@@ -21,7 +21,7 @@ export interface Cost {
 
 export type Budget = Readonly<Record<Use, Cost & { readonly limits: Sizes }>>;
 
-/** Compilers of another version may take somewhat more. */
+/** Other versions of the compilers may make slightly larger code. */
 const LEEWAY = 1.02;
 
 const file = new URL("./budget.json", import.meta.url);
@@ -30,7 +30,7 @@ export function readBudget(): Budget {
   return JSON.parse(readFileSync(file, "utf8"));
 }
 
-/** Makes what the package costs now its budget. */
+/** Records the present costs as the budget. */
 export async function recordBudget(): Promise<void> {
   const costs = Object.keys(uses).map(async (use) => {
     const { sizes, parts } = await measure(use as Use);
@@ -45,7 +45,7 @@ export async function measure(use: Use): Promise<Cost> {
   return { sizes, parts: { ...parts, ...prefixed("wasm section ", sections(moduleBytes())) } };
 }
 
-/** The parts that take more than before, with how much more, the most first. */
+/** The parts that have grown and by how much, those with the most growth first. */
 export function growth(before: Parts, now: Parts): [part: string, bytes: number][] {
   const changes = Object.entries(now).map(([part, bytes]): [string, number] => [
     part,
@@ -54,7 +54,7 @@ export function growth(before: Parts, now: Parts): [part: string, bytes: number]
   return changes.filter(([, more]) => more > 0).sort(([, one], [, other]) => other - one);
 }
 
-/** The sizes that are beyond their limits, in words. */
+/** A sentence for each size that exceeds its limit. */
 export function excess(limits: Sizes, sizes: Sizes): string[] {
   const kinds = Object.keys(limits) as (keyof Sizes)[];
   const beyond = kinds.filter((kind) => sizes[kind] > limits[kind]);

@@ -1,4 +1,4 @@
-/** What a consumer's bundle gains from an import: bundled and minified as for a browser, the wasm module included. */
+/** Measures what an import adds to a consumer's bundle, minified for a browser and with the wasm module. */
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
@@ -7,24 +7,24 @@ import { type Metafile, build } from "esbuild";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const { BROTLI_PARAM_QUALITY: QUALITY, BROTLI_PARAM_SIZE_HINT: SIZE_HINT } = constants;
 
-/** A size in bytes, and compressed as far as gzip and Brotli go. */
+/** A size in bytes: raw, and after the strongest compression with gzip and Brotli. */
 export interface Sizes {
   readonly raw: number;
   readonly gzip: number;
   readonly brotli: number;
 }
 
-/** Bytes by the name of what takes them. */
+/** Bytes by the name of the part that takes them. */
 export type Parts = Readonly<Record<string, number>>;
 
 export interface Bundle {
   readonly code: Uint8Array;
   readonly sizes: Sizes;
-  /** By the file they come from. */
+  /** Named after the files that they come from. */
   readonly parts: Parts;
 }
 
-/** Bundles a module given by its source; what it exports is what is used. */
+/** Bundles a module, given as source text. Everything that it exports counts as used. */
 export async function bundle(source: string): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     stdin: { contents: source, resolveDir: root },
@@ -42,7 +42,7 @@ export async function bundle(source: string): Promise<Bundle> {
   return { code, sizes: await sizesOf(code), parts: partsOf(metafile) };
 }
 
-/** The sizes of bytes. */
+/** Measures bytes raw and compressed. */
 export async function sizesOf(bytes: Uint8Array): Promise<Sizes> {
   const params = { [QUALITY]: constants.BROTLI_MAX_QUALITY, [SIZE_HINT]: bytes.length };
   const zipped = await promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION });

@@ -1,4 +1,4 @@
-/** Shows what the package costs a bundle, and what of it takes how much; given a module with names, by its functions too. */
+/** Prints what the package adds to a bundle, part by part. Given a module with names, it prints the module's functions too. */
 import { readFileSync } from "node:fs";
 import { moduleBytes } from "../../pkg/dist/module/embedded.js";
 import { type Use, measure, readBudget, uses } from "./budget.js";

@@ -15,11 +15,14 @@ for (const use of Object.keys(uses) as Use[]) {
     const grown = growth(before, parts).map(([part, more]) => `  ${part}: +${more} bytes`);
     const advice = "`make size` lists the module's functions, `make size-budget` allows the growth";
     const beyond = excess(limits, sizes);
-    assert.ok(beyond.length === 0, [...beyond, "What has grown:", ...grown, advice].join("\n"));
+    assert.ok(
+      beyond.length === 0,
+      [...beyond, "These parts have grown:", ...grown, advice].join("\n"),
+    );
   });
 }
 
-test("an import of one function leaves out what only others need", async () => {
+test("an import of one function leaves out what only other functions need", async () => {
   const { parts } = await bundle(uses["completionJobOutFromJSON alone"]);
   const { parts: all } = await bundle(uses.everything);
   const rooms = ["value", "json-schema"];
@@ -36,26 +39,26 @@ async function textOf(use: Use): Promise<string> {
   return new TextDecoder().decode((await bundle(uses[use])).code);
 }
 
-test("what reads texts knows no wire key by name, as what accepts JavaScript values does", async () => {
+test("the code that reads texts has no wire keys, which only the code for JavaScript values has", async () => {
   const wireKey = /created_at/;
   assert.match(await textOf("everything"), wireKey);
   assert.doesNotMatch(await textOf("completionJobOutFromJSON alone"), wireKey);
 });
 
-test("what reads texts carries no documentation, as what gives JSON Schemas does", async () => {
+test("the code that reads texts has no documentation, which only the JSON Schemas have", async () => {
   const documentation = /seconds since the UNIX epoch/;
   assert.match(await textOf("everything"), documentation);
   assert.doesNotMatch(await textOf("completionJobOutFromJSON alone"), documentation);
 });
 
 for (const entry of ["completion-job", "completion-job/slim"]) {
-  test(`an import of ${entry} that is not used costs nothing`, async () => {
+  test(`an unused import of ${entry} adds nothing to a bundle`, async () => {
     const { sizes } = await bundle(`import { completionJobOutFromJSON } from "${entry}";`);
     assert.equal(sizes.raw, 0);
   });
 }
 
-test("a bundle of the slim entry has no WebAssembly module, and leaves out what is not used", async () => {
+test("a bundle of the slim entry has no WebAssembly module and no unused code", async () => {
   const { sizes } = await bundle(
     'export { init, completionJobOutFromJSON } from "completion-job/slim";',
   );
@@ -63,7 +66,7 @@ test("a bundle of the slim entry has no WebAssembly module, and leaves out what 
 });
 
 describe("a report of growth", () => {
-  test("names the parts that have grown or are new, the most first", () => {
+  test("names the parts that have grown or are new, those with the most growth first", () => {
     const before = { same: 5, smaller: 5, larger: 5 };
     const now = { same: 5, smaller: 4, larger: 6, added: 3 };
     assert.deepEqual(growth(before, now), [
@@ -72,13 +75,13 @@ describe("a report of growth", () => {
     ]);
   });
 
-  test("names the sizes beyond their limits", () => {
+  test("names the sizes that exceed their limits", () => {
     const limits = { raw: 30, gzip: 20, brotli: 10 };
     assert.deepEqual(excess(limits, limits), []);
     assert.deepEqual(excess(limits, { ...limits, brotli: 11 }), ["brotli: 11 bytes, 10 allowed"]);
   });
 
-  test("counts every byte of the wasm module to a section", () => {
+  test("counts every byte of the wasm module in a section", () => {
     const wasm = moduleBytes();
     const bytes = Object.values(sections(wasm)).reduce((sum, size) => sum + size);
     assert.equal(bytes, wasm.length);

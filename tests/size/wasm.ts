@@ -1,7 +1,7 @@
-/** What takes how many bytes of a wasm module. */
+/** Finds out how many bytes each part of a wasm module takes. */
 import type { Parts } from "./bundle.js";
 
-/** By the sections' numbers. */
+/** The names of the sections, at the index that is their number. */
 const SECTIONS = [
   "custom",
   "type",
@@ -21,7 +21,7 @@ const SECTIONS = [
 const CODE = SECTIONS.indexOf("code");
 const HEADER = 8;
 const FUNCTION_NAMES = 1;
-/** What rustc adds to the names of functions. */
+/** The hash that rustc adds to the names of functions. */
 const HASH = /17h[0-9a-f]{16}E$/;
 
 /** Steps through the binary format. */
@@ -38,7 +38,7 @@ class Cursor {
     return this.bytes[this.at++] as number;
   }
 
-  /** An unsigned number in LEB128. */
+  /** Reads an unsigned number in LEB128. */
   number(): number {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
@@ -48,7 +48,7 @@ class Cursor {
     }
   }
 
-  /** What a length goes before. */
+  /** Reads a block of bytes, which starts with its length. */
   block(): Uint8Array {
     const length = this.number();
     this.at += length;
@@ -63,7 +63,7 @@ class Cursor {
 interface Section {
   readonly id: number;
   readonly content: Uint8Array;
-  /** With its head. */
+  /** In bytes, with the section's head. */
   readonly size: number;
 }
 
@@ -78,7 +78,7 @@ function* sectionsOf(wasm: Uint8Array): Generator<Section> {
   }
 }
 
-/** A module's sections. */
+/** The sizes of a module's sections. */
 export function sections(wasm: Uint8Array): Parts {
   const parts: Record<string, number> = { header: HEADER };
   for (const { id, content, size } of sectionsOf(wasm)) {
@@ -88,7 +88,7 @@ export function sections(wasm: Uint8Array): Parts {
   return parts;
 }
 
-/** The functions of a module, by name if it holds their names, otherwise by number. Those of one name are added up. */
+/** The sizes of a module's functions, by name if the module has their names, otherwise by number. Equal names are added up. */
 export function functions(wasm: Uint8Array<ArrayBuffer>): Parts {
   const module = new WebAssembly.Module(wasm);
   const imported = WebAssembly.Module.imports(module).filter(({ kind }) => kind === "function");
@@ -131,7 +131,7 @@ function namesOf(module: WebAssembly.Module): Map<number, string> {
   return names;
 }
 
-/** A function's name as it is written in Rust: its parts, each behind its length, with `::` between them. */
+/** A function's name as in Rust. In the module, each part of it stands after its length; here, `::` joins the parts. */
 function demangled(name: string): string {
   if (!HASH.test(name)) return name;
   const cursor = { rest: name.replace(HASH, "").slice("_ZN".length) };

@@ -19,17 +19,17 @@ after(() => site.close());
 
 describe("init takes the module", () => {
   const sources: Readonly<Record<string, () => Source>> = {
-    "from the file beside the script, if it is told nothing": () => undefined,
+    "from the file beside the script, if it gets no source": () => undefined,
     "from a file: URL": () => wasmFile,
     "from a file: URL in a string": () => wasmFile.href,
-    "from an http: URL, as it comes in": () => site.urlOf("/right"),
-    "from a server that calls it text": () => site.urlOf("/wrong-type"),
+    "from an http: URL, while it arrives": () => site.urlOf("/right"),
+    "from a server that sends it as text": () => site.urlOf("/wrong-type"),
     "from a response": async () => await fetch(site.urlOf("/right")),
-    "from a response that is on its way": () => fetch(site.urlOf("/wrong-type")),
+    "from a promise of a response": () => fetch(site.urlOf("/wrong-type")),
     "from bytes": () => wasm,
     "from the bytes of an ArrayBuffer": () => wasm.slice().buffer,
     "as a WebAssembly.Module": () => new WebAssembly.Module(wasm),
-    "as a promise of one": () => WebAssembly.compile(wasm),
+    "as a promise of a WebAssembly.Module": () => WebAssembly.compile(wasm),
   };
   for (const [way, source] of Object.entries(sources)) {
     test(way, async () => {
@@ -40,7 +40,7 @@ describe("init takes the module", () => {
   }
 });
 
-test("a function that is called before init says what to do", async () => {
+test("a function that is called before init throws an error that says what to do", async () => {
   const { completionJobOutFromJSON } = await fresh();
   assert.throws(() => completionJobOutFromJSON(exampleText), {
     name: "Error",
@@ -48,14 +48,14 @@ test("a function that is called before init says what to do", async () => {
   });
 });
 
-test("init after such a mistake helps", async () => {
+test("init works after a function was called too early", async () => {
   const { init, completionJobOutFromJSON } = await fresh();
   assert.throws(() => completionJobOutFromJSON(exampleText));
   await init();
   assert.deepEqual(completionJobOutFromJSON(exampleText), example);
 });
 
-test("calling init again gives the same promise and leaves its source alone", async () => {
+test("calling init again returns the same promise and ignores its source", async () => {
   const { init, completionJobOutFromJSON } = await fresh();
   const first = init(wasm);
   assert.equal(init(Promise.reject(new Error("unused"))), first);
@@ -74,13 +74,13 @@ describe("init fails", () => {
       () => site.urlOf("/page"),
       { message: /^Cannot compile the WebAssembly module that came from http.+\/page$/ },
     ],
-    "if the module is another's": [
+    "if the module belongs to something else": [
       () => Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0),
       { message: "The WebAssembly module is not that of completion-job" },
     ],
     "if there is no such file": [() => new URL("missing", wasmFile), { code: "ENOENT" }],
-    "if it is given what is no source": [() => 5 as never, { name: "TypeError" }],
-    "with the reason that a promise of a source fails with": [
+    "if its argument is not a source": [() => 5 as never, { name: "TypeError" }],
+    "with the reason of a rejected promise of a source": [
       () => Promise.reject(new RangeError("no source")),
       { name: "RangeError", message: "no source" },
     ],

@@ -1,4 +1,4 @@
-/** A site that has the WebAssembly module, at paths that say how it answers. */
+/** A site that serves the WebAssembly module. The path says how it answers. */
 import { readFileSync } from "node:fs";
 import { type Server, createServer } from "node:http";
 import type { AddressInfo } from "node:net";

@@ -9,25 +9,25 @@ const outcome = (value: unknown) => {
 };
 const brief = ({ code, pointer }: Issue) => `${pointer} ${code}`;
 
-test("an SDK object is normalized to itself", () => {
+test("parse gives an equal object for an SDK object", () => {
   assert.deepStrictEqual(CompletionJobOut.parse(exampleJob), exampleJob);
 });
 
-test("a wire object is normalized to the SDK's", () => {
+test("parse gives the SDK object for a wire object", () => {
   assert.deepStrictEqual(CompletionJobOut.parse(exampleWireJob), exampleJob);
 });
 
-test("a text may be spelled either way", () => {
+test("parseJSON reads a text in either spelling", () => {
   assert.deepStrictEqual(CompletionJobOut.parseJSON(JSON.stringify(exampleJob)), exampleJob);
   assert.deepStrictEqual(CompletionJobOut.parseJSON(JSON.stringify(exampleWireJob)), exampleJob);
 });
 
-test("a field of the other spelling is taken from there", () => {
+test("a field that is missing in the object's spelling is taken from the other spelling", () => {
   const { createdAt, ...rest } = exampleJob;
   assert.deepStrictEqual(CompletionJobOut.parse({ ...rest, created_at: createdAt }), exampleJob);
 });
 
-test("the spelling is decided object by object", () => {
+test("each object has its own spelling", () => {
   const job = { ...exampleJob, hyperparameters: { learning_rate: 0.5 } };
   assert.deepStrictEqual(CompletionJobOut.parse(job).hyperparameters, { learningRate: 0.5 });
 });
@@ -38,7 +38,7 @@ test("a field in both spellings is an issue", () => {
   ]);
 });
 
-test("a field in both spellings of a text is an issue at the second of them", () => {
+test("the issue for a field in both spellings of a text is at the second of them", () => {
   const text = '{"cost_currency": "USD",\n "costCurrency": "EUR"}';
   assert.throws(
     () => JobMetadataOut.parseJSON(text),
@@ -50,29 +50,29 @@ test("a field in both spellings of a text is an issue at the second of them", ()
   );
 });
 
-test("paths are spelled as the job is", () => {
+test("paths have the spelling of the job", () => {
   assert.deepStrictEqual(outcome({ ...exampleJob, createdAt: "now" }), ["/createdAt invalid_type"]);
   assert.deepStrictEqual(outcome({ ...exampleWireJob, created_at: "now" }), [
     "/created_at invalid_type",
   ]);
 });
 
-test("a missing field is named in the spelling of its object", () => {
+test("the path of a missing field has the spelling of its object", () => {
   const { modifiedAt: _, ...job } = exampleJob;
   assert.deepStrictEqual(outcome(job), ["/modifiedAt invalid_type"]);
 });
 
-test("an object with no key of one spelling alone is read as wire", () => {
+test("an object without a key that only one spelling has is read as wire", () => {
   assert.deepStrictEqual((outcome({}) as string[]).slice(1, 2), ["/auto_start invalid_type"]);
 });
 
-test("a member that is undefined gives way to the other spelling", () => {
+test("an undefined member gives way to the member in the other spelling", () => {
   const { createdAt, ...rest } = exampleJob;
   const job = { ...rest, createdAt: undefined, created_at: createdAt };
   assert.deepStrictEqual(CompletionJobOut.parse(job), exampleJob);
 });
 
-test("fromJSON, is, isWire and isJSON know one spelling only", async () => {
+test("fromJSON, is, isWire and isJSON take one spelling only", async () => {
   const { completionJobOutFromJSON } = await import("completion-job");
   assert.equal(completionJobOutFromJSON(JSON.stringify(exampleJob)).ok, false);
   assert.equal(CompletionJobOut.is(exampleWireJob), false);
@@ -82,13 +82,13 @@ test("fromJSON, is, isWire and isJSON know one spelling only", async () => {
   assert.equal(CompletionJobOut.isJSON(JSON.stringify(exampleJob)), false);
 });
 
-test("a key of the wire's spelling counts even if its value is undefined", () => {
+test("a wire key counts even if its value is undefined", () => {
   const job = CompletionJobOut.parse({ ...exampleJob, validation_files: undefined });
   assert.ok(Object.hasOwn(job, "validationFiles"));
   assert.equal(job.validationFiles, undefined);
 });
 
-test("a key of the other spelling that is undefined leaves nothing in the result", () => {
+test("an undefined member in the other spelling is not in the result", () => {
   const job = CompletionJobOut.parse({ ...exampleWireJob, validationFiles: undefined });
   assert.ok(!Object.hasOwn(job, "validationFiles"));
 });

@@ -77,10 +77,10 @@ const optional: readonly Field[] = [
   ],
 ];
 
-/** A job, mostly valid, with its keys in any mix of the two spellings. */
+/** Makes a job, mostly valid, with its keys in any mix of the two spellings. */
 export const mixedJob = mixed(required, optional);
 
-/** Makes objects of one spelling, or of a mix; some fields are in both, wrong or missing. */
+/** Makes objects in one spelling or a mix of both. Some fields are in both spellings, wrong or missing. */
 function mixed(required: readonly Field[], optional: readonly Field[]): Make {
   return (random) => {
     const share = random.pick([0, 0, 1, 1, 0.5]);

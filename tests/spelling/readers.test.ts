@@ -20,7 +20,7 @@ const parseJSON = (text: string): Result<unknown> => {
   }
 };
 
-test(`a text and the object it stands for are judged alike in any mix of spellings (seed ${seed})`, () => {
+test(`a text and its object get the same outcome in any mix of spellings (seed ${seed})`, () => {
   const random = new Random(seed, 0, 0);
   for (let index = 0; index < count; index++) {
     const job = mixedJob(random);
@@ -32,7 +32,7 @@ test(`a text and the object it stands for are judged alike in any mix of spellin
   }
 });
 
-test(`what is accepted at once is what the Rust reader accepts, but for mixed spellings (seed ${seed})`, () => {
+test(`what the generated code accepts, the Rust reader accepts with the same value (seed ${seed})`, () => {
   const random = new Random(seed, 0, 0);
   let atOnce = 0;
   for (let index = 0; index < count; index++) {
@@ -43,5 +43,5 @@ test(`what is accepted at once is what the Rust reader accepts, but for mixed sp
     atOnce++;
     assert.deepStrictEqual({ ok: true, value: accepted }, fromText);
   }
-  assert.ok(atOnce > count / 100, `${atOnce} of ${count} were accepted at once`);
+  assert.ok(atOnce > count / 100, `the generated code accepted ${atOnce} of ${count}`);
 });

@@ -1,4 +1,4 @@
-/** Libraries that take a Standard Schema take a component, without a word in between. */
+/** Libraries that take a Standard Schema take a component directly. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
@@ -39,7 +39,7 @@ test("a route of Hono answers a broken job with its issues", async () => {
   ]);
 });
 
-test("the route that the README shows does the same", async () => {
+test("the route that the README shows accepts a job and refuses a broken one", async () => {
   const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
   const [, code = ""] = readme.match(/```ts\n(app\.post[\s\S]*?)```/) ?? [];
   const shown = new Hono();
@@ -48,7 +48,7 @@ test("the route that the README shows does the same", async () => {
   assert.equal((await post("{}", shown)).status, 400);
 });
 
-/** Asks a server that answers so. */
+/** Requests a job from a server that answers with the text. */
 function fetching(text: string) {
   const response = new Response(text, { headers: { "content-type": "application/json" } });
   const server: typeof fetch = () => Promise.resolve(response);

@@ -1,4 +1,4 @@
-/** Each component is a Standard Schema and a Standard JSON Schema, by the published types of the standards. */
+/** Each component implements Standard Schema and Standard JSON Schema, by the published types of the standards. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
@@ -15,7 +15,7 @@ import { type Equal, holds } from "../types/equal.js";
 
 const wireJob: unknown = JSON.parse(completionJobOutToJSON(exampleJob));
 
-test("every component is one, by the standards' types", () => {
+test("every component has the types of Standard Schema and Standard JSON Schema", () => {
   for (const name of componentNames) {
     const schema: StandardSchemaV1<unknown, unknown> = codecs[name];
     const jsonSchema: StandardJSONSchemaV1<unknown, unknown> = codecs[name];
@@ -24,20 +24,20 @@ test("every component is one, by the standards' types", () => {
   }
 });
 
-test("it takes jobs of either spelling and gives jobs of the SDK's, by its types", () => {
+test("the types of a job's schema take either spelling and give SDK spelling", () => {
   type Input = StandardSchemaV1.InferInput<typeof CompletionJobOut>;
   type Output = StandardSchemaV1.InferOutput<typeof CompletionJobOut>;
   holds<Equal<Input, CompletionJobOut | WireCompletionJobOut>>();
   holds<Equal<Output, CompletionJobOut>>();
 });
 
-test("it gives what parse gives, of either spelling", () => {
+test("validate gives what parse gives, in either spelling", () => {
   const expected = { value: CompletionJobOut.parse(wireJob) };
   assert.deepEqual(CompletionJobOut["~standard"].validate(wireJob), expected);
   assert.deepEqual(CompletionJobOut["~standard"].validate(exampleJob), expected);
 });
 
-test("it gives the issues of what is not valid, with messages and paths", () => {
+test("validate gives the messages and paths of issues", () => {
   const { issues } = CompletionJobOut["~standard"].validate({ ...exampleJob, trainingFiles: [7] });
   assert.deepEqual(
     issues?.map(({ message, path }) => ({ message, path })),
@@ -45,21 +45,21 @@ test("it gives the issues of what is not valid, with messages and paths", () => 
   );
 });
 
-test("its functions need no object before the dot", () => {
+test("the functions of ~standard work without this", () => {
   const { validate, jsonSchema } = JobMetadataOut["~standard"];
   const { output } = jsonSchema;
   assert.deepEqual(validate({}), { value: {} });
   assert.equal(output({ target: "draft-2020-12" }).title, "JobMetadataOut");
 });
 
-test("its JSON Schema of the input is that of either spelling, of the output the SDK's", () => {
+test("the input schema takes either spelling, and the output schema has SDK spelling", () => {
   const { input, output } = CompletionJobOut["~standard"].jsonSchema;
   const { either, sdk } = CompletionJobOut.jsonSchema;
   assert.deepEqual(input({ target: "draft-2020-12" }), either);
   assert.deepEqual(output({ target: "draft-2020-12" }), sdk);
 });
 
-test("its JSON Schema in draft-07 has definitions, and nothing beside a reference", () => {
+test("the JSON Schema in draft-07 uses definitions, and wraps a reference that has siblings in allOf", () => {
   const { output } = GithubRepositoryOut["~standard"].jsonSchema;
   const schema = output({ target: "draft-07" });
   assert.equal(schema.$schema, "http://json-schema.org/draft-07/schema#");
@@ -71,7 +71,7 @@ test("its JSON Schema in draft-07 has definitions, and nothing beside a referenc
   assert.ok("GithubRepositoryOutType" in (schema.definitions as object));
 });
 
-test("a draft that it does not know is refused by name", () => {
+test("an unknown draft throws a RangeError that names it", () => {
   const { input } = CompletionJobOut["~standard"].jsonSchema;
   for (const target of ["openapi-3.0", "constructor"]) {
     assert.throws(() => input({ target }), {

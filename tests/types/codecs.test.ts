@@ -3,7 +3,7 @@ import test from "node:test";
 import * as ours from "completion-job";
 import { type Equal, holds } from "./equal.js";
 
-test("each component has a codec of its own types", () => {
+test("the codec of each component has the component's own types", () => {
   holds<
     Equal<
       typeof ours.CompletionJobOut,
@@ -62,7 +62,7 @@ test("isWire() narrows an unknown value to a wire job", () => {
   assert.equal(value.id, undefined);
 });
 
-test("an issue says what its type says, and may not be changed", () => {
+test("an issue has the members that its type declares, and is read-only", () => {
   const { error } = ours.CompletionJobOut.safeParse(1);
   const issues: readonly ours.Issue[] = error?.issues ?? [];
   const code: "invalid_type" | "invalid_enum_value" | "duplicate_spelling" | "invalid_json" =
@@ -74,7 +74,7 @@ test("an issue says what its type says, and may not be changed", () => {
   const change = (issue: ours.Issue) => {
     // @ts-expect-error: readonly
     issue.message = "";
-    // @ts-expect-error: a list that is readonly
+    // @ts-expect-error: the list is readonly
     issue.path.push("id");
   };
   void change;

@@ -12,15 +12,15 @@ function compile(...options: readonly string[]): string {
   return `${stdout}${stderr}`;
 }
 
-test("our declarations compile with all of them checked and no library but ES2022", () => {
+test("the declarations compile under full checks with ES2022 as the only library", () => {
   assert.equal(compile(), "");
 });
 
-test("they do so for bundlers and with stricter options", () => {
+test("the declarations compile for bundlers and with stricter options", () => {
   assert.equal(compile("--module", "ESNext", "--moduleResolution", "Bundler"), "");
   assert.equal(compile("--noUncheckedIndexedAccess", "--verbatimModuleSyntax"), "");
 });
 
-test("a compilation that must fail does, so that an empty report says something", () => {
+test("the compiler reports an error where there is one, so an empty report means success", () => {
   assert.match(compile("--noLib"), /error TS/);
 });

@@ -17,7 +17,7 @@ before(async () => {
 });
 after(() => server.stop());
 
-/** What an editor asks about the word that some text ends with. */
+/** The parameters with which an editor asks about the last word of a piece of the text. */
 function about(ending: string) {
   const lines = text.slice(0, text.indexOf(ending) + ending.length).split("\n");
   const position = { line: lines.length - 1, character: (lines.at(-1)?.length ?? 0) - 1 };
@@ -51,7 +51,7 @@ test("an editor shows what init of the slim entry does", async () => {
   assert.match(await hover("{ init"), /Gets the WebAssembly module ready/);
 });
 
-test("an editor goes from a use to the source, which the package brings", async () => {
+test("an editor jumps from a use to the source file in the package", async () => {
   assert.equal(
     await sourceOf("{ completionJobOutFromJSON"),
     "/pkg/src/generated/sdk-1.6/components/completion-job-out.ts",

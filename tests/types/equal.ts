@@ -1,8 +1,8 @@
-/** True where two types are the very same, optional and readonly members included. */
+/** True if two types are identical, including which members are optional and readonly. */
 export type Equal<One, Other> =
   (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false;
 
-/** True where a value of either type is one of the other. */
+/** True if each of two types is assignable to the other. */
 export type Alike<One, Other> = [One] extends [Other]
   ? [Other] extends [One]
     ? true

@@ -5,17 +5,17 @@ import { type Alike, type Equal, holds } from "./equal.js";
 
 type Wire = ours.WireCompletionJobOut;
 
-test("flattened errors are of zod's type", () => {
+test("FlattenedErrors is identical to zod's type", () => {
   holds<Equal<ours.FlattenedErrors<Wire>, typeToFlattenedError<Wire>>>();
   holds<Equal<ours.FlattenedErrors<Wire, number>, typeToFlattenedError<Wire, number>>>();
 });
 
-test("formatted errors are alike to zod's type", () => {
+test("FormattedErrors and zod's type are assignable to each other", () => {
   holds<Alike<ours.FormattedErrors<Wire>, ZodFormattedError<Wire>>>();
   holds<Equal<Alike<ours.FormattedErrors<Wire>, ZodFormattedError<Wire, number>>, false>>();
 });
 
-test("what a function says of issues has its type at every depth, which zod's type forgets", () => {
+test("FormattedErrors has the type that the given function returns at every depth, unlike zod's", () => {
   type Formatted = ours.FormattedErrors<Wire, number>;
   holds<Equal<Formatted["_errors"], number[]>>();
   holds<
@@ -23,7 +23,7 @@ test("what a function says of issues has its type at every depth, which zod's ty
   >();
 });
 
-test("the errors of a text have the wire's keys, those of a value either spelling's", () => {
+test("errors of a text have wire keys, and errors of a value have keys of both spellings", () => {
   type OfText = NonNullable<ReturnType<typeof ours.completionJobOutFromJSON>["error"]>;
   type OfValue = NonNullable<ReturnType<typeof ours.CompletionJobOut.safeParse>["error"]>;
   type FieldsOf<Error extends ours.ValidationError> = ReturnType<Error["flatten"]>["fieldErrors"];
@@ -34,12 +34,12 @@ test("the errors of a text have the wire's keys, those of a value either spellin
     error.format().created_at,
   ];
   void fields;
-  // @ts-expect-error: the SDK's spelling is no key of a wire text's errors
+  // @ts-expect-error: the errors of a wire text have no key in SDK spelling
   const unknown = (error: OfText) => error.flatten().fieldErrors.createdAt;
   void unknown;
 });
 
-test("an error of any input takes any key", () => {
+test("a ValidationError without a type argument takes any key", () => {
   const first = (error: ours.ValidationError) => error.flatten().fieldErrors.whatever?.[0];
   const there = (error: ours.ValidationError<Wire>): ours.ValidationError => error;
   void [first, there];

@@ -4,14 +4,14 @@ import type { SDKValidationError } from "@mistralai/mistralai/models/errors/sdkv
 import type * as ours from "completion-job";
 import { type Alike, type Equal, holds } from "./equal.js";
 
-/** Whether our function may stand where the SDK's is called, but for the class of the error. */
+/** Whether our function can replace the SDK's. The class of the error may differ. */
 type Replaces<Ours, Theirs> = Theirs extends (text: string) => { value?: infer Value }
   ? Ours extends (text: string) => ours.Result<NonNullable<Value>>
     ? true
     : false
   : false;
 
-test("each …FromJSON may be called as the SDK's, and gives the same values", () => {
+test("each …FromJSON can replace the SDK's: it takes a string and gives the same values", () => {
   holds<Replaces<typeof ours.completionJobOutFromJSON, typeof sdk.completionJobOutFromJSON>>();
   holds<
     Replaces<
@@ -58,14 +58,14 @@ test("the comparison of signatures can fail", () => {
   >();
 });
 
-test("a result is the SDK's with another class of error", () => {
+test("a result has the SDK's type, apart from the class of the error", () => {
   type Theirs = ReturnType<typeof sdk.completionJobOutFromJSON>;
   type Ours = ReturnType<typeof ours.completionJobOutFromJSON>;
   holds<Equal<Extract<Ours, { ok: true }>, Extract<Theirs, { ok: true }>>>();
   holds<Alike<Ours["ok"], Theirs["ok"]>>();
 });
 
-test("a result narrows by ok to a value or to an error", () => {
+test("checking ok narrows a result to a value or an error", () => {
   const narrow = (result: ReturnType<typeof ours.completionJobOutFromJSON>) => {
     if (result.ok) {
       holds<Equal<typeof result.value, ours.CompletionJobOut>>();
@@ -74,26 +74,26 @@ test("a result narrows by ok to a value or to an error", () => {
       holds<Equal<typeof result.value, undefined>>();
       holds<Equal<typeof result.error, ours.ValidationError<ours.WireCompletionJobOut>>>();
     }
-    // @ts-expect-error: nobody has asked yet whether it is there
+    // @ts-expect-error: the value may be missing, as ok was not checked
     return result.value.id;
   };
   void narrow;
 });
 
-test("an error has all that is read of the SDK's, but for its cause", () => {
+test("an error has the members of the SDK's error, except its cause", () => {
   type Read = "name" | "message" | "rawValue" | "rawMessage" | "pretty" | "stack";
   const there = (error: ours.ValidationError): Pick<SDKValidationError, Read> => error;
   void there;
 });
 
-test("texts and bytes are texts, and nothing else is", () => {
+test("JsonText accepts strings and bytes only", () => {
   type Text = Parameters<typeof ours.completionJobOutFromJSON>[0];
   holds<Equal<Text, ours.JsonText>>();
   const texts: ours.JsonText[] = ["", new Uint8Array(), new ArrayBuffer(0), Buffer.from("")];
-  // @ts-expect-error: a number is no text
+  // @ts-expect-error: a number is not a text
   texts.push(1);
-  // @ts-expect-error: a list of bytes is no text
+  // @ts-expect-error: an array of bytes is not a text
   texts.push([123, 125]);
-  // @ts-expect-error: a text that may be missing
+  // @ts-expect-error: undefined is not a text
   texts.push(undefined);
 });

@@ -65,7 +65,7 @@ export class LanguageServer {
     }
   }
 
-  /** An answer, or a question of the server's, which wants some answer. */
+  /** Takes an answer, or a request of the server, which is answered with null. */
   #take(message: Message): void {
     if (message.method === undefined) this.#waiting.get(message.id)?.(message);
     else if (message.id !== undefined) this.#send({ id: message.id, result: null });

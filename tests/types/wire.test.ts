@@ -20,7 +20,7 @@ test("a wire type has the keys of what the SDK writes", () => {
   holds<Equal<ours.WireRepositories, ours.WireGithubRepositoryOut>>();
 });
 
-test("a member of a wire type is of the type of the SDK object's member", () => {
+test("a member of a wire type has the type of the SDK object's member", () => {
   type Wire = ours.WireCompletionJobOut;
   type Sdk = ours.CompletionJobOut;
   holds<Equal<Wire["status"], Sdk["status"]>>();
@@ -30,16 +30,16 @@ test("a member of a wire type is of the type of the SDK object's member", () => 
   holds<Equal<Wire["hyperparameters"], ours.WireCompletionTrainingParameters>>();
 });
 
-test("the example of the model's documentation as the API writes it is a wire job", () => {
+test("the documented example, as the API writes it, is a wire job", () => {
   const job: ours.WireCompletionJobOut = { ...exampleWireJob, status: "FAILED" };
   assert.ok(CompletionJobOut.isWire(job));
 });
 
-test("what is no wire job does not compile, and is refused", () => {
+test("an object that is not a wire job does not compile, and isWire refuses it", () => {
   const job: ours.WireCompletionJobOut = { ...exampleWireJob, status: "FAILED" };
-  // @ts-expect-error: no such status
+  // @ts-expect-error: there is no such status
   const status: ours.WireCompletionJobOut = { ...job, status: "DONE" };
-  // @ts-expect-error: a string is no number
+  // @ts-expect-error: a string is not a number
   const time: ours.WireCompletionJobOut = { ...job, created_at: "0" };
   for (const wrong of [status, time]) assert.ok(!CompletionJobOut.isWire(wrong));
 });

@@ -1,4 +1,4 @@
-/** What the hostile code of these tests throws, so that it is told from anything else. */
+/** The error that the hostile code of these tests throws, so that it cannot be mistaken for another. */
 export class Bomb extends Error {
   override readonly name = "Bomb";
 }

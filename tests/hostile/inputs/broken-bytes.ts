@@ -1,4 +1,4 @@
-/** Jobs with some bytes wrong, and bytes that never were a job. */
+/** Bytes of damaged jobs, and random bytes. */
 import type { Random } from "../../shared/random.js";
 import { exampleText, wrongText } from "../../shared/example-text.js";
 
@@ -18,7 +18,7 @@ const encoder = new TextEncoder();
 const jobs = [full, exampleText, wrongText].map((text) => encoder.encode(text));
 const likely: readonly number[] = [...encoder.encode('"\\{}[]:,0eE-+. \n\tuntf\u0000\u007f')];
 
-/** A job that was cut, flipped, doubled or spliced, one to a few times; mostly no longer UTF-8. */
+/** A job with one or a few changes: bytes cut, flipped, repeated or inserted. The result is mostly not UTF-8. */
 export function brokenBytes(random: Random): Uint8Array {
   let bytes: Uint8Array = random.pick(jobs).slice();
   const times = 1 + random.below(random.chance(0.8) ? 2 : 8);

@@ -1,4 +1,4 @@
-/** The odd things that bytes may come in. */
+/** Unusual objects that can hold bytes. */
 import type { Random } from "../../shared/random.js";
 import { explode } from "./bomb.js";
 
@@ -20,7 +20,7 @@ class Liar extends Uint8Array {
   }
 }
 
-/** The same bytes in another vessel; all of these must be read like a plain Uint8Array. */
+/** The same bytes in another object, which must be read like a plain Uint8Array. */
 export function pour(random: Random, bytes: Uint8Array): Uint8Array | ArrayBuffer {
   switch (random.below(7)) {
     case 0:

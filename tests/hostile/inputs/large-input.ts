@@ -1,4 +1,4 @@
-/** Inputs of many MB, and what must come of them. */
+/** Inputs of many MB, and the results that they must give. */
 import { CompletionJobOut, completionJobOutFromJSON } from "completion-job";
 import { readInteger } from "../../shared/settings.js";
 import { exampleJob } from "../../shared/example-job.js";
@@ -6,7 +6,7 @@ import { exampleText } from "../../shared/example-text.js";
 
 export interface LargeInput {
   readonly title: string;
-  /** What is asked about the result. */
+  /** Reads the input, and returns a part of the result. */
   readonly read: () => unknown;
   readonly expected: unknown;
 }
@@ -14,34 +14,34 @@ export interface LargeInput {
 const million = 1_000_000;
 /** The size of the longest text below, in bytes. */
 export const longestText = 100 * million;
-/** How many elements the wrong lists below have; HOSTILE_ELEMENTS in the environment may say so. */
+/** How many elements the wrong lists below have. The environment can set it with HOSTILE_ELEMENTS. */
 const elements = readInteger("HOSTILE_ELEMENTS", 30_000);
-/** How many issues the longest list of them has. */
+/** How many issues the worst of these lists gives. */
 export const mostIssues = 3 * elements;
 
 export const largeInputs: readonly LargeInput[] = [
   {
-    title: "a million brackets in a member nobody asked for are stepped over",
+    title: "a million brackets in an unknown member are skipped",
     read: () => fromJSON({ x: "[".repeat(million) + "]".repeat(million) }).ok,
     expected: true,
   },
   {
-    title: "a million objects in one another, in a member nobody asked for, are stepped over",
+    title: "a million nested objects in an unknown member are skipped",
     read: () => fromJSON({ x: `${'{"a":'.repeat(million)}1${"}".repeat(million)}` }).ok,
     expected: true,
   },
   {
-    title: "a million brackets where an object belongs are one issue",
+    title: "a million brackets in place of an object are one issue",
     read: () => messages({ metadata: "[".repeat(million) + "]".repeat(million) }),
     expected: ["Expected object, received array"],
   },
   {
-    title: "a million brackets that nothing closes are bad JSON",
+    title: "a million unclosed brackets are bad JSON",
     read: () => completionJobOutFromJSON("[".repeat(million)).error?.issues[0]?.span,
     expected: { offset: million, line: 1, column: million + 1, length: 0 },
   },
   {
-    title: "a list in a list, 100,000 deep, where repositories belong is read to its end",
+    title: "lists nested 100,000 deep in place of repositories are read to the end",
     read: () => {
       const depth = million / 10;
       return messages({ repositories: `${'[{"name":'.repeat(depth)}1${"}]".repeat(depth)}` });
@@ -49,7 +49,7 @@ export const largeInputs: readonly LargeInput[] = [
     expected: ["Expected string, received array", "Required", "Required"],
   },
   {
-    title: "of a key given a million times the last counts",
+    title: "the last of a million equal keys counts",
     read: () => {
       const text = `${exampleText.slice(0, -1)}${',"suffix":"a"'.repeat(million)},"suffix":"b"}`;
       return completionJobOutFromJSON(text).value?.suffix;
@@ -57,7 +57,7 @@ export const largeInputs: readonly LargeInput[] = [
     expected: "b",
   },
   {
-    title: "of an object given a million times the last counts",
+    title: "the last of a million objects with the same key counts",
     read: () => {
       const again = ',"metadata":{"cost":1}'.repeat(million);
       const text = `${exampleText.slice(0, -1)}${again},"metadata":{"cost":2}}`;
@@ -79,17 +79,17 @@ export const largeInputs: readonly LargeInput[] = [
     expected: million / 10,
   },
   {
-    title: `${elements} wrong files in a text are as many issues`,
+    title: `${elements} wrong files in a text give one issue each`,
     read: () => messages({ training_files: list("1", elements) }).length,
     expected: elements,
   },
   {
-    title: `${elements} empty repositories in a text are three issues each`,
+    title: `${elements} empty repositories in a text give three issues each`,
     read: () => messages({ repositories: list("{}", elements) }).length,
     expected: mostIssues,
   },
   {
-    title: `${elements} wrong files in an object are as many issues`,
+    title: `${elements} wrong files in an object give one issue each`,
     read: () => {
       const trainingFiles = new Array(elements).fill(1);
       return CompletionJobOut.safeParse({ ...exampleJob, trainingFiles }).error?.issues.length;
@@ -97,7 +97,7 @@ export const largeInputs: readonly LargeInput[] = [
     expected: elements,
   },
   {
-    title: `${elements} empty repositories in an object are three issues each`,
+    title: `${elements} empty repositories in an object give three issues each`,
     read: () => {
       const repositories = new Array(elements).fill({});
       return CompletionJobOut.safeParse({ ...exampleJob, repositories }).error?.issues.length;
@@ -105,17 +105,17 @@ export const largeInputs: readonly LargeInput[] = [
     expected: mostIssues,
   },
   {
-    title: "a million digits are a number",
+    title: "a million digits are read as one number",
     read: () => fromJSON({ trained_tokens: `0.${"9".repeat(million)}` }).value?.trainedTokens,
     expected: 1,
   },
   {
-    title: "a million digits are no integer when that is too much for a double",
+    title: "a million digits that exceed the largest double are not an integer",
     read: () => messages({ trained_tokens: "9".repeat(million) }),
     expected: ["Expected integer, received float"],
   },
   {
-    title: "a string of 100 MB in a member nobody asked for is stepped over",
+    title: "a string of 100 MB in an unknown member is skipped",
     read: () => fromJSON({ x: longString() }).ok,
     expected: true,
   },
@@ -125,7 +125,7 @@ export const largeInputs: readonly LargeInput[] = [
     expected: longestText,
   },
   {
-    title: "a key of 100 MB is stepped over",
+    title: "a key of 100 MB is skipped",
     read: () => completionJobOutFromJSON(`${exampleText.slice(0, -1)},${longString()}:1}`).ok,
     expected: true,
   },

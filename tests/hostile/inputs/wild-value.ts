@@ -17,7 +17,7 @@ const keys = [
 ];
 const listKeys = ["trainingFiles", "training_files", "integrations", "repositories"];
 
-/** A job in one of the spellings with something wild as the whole, as a member or in a list. */
+/** A wild value, or a job with a wild member or a wild element in a list. */
 export function wildValue(random: Random): unknown {
   const job = { ...(random.chance(0.5) ? exampleJob : wireJob) } as Members;
   switch (random.below(5)) {
@@ -86,7 +86,7 @@ function getter(random: Random): () => unknown {
   }
 }
 
-/** A call into the package from within a call into the package. */
+/** Calls the package while a call of the package is running. */
 function callBack(random: Random): unknown {
   const text = random.pick([exampleText, wrongText, "{", "[".repeat(5000), "1".repeat(40)]);
   const value = random.pick([exampleJob, wireJob, { ...exampleJob, status: 1 }, null]);
@@ -95,7 +95,7 @@ function callBack(random: Random): unknown {
   return random.chance(0.5) ? completionJobOutFromJSON(text).value?.hyperparameters : value;
 }
 
-/** Each trap by turns does as it should, lies, explodes, or calls back. */
+/** A proxy whose traps are mostly honest, but sometimes lie, throw or call the package. */
 function trapped(random: Random, target: object): unknown {
   const lie = <Result>(honest: () => Result, lies: readonly unknown[]): Result => {
     const mood = random.share();
@@ -125,7 +125,7 @@ function unprintable(): unknown {
   return { toString: explode, valueOf: explode, [Symbol.toPrimitive]: explode, toJSON: explode };
 }
 
-/** A list with a will of its own; the longest is bounded, as no list that never ends can be read. */
+/** An array that misbehaves. Its length is bounded, since no reader could finish an endless one. */
 function list(random: Random): unknown {
   const elements: unknown[] = random.pick([["f"], [{}], [null], ["f", {}, 1]]);
   const iterators = [

@@ -1,4 +1,4 @@
-/** Asserts that every subject agrees with the SDK on one input in everything the checks ask. */
+/** Runs all checks of all subjects on one input, and asserts that each agrees with the SDK. */
 import assert from "node:assert/strict";
 import { type Check, failureOf } from "./check.js";
 import type { Spelling } from "../rules/description.js";
@@ -12,12 +12,12 @@ import { type ObjectTrial, type TextTrial, trialOfObject, trialOfText } from "./
 const checksOfTexts = subjects.flatMap(textChecks);
 const checksOfObjects = subjects.flatMap(objectChecks);
 
-/** The outcome that all give for the text. */
+/** Returns the outcome that all sides agree on for a text. */
 export function agreeOnText(name: ComponentName, text: string): Outcome {
   return agree(checksOfTexts, trialOfText(name, text));
 }
 
-/** The outcome that all give for the value, which `build` makes anew at each call. */
+/** Returns the outcome that all sides agree on for a value. `build` makes a new copy of it at each call. */
 export function agreeOnValue(
   name: ComponentName,
   spelling: Spelling,

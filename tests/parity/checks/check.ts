@@ -1,4 +1,4 @@
-/** A behaviour that must hold in every trial, and the difference found where it does not. */
+/** A check is a behaviour that must hold in every trial. */
 import { differenceOf } from "../comparison/compare.js";
 import type { Outcome } from "../sides/outcome.js";
 import { showOutcome } from "../comparison/show.js";
@@ -6,9 +6,9 @@ import { showOutcome } from "../comparison/show.js";
 export interface Check<Trial> {
   /** A sentence that names the behaviour. */
   readonly sentence: string;
-  /** A long run asks for it in each n-th case only, as it seldom fails alone. */
+  /** A long run does this check only in every n-th case, because it seldom fails alone. */
   readonly every?: number;
-  /** Throws a Difference where the behaviour is another. */
+  /** Throws a Difference if the behaviour does not hold. */
   run(trial: Trial): void;
 }
 
@@ -16,7 +16,7 @@ export class Difference extends Error {
   override readonly name = "Difference";
 }
 
-/** The outcomes are equal in all that the SDK's outcome says. */
+/** Expects an outcome to equal the SDK's in everything that the SDK's outcome says. */
 export function expectEqual(expected: Outcome, actual: Outcome): void {
   const difference = differenceOf(expected, actual);
   if (difference !== undefined) throw new Difference(report(difference, expected, actual));
@@ -26,7 +26,7 @@ export function report(difference: string, expected: Outcome, actual: Outcome): 
   return `${difference}\nexpected ${showOutcome(expected)}\nactual ${showOutcome(actual)}`;
 }
 
-/** Runs a check; the sentence, the case and both outcomes come back where it fails. */
+/** Runs a check. If it fails, returns a report with its sentence, the case and both outcomes. */
 export function failureOf<Trial extends { show(): string }>(
   check: Check<Trial>,
   trial: Trial,
@@ -36,6 +36,6 @@ export function failureOf<Trial extends { show(): string }>(
     return undefined;
   } catch (error) {
     const found = error instanceof Difference ? error.message : `threw ${(error as Error).stack}`;
-    return `Not so: ${check.sentence}.\n${trial.show()}\n${found}`;
+    return `This does not hold: ${check.sentence}.\n${trial.show()}\n${found}`;
   }
 }

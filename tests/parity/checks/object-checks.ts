@@ -1,22 +1,22 @@
-/** What must hold for every JS value. */
+/** The checks that run on every JavaScript value. */
 import { type Outcome, orThrew } from "../sides/outcome.js";
 import type { Subject } from "../sides/side.js";
 import { type Check, expectEqual } from "./check.js";
 import type { ObjectTrial } from "./trial.js";
 
-/** The checks of one side. */
+/** Compares one side with the SDK. */
 export function objectChecks(side: Subject): Check<ObjectTrial>[] {
   const { name: sideName, functions } = side;
   return [
     {
-      sentence: `safeParse of ${sideName} gives the SDK's verdict, value and issues in the spelling it is given`,
+      sentence: `safeParse of ${sideName} gives the SDK's verdict, value and issues, in the spelling of the input`,
       run: ({ name, build, normalized }) => {
         const expected = normalized();
         if (expected) expectEqual(expected, side.safeParse(name, build()));
       },
     },
     {
-      sentence: `parse of ${sideName} returns and throws what safeParse gives`,
+      sentence: `parse of ${sideName} returns the SDK's value or throws its issues`,
       every: 4,
       run: ({ name, build, normalized }) => {
         const expected = normalized();
@@ -45,19 +45,19 @@ function verdict(judge: (value: unknown) => boolean, value: unknown): Outcome {
   return orThrew(() => ({ verdict: "valid", value: judge(value) }));
 }
 
-/** A predicate that found something wrong may leave off before the member at which the schema threw. */
+/** A predicate stops at the first wrong member, so it may return false where the schema goes on and throws. */
 function expectAcceptance(outcome: Outcome, actual: Outcome): void {
   const left = outcome.verdict === "threw" && actual.verdict === "valid" && actual.value === false;
   if (!left) expectEqual(acceptance(outcome), actual);
 }
 
-/** What a verdict is on a value of which the schema gives `outcome`. */
+/** The outcome that a predicate must have if the schema's is `outcome`. */
 function acceptance(outcome: Outcome): Outcome {
   if (outcome.verdict === "threw") return outcome;
   return { verdict: "valid", value: outcome.verdict === "valid" };
 }
 
-/** What the SDK's …ToJSON gives: no more than `JSON.stringify` of the outbound value. */
+/** The outcome of the SDK's …ToJSON, which is just `JSON.stringify` of the outbound value. */
 function written(outcome: Outcome): Outcome {
   if (outcome.verdict !== "valid") return outcome;
   return { verdict: "valid", value: JSON.stringify(outcome.value) };

@@ -1,4 +1,4 @@
-/** What must hold for every text. */
+/** The checks that run on every text. */
 import type { JSONInput } from "../../shared/package.js";
 import { differenceOfValues, differenceOfWholeIssues } from "../comparison/compare.js";
 import type { Outcome } from "../sides/outcome.js";
@@ -9,11 +9,11 @@ import type { TextTrial } from "./trial.js";
 
 const encoder = new TextEncoder();
 
-/** The checks of one side. */
+/** Compares one side with the SDK. */
 export function textChecks(side: Subject): Check<TextTrial>[] {
   const outcomes = new WeakMap<TextTrial, Outcome>();
 
-  /** The side's outcome for the text, asked for once. */
+  /** The side's outcome for a text. It is computed once and kept, as two checks use it. */
   function fromText(trial: TextTrial): Outcome {
     const outcome = outcomes.get(trial) ?? side.fromJSON(trial.name, trial.text);
     outcomes.set(trial, outcome);
@@ -26,7 +26,7 @@ export function textChecks(side: Subject): Check<TextTrial>[] {
       run: (trial) => expectEqual(trial.expected, fromText(trial)),
     },
     {
-      sentence: `fromJSON of ${side.name} makes of bytes what it makes of their text`,
+      sentence: `fromJSON of ${side.name} gives the same outcome for bytes as for their text`,
       run: (trial) => checkBytes(side, trial, fromText),
     },
     {
@@ -34,7 +34,7 @@ export function textChecks(side: Subject): Check<TextTrial>[] {
       run: (trial) => checkVerdict(side, trial),
     },
     {
-      sentence: `parseJSON of ${side.name} gives what the SDK gives for a text without SDK spelling`,
+      sentence: `parseJSON of ${side.name} gives what the SDK gives, for a text without keys in SDK spelling`,
       every: 3,
       run: ({ name, text, sdkNames, expected }) => {
         if (!sdkNames) expectEqual(expected, side.parseJSON(name, text));
@@ -64,7 +64,7 @@ function checkBytes(
   else expectSame(fromText(trial), outcome);
 }
 
-/** Every form bytes may come in, by turns. */
+/** Passes the bytes in one of the forms that are allowed, chosen by their length. */
 function asInput(bytes: Uint8Array): JSONInput {
   switch (bytes.length % 4) {
     case 0:
@@ -78,14 +78,14 @@ function asInput(bytes: Uint8Array): JSONInput {
   }
 }
 
-/** The bytes in the middle of a buffer with more to both sides. */
+/** The bytes as a view into the middle of a larger buffer. */
 function within(bytes: Uint8Array): Uint8Array {
   const larger = new Uint8Array(bytes.length + 5).fill(0x5d);
   larger.set(bytes, 3);
   return larger.subarray(3, 3 + bytes.length);
 }
 
-/** Two outcomes of a side, equal in their places too. */
+/** Expects two outcomes of the same side to be equal, including the places of issues. */
 function expectSame(expected: Outcome, actual: Outcome): void {
   const difference = differenceOfWholes(expected, actual);
   if (difference !== undefined) throw new Difference(report(difference, expected, actual));

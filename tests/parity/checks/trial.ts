@@ -1,4 +1,4 @@
-/** One case: its input and what the SDK makes of it. */
+/** A trial is one case: an input and the SDK's outcome for it. */
 import { type Component, type Spelling, components, sdkOnlyNames } from "../rules/description.js";
 import { generateObject } from "../inputs/generate-object.js";
 import { generateText } from "../inputs/generate-text.js";
@@ -13,26 +13,26 @@ interface Trial {
   readonly name: ComponentName;
   readonly component: Component;
   readonly expected: Outcome;
-  /** The case and its input in print. */
+  /** Prints the case and its input. */
   readonly show: () => string;
 }
 
 export interface TextTrial extends Trial {
   readonly text: string;
-  /** Whether a key of the SDK's spelling stands in it, as an unknown member. */
+  /** Whether the text contains a key in SDK spelling, as an unknown member. */
   readonly sdkNames: boolean;
   readonly loneSurrogates: boolean;
 }
 
 export interface ObjectTrial extends Trial {
   readonly spelling: Spelling;
-  /** The input, made anew at each call. */
+  /** Makes the input, a new one at each call. */
   readonly build: () => unknown;
-  /** What the inbound schema makes of it, whatever its spelling. */
+  /** The outcome of the SDK's inbound schema, whatever the spelling of the input. */
   readonly inbound: () => Outcome;
-  /** What the outbound schema does. */
+  /** The outcome of the SDK's outbound schema. */
   readonly outbound: () => Outcome;
-  /** What an SDK that takes either spelling would give, or undefined where that is not certain. */
+  /** The outcome of an SDK that took either spelling, or undefined if that is not certain. */
   readonly normalized: () => Outcome | undefined;
 }
 
@@ -77,7 +77,7 @@ export function trialOfObject(
   };
 }
 
-/** The outbound outcome in the SDK's spelling: its value is wire-spelled and read as such. */
+/** Turns an outbound outcome into SDK spelling: its value is in wire spelling, so it is read with the inbound schema. */
 function renamedBack(name: ComponentName, build: () => unknown, outcome: Outcome) {
   if (outcome.verdict === "threw") return outcome;
   const kind = { type: "component", component: components[name] } as const;

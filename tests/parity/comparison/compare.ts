@@ -1,10 +1,10 @@
-/** Finds the first difference between what the SDK gave and what the subject gave. */
+/** Finds the first difference between the SDK's outcome and that of another side. */
 import { isDeepStrictEqual } from "node:util";
 import type { Issue, Outcome } from "../sides/outcome.js";
 
 const comparedMembers = ["code", "path", "message", "expected", "received", "options"] as const;
 
-/** A sentence naming the first difference, or undefined when both agree. */
+/** Describes the first difference; undefined if there is none. */
 export function differenceOf(expected: Outcome, actual: Outcome): string | undefined {
   if (expected.verdict === "valid" && actual.verdict === "valid") {
     return differenceOfValues(expected.value, actual.value);
@@ -19,7 +19,7 @@ export function differenceOf(expected: Outcome, actual: Outcome): string | undef
   return `the verdict is ${actual.verdict} instead of ${expected.verdict}`;
 }
 
-/** Equal data, own keys in equal order, equal prototypes, -0 kept. */
+/** Compares data, own keys and their order, and prototypes. It tells 0 from -0. */
 export function differenceOfValues(expected: unknown, actual: unknown): string | undefined {
   const difference = differenceOfData(expected, actual, "value");
   if (difference !== undefined) return difference;
@@ -38,7 +38,7 @@ export function differenceOfIssues(
   return `${actual.length} issues instead of ${expected.length}`;
 }
 
-/** All an issue says, places included: for two outcomes of the subject. */
+/** Compares everything in the issues, including places. This is for two outcomes of the same side. */
 export function differenceOfWholeIssues(
   expected: readonly Issue[] = [],
   actual: readonly Issue[] = [],

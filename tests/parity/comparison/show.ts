@@ -1,4 +1,4 @@
-/** Prints inputs and outcomes so that nothing in them is lost, lone surrogates included. */
+/** Prints inputs and outcomes in ASCII, so that lone surrogates and control characters can be seen. */
 import { inspect } from "node:util";
 import type { Outcome } from "../sides/outcome.js";
 

@@ -1,4 +1,4 @@
-/** Counts the rules that were broken: code × field × received type. */
+/** Counts how often each rule was broken. A rule is a code, a field and a received type. */
 import { type Component, type Kind, components } from "../rules/description.js";
 import type { Issue, Outcome } from "../sides/outcome.js";
 
@@ -18,12 +18,12 @@ export class Coverage {
     return [...this.verdicts.values()].reduce((sum, count) => sum + count, 0);
   }
 
-  /** How large a part of the cases had this verdict, from 0 to 1. */
+  /** The share of the cases that had this verdict, from 0 to 1. */
   share(verdict: Verdict): number {
     return (this.verdicts.get(verdict) ?? 0) / Math.max(1, this.cases);
   }
 
-  /** The counted rules, a line a field. */
+  /** Prints the counts, with one line for each field. */
   lines(): string[] {
     const fields = new Map<string, string[]>();
     for (const [rule, count] of [...this.rules].sort()) {
@@ -35,18 +35,18 @@ export class Coverage {
   }
 }
 
-/** A rule's name, as `JobMetadataOut.cost invalid_type string`; a field goes by its wire name. */
+/** The name of a rule, such as `JobMetadataOut.cost invalid_type string`, with the field's wire name. */
 export function ruleName(place: string, code: string, received: string): string {
   return `${place} ${code} ${received}`;
 }
 
-/** The rules JSON can break: missing, null, wrong type, no integer, not in the enum. */
+/** The rules that JSON can break: a member is missing, null, of the wrong type, not an integer or not in the enum. */
 export function rulesForJSON(): string[] {
   const types = ["null", "boolean", "number", "string", "array", "object"];
   return rulesFor(types, ["undefined"], []);
 }
 
-/** The rules JS values can break beyond those. */
+/** The additional rules that JavaScript values can break. */
 export function rulesForValues(): string[] {
   const odd = ["nan", "date", "map", "set", "promise", "bigint", "symbol", "function"];
   return rulesFor(odd, [], ["undefined"]);
@@ -73,7 +73,7 @@ function addWrongTypes(rules: Set<string>, place: string, types: string[], kind:
   }
 }
 
-/** The code and received type of a value of `type` where one of `kind` is wanted. */
+/** The code and received type of the issue for a value of `type` where `kind` is expected. */
 function ruleOfType(kind: Kind, type: string): [code: string, received: string] | undefined {
   if (kind.type === "enum" && (type === "string" || type === "number")) {
     return ["invalid_enum_value", type];

@@ -1,4 +1,4 @@
-/** `flatten` and `format` give what zod's ZodError of the SDK gives. */
+/** `flatten` and `format` give what the methods of the SDK's ZodError give. */
 import assert from "node:assert/strict";
 import test from "node:test";
 import type { ValidationError } from "completion-job";
@@ -9,7 +9,7 @@ import { objectTrials, textTrials } from "../checks/trial.js";
 
 const { seed, texts, objects } = readSettings(5_000);
 
-/** What zod says beside what we say of the same input. */
+/** The error of zod and ours for the same input. */
 interface Both {
   readonly theirs: ZodError;
   readonly ours: ValidationError;
@@ -33,7 +33,7 @@ function* brokenObjects(): Generator<Both> {
 }
 
 for (const [what, make] of Object.entries({ texts: brokenTexts, objects: brokenObjects })) {
-  test(`flatten and format give what zod's give, of random broken ${what} (seed ${seed})`, () => {
+  test(`flatten and format give what zod's give for invalid random ${what} (seed ${seed})`, () => {
     let count = 0;
     for (const { theirs, ours } of make()) {
       assert.deepStrictEqual(ours.flatten(), theirs.flatten());
@@ -43,7 +43,7 @@ for (const [what, make] of Object.entries({ texts: brokenTexts, objects: brokenO
     assert.ok(count > objects / 10, `${count} inputs were broken`);
   });
 
-  test(`they give what zod's give with a function that says what is listed, of ${what}`, () => {
+  test(`flatten and format with a function give what zod's give for invalid random ${what}`, () => {
     const say = ({ code, path }: { code: string; path: readonly unknown[] }) => [code, path.length];
     for (const { theirs, ours } of make()) {
       assert.deepStrictEqual(ours.flatten(say), theirs.flatten(say));

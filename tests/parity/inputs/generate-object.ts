@@ -1,4 +1,4 @@
-/** JS values of a component in either spelling, right and wrong, by the described rules. */
+/** Makes JavaScript values of a component in either spelling, valid and invalid, by the rules in `rules/`. */
 import { arrayVessel, withHole } from "./value/array-vessel.js";
 import type { Component, Field, Kind, Spelling } from "../rules/description.js";
 import { faultRate } from "./fault-rate.js";
@@ -14,7 +14,7 @@ import {
   wrongVessel,
 } from "./value/object-vessel.js";
 
-/** The same random stream makes the same value again, afresh. */
+/** Makes a new value. The same random stream gives an equal value again. */
 export function generateObject(random: Random, component: Component, spelling: Spelling): unknown {
   const faults = random.chance(0.4) ? 0 : faultRate(random, component, 0.5);
   const maker = new ObjectMaker(random, spelling, faults);

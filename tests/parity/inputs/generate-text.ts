@@ -1,4 +1,4 @@
-/** Wire JSON texts of a component, right, wrong and broken, by the described rules. */
+/** Makes wire JSON texts of a component, valid, invalid and broken, by the rules in `rules/`. */
 import {
   type JsonType,
   type TextStyle,
@@ -20,7 +20,7 @@ import { unknownKey } from "./unknown-key.js";
 
 export interface GeneratedText {
   readonly text: string;
-  /** Whether a key of the SDK's spelling stands in it, as an unknown member. */
+  /** Whether the text contains a key in SDK spelling, as an unknown member. */
   readonly sdkNames: boolean;
 }
 
@@ -68,7 +68,7 @@ class TextMaker implements TextStyle {
     return objectText(this, members);
   }
 
-  /** The text of a field's value, or undefined to leave it out. */
+  /** The text of a field's value, or undefined to leave the field out. */
   #field({ kind, nullable, presence }: Field): string | undefined {
     const { random } = this;
     if (presence !== "required" && !random.chance(this.#presence)) return undefined;
@@ -112,7 +112,7 @@ class TextMaker implements TextStyle {
     return this.random.chance(this.#faults / 2) ? this.#wrong(kind) : this.#right(kind);
   }
 
-  /** A value of some other type or, for some kinds, of the right type and yet wrong. */
+  /** A value of another type or, for some kinds, a wrong value of the right type. */
   #wrong(kind: Kind): string {
     const { random } = this;
     if (kind.type === "enum" && random.chance(0.6)) return enumText(random, kind.values);
@@ -127,7 +127,7 @@ class TextMaker implements TextStyle {
     return type === kind.type ? "null" : type;
   }
 
-  /** Says a field twice; only the last value counts, so the first may be anything. */
+  /** Writes a field twice. Only the last value counts, so the first may be anything. */
   #double({ fields }: Component, members: string[]): void {
     const { random } = this;
     const field = random.pick(fields);

@@ -1,23 +1,23 @@
-/** Small right inputs for the tests written by hand. */
+/** Small valid inputs for the tests that are written by hand. */
 import type { Component, Kind, Spelling } from "../rules/description.js";
 import { components } from "../rules/description.js";
 
 /** JSON texts by wire name. */
 export type MemberTexts = Readonly<Record<string, string>>;
 
-/** The text of a component that has its required members, and those given in place of or after. */
+/** The text of a component with its required members. The given members replace them or come after them. */
 export function textWith(component: Component, members: MemberTexts = {}): string {
   const texts = { ...requiredTexts(component), ...members };
   const pairs = Object.entries(texts).map(([name, text]) => `${JSON.stringify(name)}:${text}`);
   return `{${pairs.join(",")}}`;
 }
 
-/** The text of a job that has its required members, and those given. */
+/** The text of a job with its required members and the given ones. */
 export function jobWith(members: MemberTexts = {}): string {
   return textWith(components.CompletionJobOut, members);
 }
 
-/** An object of a component that has its required members, and those given. */
+/** An object of a component with its required members and the given ones. */
 export function objectWith(
   component: Component,
   spelling: Spelling,
@@ -33,7 +33,7 @@ function requiredTexts({ fields }: Component): MemberTexts {
   return Object.fromEntries(required.map(({ wire, kind }) => [wire, rightText(kind)]));
 }
 
-/** A right value of a kind, as short as can be. */
+/** The shortest valid value of a kind. */
 export function rightText(kind: Kind): string {
   switch (kind.type) {
     case "string":

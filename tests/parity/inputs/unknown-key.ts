@@ -1,4 +1,4 @@
-/** Keys of members no component asks for, most of them made to be mistaken for one that is. */
+/** Keys of unknown members. Most of them look like the key of a field. */
 import { components, sdkOnlyNames, wireOnlyNames } from "../rules/description.js";
 import type { Random } from "../../shared/random.js";
 
@@ -24,7 +24,7 @@ export function unknownKey(random: Random): { readonly key: string; readonly sdk
   return { key: random.pick(share < 0.3 ? lookAlikes : special), sdkName: false };
 }
 
-/** Unknown to the SDK's spelling, and to the other one as well. */
+/** A name that is unknown in both spellings. */
 export function unknownName(random: Random): string {
   return random.pick(random.chance(0.3) ? lookAlikes : special);
 }

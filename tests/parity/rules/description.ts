@@ -1,4 +1,4 @@
-/** The components' rules, read out of the SDK's zod schemas and nowhere else. */
+/** The rules of the components, taken only from the SDK's zod schemas. */
 import { type ComponentName, componentNames } from "../../shared/components.js";
 import { type Schema, sdkComponents } from "../sides/sdk.js";
 
@@ -41,7 +41,7 @@ export const components = Object.fromEntries(
   componentNames.map((name) => [name, describeComponent(sdkComponents[name].inbound)]),
 ) as Record<ComponentName, Component>;
 
-/** The names that only one spelling has, of all components. */
+/** The field names of all components that exist in only one spelling. */
 export const wireOnlyNames = namesOnlyIn("wire", "sdk");
 export const sdkOnlyNames = namesOnlyIn("sdk", "wire");
 
@@ -54,7 +54,8 @@ function describeComponent(schema: Schema): Component {
   if (known !== undefined) return known;
   const { schema: inner, effect } = definitionOf(schema);
   const shape = inner && definitionOf(inner).shape?.();
-  if (shape === undefined || effect === undefined) throw new Error("no object with a transform");
+  if (shape === undefined || effect === undefined)
+    throw new Error("the schema is not an object with a transform");
   const rename = (wire: string) => Object.keys(effect.transform({ [wire]: 0 }))[0] ?? wire;
   const name = componentNames.find((one) => sdkComponents[one].inbound === schema);
   if (name === undefined) throw new Error("the package does not export a component of the SDK");
@@ -76,7 +77,7 @@ function describeField(wire: string, sdkName: string, schema: Schema): Field {
     else if (typeName === "ZodDefault") presence = "default";
     else if (typeName === "ZodNullable") nullable = true;
     else return { wire, sdk: sdkName, kind: describeKind(inner), nullable, presence };
-    if (innerType === undefined) throw new Error(`${typeName} around nothing`);
+    if (innerType === undefined) throw new Error(`${typeName} wraps no schema`);
     inner = innerType;
   }
 }
@@ -91,7 +92,7 @@ function describeKind(schema: Schema): Kind {
   }
   if (typeName === "ZodArray" && type) return { type: "array", item: describeKind(type) };
   if (typeName === "ZodEffects") return { type: "component", component: describeComponent(schema) };
-  throw new Error(`${typeName} is a rule the parity tests do not know`);
+  throw new Error(`${typeName} is a rule that the parity tests do not know`);
 }
 
 function namesOnlyIn(spelling: Spelling, other: Spelling): ReadonlySet<string> {

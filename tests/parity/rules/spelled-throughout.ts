@@ -1,12 +1,12 @@
-/** Whether a value can be compared with the SDK's outbound schema when either spelling is taken. */
+/** Decides whether a value that is read in either spelling can be compared with the SDK's outbound schema. */
 import { getParsedType } from "zod";
 import type { Component, Field, Kind } from "./description.js";
 
 const namesOf = new Map<Component, { readonly names: readonly string[] | undefined }>();
 
 /**
- * Whether each object of a component shows by a key that it is in the SDK's spelling, or would give
- * the same in either: one without such a key is read as wire, and its missing members named so.
+ * Whether each object in the value has a key that shows that it is in SDK spelling, or would give the same in either
+ * spelling. An object without such a key is read as wire, so its missing members are named in wire spelling.
  */
 export function isSpelledThroughout(value: unknown, kind: Kind): boolean {
   const type = getParsedType(value);
@@ -26,7 +26,7 @@ function isSpelled(value: object, component: Component): boolean {
   return names === undefined || names.some((name) => name in value);
 }
 
-/** The names that only the SDK's spelling has, or undefined where no required member needs one. */
+/** The names that exist only in SDK spelling, or undefined if no required field has one. */
 function tellingNames(component: Component): readonly string[] | undefined {
   const known = namesOf.get(component);
   if (known !== undefined) return known.names;

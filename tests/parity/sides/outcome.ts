@@ -1,16 +1,16 @@
-/** What one side says of one input. */
+/** An outcome is what one side says about one input. */
 import type { Issue } from "../../shared/package.js";
 
 export type { Issue };
 
-/** `broken` is text that is no JSON. */
+/** `broken` means that a text is not JSON. */
 export type Outcome =
   | { readonly verdict: "valid"; readonly value: unknown }
   | { readonly verdict: "invalid"; readonly issues: readonly Issue[] }
   | { readonly verdict: "broken"; readonly issues?: readonly Issue[] }
   | { readonly verdict: "threw"; readonly error: unknown };
 
-/** Runs `judge`; an error that is no verdict is an outcome too. */
+/** Runs `judge`. An error that it throws becomes an outcome too. */
 export function orThrew(judge: () => Outcome): Outcome {
   try {
     return judge();

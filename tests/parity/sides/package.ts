@@ -1,4 +1,4 @@
-/** Makes a side of a package with the API of this one. */
+/** Makes a side from a package that has the API of this one. */
 import { type Package, type Result, functionsOf } from "../../shared/package.js";
 import { type Issue, type Outcome, orThrew } from "./outcome.js";
 import type { Subject } from "./side.js";
@@ -34,7 +34,7 @@ function outcomeOf(result: Result): Outcome {
   return failure(result.error);
 }
 
-/** Broken JSON is exactly one issue, `invalid_json`; anything else stays an invalid outcome. */
+/** The outcome is `broken` if the only issue is `invalid_json`, and `invalid` otherwise. */
 function failure({ issues }: { readonly issues: readonly Issue[] }): Outcome {
   const broken = issues.length === 1 && issues[0]?.code === "invalid_json";
   return { verdict: broken ? "broken" : "invalid", issues };

@@ -1,11 +1,11 @@
-/** The SDK's side: what @mistralai/mistralai and its zod schemas say of an input. */
+/** The SDK's side: what @mistralai/mistralai and its zod schemas say about an input. */
 import { type ComponentName, componentNames } from "../../shared/components.js";
 import { type JSONInput, uncapitalize } from "../../shared/package.js";
 import { type Issue, type Outcome, orThrew } from "./outcome.js";
 import { sdkExports } from "./sdk-modules.js";
 import type { Oracle } from "./side.js";
 
-/** As much of a zod schema as the tests use. */
+/** The part of a zod schema that the tests use. */
 export interface Schema {
   readonly _def: unknown;
   safeParse(value: unknown): {
@@ -15,7 +15,7 @@ export interface Schema {
   };
 }
 
-/** As much of the SDK's own …FromJSON result as the tests use. */
+/** The part of the result of the SDK's …FromJSON that the tests use. */
 export interface SdkResult {
   readonly ok: boolean;
   readonly value?: unknown;

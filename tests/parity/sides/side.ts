@@ -1,11 +1,11 @@
-/** A side is somebody who reads and writes jobs. Sides are compared by the outcomes that they give for the same input. */
+/** A side is an implementation that reads and writes jobs. The tests compare the outcomes that sides give for the same input. */
 import type { ComponentName } from "../../shared/components.js";
 import type { FunctionsByName, JSONInput, Package } from "../../shared/package.js";
 import type { Outcome } from "./outcome.js";
 
 /** What every side does. */
 export interface Side {
-  /** As the titles of tests name it. */
+  /** The name in the titles of tests. */
   readonly name: string;
   /** Reads JSON in wire spelling. */
   fromJSON(component: ComponentName, input: JSONInput): Outcome;
@@ -13,7 +13,7 @@ export interface Side {
   toJSON(component: ComponentName, value: unknown): Outcome;
 }
 
-/** The side that is right by definition. It takes a spelling by a function of its own. */
+/** The side that is right by definition. It has a function for each spelling. */
 export interface Oracle extends Side {
   /** Reads a value in wire spelling, and gives it in SDK spelling. */
   inbound(component: ComponentName, value: unknown): Outcome;
@@ -21,9 +21,9 @@ export interface Oracle extends Side {
   outbound(component: ComponentName, value: unknown): Outcome;
 }
 
-/** A side under test with the API of this package. Where it takes either spelling, its outcome is in SDK spelling. */
+/** A side under test, with the API of this package. Functions that take either spelling give outcomes in SDK spelling. */
 export interface Subject extends Side {
-  /** The functions themselves, for tests that need more than an outcome. */
+  /** The functions of each component, for tests that need more than an outcome. */
   readonly functions: FunctionsByName;
   readonly ValidationError: Package["ValidationError"];
   parseJSON(component: ComponentName, input: JSONInput): Outcome;

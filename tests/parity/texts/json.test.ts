@@ -23,14 +23,14 @@ function verdictOfBytes(...parts: readonly (string | readonly number[])[]): stri
   return expected.verdict;
 }
 
-test("a BOM is bad in text, and dropped once from bytes", () => {
+test("a BOM is bad in a text, and one BOM is dropped from bytes", () => {
   assert.equal(verdictOf(`\ufeff${job}`), "broken");
   assert.equal(verdictOfBytes(`\ufeff${job}`), "valid");
   assert.equal(verdictOfBytes(`\ufeff\ufeff${job}`), "broken");
   assert.equal(verdictOfBytes(`${job}\ufeff`), "broken");
 });
 
-test("bytes that are no UTF-8 are broken JSON, wherever they stand", () => {
+test("bytes that are not UTF-8 are broken JSON, wherever they stand", () => {
   const wrong = [
     [0x80],
     [0xc3],
@@ -73,14 +73,14 @@ test("only four characters are white space", () => {
   }
 });
 
-test("the last of doubled members counts, whatever the others were", () => {
+test("the last of repeated members counts, whatever the others were", () => {
   const doubled = job.replace("{", '{"id":1,"status":[],"created_at":{"a":[1]},"id":null,');
   assert.equal(validValue(agreeOnText("CompletionJobOut", doubled)).id, "x");
   const spoilt = job.replace(/\}$/, ',"id":1}');
   assert.deepEqual(onlyIssue(agreeOnText("CompletionJobOut", spoilt)).path, ["id"]);
 });
 
-test("doubled objects and arrays are not merged", () => {
+test("repeated objects and arrays are not merged", () => {
   const text = jobWith().replace(
     /\}$/,
     ',"metadata":{"cost":1,"data_tokens":"x"},"metadata":{"train_tokens":2}' +
@@ -90,18 +90,18 @@ test("doubled objects and arrays are not merged", () => {
   assert.deepEqual([metadata, trainingFiles], [{ trainTokens: 2 }, ["b"]]);
 });
 
-test("a key may be escaped, and doubles the one it spells", () => {
+test("an escaped key repeats the key that it spells", () => {
   const escaped = '"\\u0069d":"later","\\u0069\\u0064":"last"';
   const text = job.replace(/\}$/, `,${escaped}}`);
   assert.equal(validValue(agreeOnText("CompletionJobOut", text)).id, "last");
 });
 
-test("a __proto__ member gives the job nothing", () => {
+test("a __proto__ member has no effect", () => {
   assert.ok(issuesOf(agreeOnText("CompletionJobOut", `{"__proto__":${job}}`)).length > 1);
   assert.equal(verdictOf(job.replace("{", '{"__proto__":{"id":1},"constructor":null,')), "valid");
 });
 
-test("members nobody asked for may be nested to any depth", () => {
+test("unknown members may be nested to any depth", () => {
   for (const [open, close] of [
     ["[", "]"],
     ['{"a":', "}"],
@@ -119,7 +119,7 @@ test("a value of the wrong type may be nested to any depth", () => {
   assert.equal(onlyIssue(outcome).received, "array");
 });
 
-test("no beginning of a job is a job", () => {
+test("a truncated job is broken JSON, wherever it ends", () => {
   const text = jobWith({
     suffix: '"\\u00e9😀"',
     metadata: '{"cost":-1.5e+3}',
@@ -129,7 +129,7 @@ test("no beginning of a job is a job", () => {
     assert.equal(verdictOf(text.slice(0, end)), "broken");
 });
 
-test("a job with any one character taken out or another put in is judged as the SDK does", () => {
+test("a job with one character removed, added or replaced is judged as the SDK judges it", () => {
   const text = jobWith({ suffix: '"\\n"', metadata: '{"cost":-1.5e+3}', object: '"job"' });
   for (let at = 0; at <= text.length; at += 1) {
     agreeOnText("CompletionJobOut", text.slice(0, at) + text.slice(at + 1));
@@ -140,7 +140,7 @@ test("a job with any one character taken out or another put in is judged as the 
   }
 });
 
-test("text that holds no object is refused by its type", () => {
+test("a text that is not an object is refused with one issue", () => {
   for (const text of [
     "null",
     "true",
@@ -158,7 +158,7 @@ test("text that holds no object is refused by its type", () => {
   }
 });
 
-test("a job of many megabytes is judged like any other, and so is the next small one", () => {
+test("a job of many megabytes is judged like any other, and so is a small job after it", () => {
   const files = `[${'"file-\u00e9\\n",'.repeat(100_000)}"last"]`;
   const long = `"${"0123456789abcdef".repeat(300_000)}😀"`;
   for (const members of [{ training_files: files }, { id: long }, { x: `[${long},1]` }]) {

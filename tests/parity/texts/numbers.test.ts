@@ -3,12 +3,12 @@ import test from "node:test";
 import { agreeOnText, onlyIssue, validValue } from "../checks/agree.js";
 import { jobWith } from "../inputs/sample.js";
 
-/** What the SDK makes of `text` as `created_at`, an integer, where it accepts it. */
+/** The value of `created_at`, an integer field, that the SDK gives for `text`. */
 function createdAt(text: string): unknown {
   return validValue(agreeOnText("CompletionJobOut", jobWith({ created_at: text }))).createdAt;
 }
 
-/** What the SDK makes of `text` as `weight_decay`, any number, where it accepts it. */
+/** The value of `weight_decay`, a number field, that the SDK gives for `text`. */
 function weightDecay(text: string): unknown {
   const outcome = agreeOnText("CompletionTrainingParameters", `{"weight_decay":${text}}`);
   return validValue(outcome).weightDecay;
@@ -22,12 +22,12 @@ test("an integer may be written as 1.0, 1e3, 150e-1 or 1E+21", () => {
   assert.deepEqual(["1.0", "1e3", "150e-1", "1E+21"].map(createdAt), [1, 1000, 15, 1e21]);
 });
 
-test("a fraction is no integer", () => {
+test("a fraction is not an integer", () => {
   const message = "Expected integer, received float";
   for (const text of ["0.5", "1e-7", "5e-324", "-1.5e0"]) assert.equal(refusalOf(text), message);
 });
 
-test("1e400 is Infinity: a number and yet no integer", () => {
+test("1e400 is Infinity, which is a number but not an integer", () => {
   assert.equal(refusalOf("1e400"), "Expected integer, received float");
   assert.equal(weightDecay("1e400"), Number.POSITIVE_INFINITY);
   assert.equal(weightDecay("-1e400"), Number.NEGATIVE_INFINITY);
@@ -40,7 +40,7 @@ test("-0 stays -0, however it is written", () => {
   }
 });
 
-test("a number that rounds to an integer is one", () => {
+test("a number that rounds to an integer is an integer", () => {
   assert.equal(createdAt("1e-400"), 0);
   assert.equal(createdAt("123.000000000000001"), 123);
   assert.equal(createdAt("4503599627370497.0000000000001"), 4503599627370497);
@@ -74,7 +74,7 @@ test("exponents may be longer than any integer type", () => {
   assert.equal(weightDecay("1e+0000000000000000000003"), 1000);
 });
 
-test("hundreds of digits round as one number", () => {
+test("a number with hundreds of digits is rounded once", () => {
   const zeros = "0".repeat(400);
   assert.equal(weightDecay(`1${zeros}e-400`), 1);
   assert.equal(weightDecay(`0.${zeros}1e401`), 1);
@@ -82,7 +82,7 @@ test("hundreds of digits round as one number", () => {
   assert.equal(weightDecay(`9007199254740993.${zeros}1`), 9007199254740994);
 });
 
-test("numbers JSON does not know are broken JSON", () => {
+test("numbers that JSON does not allow are broken JSON", () => {
   for (const text of ["+1", ".5", "1.", "01", "-", "1e", "1e+", "0x1", "NaN", "Infinity", "1_0"]) {
     assert.equal(agreeOnText("CompletionJobOut", jobWith({ created_at: text })).verdict, "broken");
   }

@@ -3,7 +3,7 @@ import test from "node:test";
 import { agreeOnText, validValue } from "../checks/agree.js";
 import { jobWith } from "../inputs/sample.js";
 
-/** What the SDK makes of a literal as `id`, where it accepts it. */
+/** The value of `id` that the SDK gives for a string literal. */
 function idOf(literal: string): unknown {
   return validValue(agreeOnText("CompletionJobOut", jobWith({ id: literal }))).id;
 }
@@ -43,14 +43,14 @@ test("lone surrogates pass in unknown members and their keys", () => {
   }
 });
 
-test("what JavaScript once refused in strings passes raw", () => {
+test("characters that JavaScript string literals once forbade pass unescaped", () => {
   assert.equal(
     idOf('"\u2028\u2029\u007f\u0080\ufeff\uffff"'),
     "\u2028\u2029\u007f\u0080\ufeff\uffff",
   );
 });
 
-test("control characters pass escaped and not raw", () => {
+test("control characters pass only if they are escaped", () => {
   for (let code = 0; code < 0x20; code += 1) {
     const character = String.fromCharCode(code);
     assert.equal(idOf(`"\\u${code.toString(16).padStart(4, "0")}"`), character);
@@ -59,7 +59,7 @@ test("control characters pass escaped and not raw", () => {
   }
 });
 
-test("escapes JSON does not know are broken JSON", () => {
+test("escapes that JSON does not define are broken JSON", () => {
   for (const escaped of [
     "\\x41",
     "\\0",
@@ -92,7 +92,7 @@ test("characters of two, three and four bytes pass at every place", () => {
   }
 });
 
-test("strings after characters of several bytes start where they should", () => {
+test("a string is read right after strings with characters of several bytes", () => {
   const text = jobWith({ id: '"😀€é"', model: '"é\\n😀"', suffix: '"after"' });
   const { id, model, suffix } = validValue(agreeOnText("CompletionJobOut", text));
   assert.deepEqual([id, model, suffix], ["😀€é", "é\n😀", "after"]);

@@ -9,13 +9,13 @@ import { subjects } from "../sides/subjects.js";
 
 const { seed, objects } = readSettings();
 
-/** All of a value but the columns in stacks and the numbers the test runner gives promises. */
+/** Prints a value, without the columns in stack traces and the numbers that the test runner gives to promises. */
 function shown(value: unknown): string {
   const text = inspect(value, { depth: 8, getters: true });
   return text.replace(/async_id_symbol\)\]: \d+|:\d+:\d+/g, "");
 }
 
-test("a random object is built alike each time, and afresh", () => {
+test("building a random object twice gives two equal objects, and not the same one", () => {
   for (const { build } of objectTrials(seed, Math.min(objects, 1000))) {
     const [first, second] = [build(), build()];
     assert.equal(shown(first), shown(second));

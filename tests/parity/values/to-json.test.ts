@@ -7,7 +7,7 @@ import { sdk } from "../sides/sdk.js";
 import { objectWith } from "../inputs/sample.js";
 import { subjects } from "../sides/subjects.js";
 
-/** The text that all write for an SDK-spelled object with these members. */
+/** The text that all sides write for an object in SDK spelling with these members. */
 function textOf(name: ComponentName, members: Readonly<Record<string, unknown>>): string {
   const value = objectWith(components[name], "sdk", members);
   const outcome = sdk.toJSON(name, value);
@@ -16,7 +16,7 @@ function textOf(name: ComponentName, members: Readonly<Record<string, unknown>>)
   return String((outcome as { readonly value: unknown }).value);
 }
 
-test("the text has the wire names in the SDK's order, and the defaults", () => {
+test("the text has wire keys in the SDK's order, and the defaults", () => {
   for (const name of componentNames) {
     const { fields } = components[name];
     const expected = fields.filter(({ presence }) => presence !== "optional");
@@ -28,7 +28,7 @@ test("the text has the wire names in the SDK's order, and the defaults", () => {
   }
 });
 
-test("members with undefined and unknown members are not written", () => {
+test("undefined and unknown members are not written", () => {
   const members = { suffix: undefined, created_at: 7, more: 1n, toJSON: () => "mine" };
   const text = textOf("CompletionJobOut", members);
   assert.doesNotMatch(text, /suffix|more|mine|7/);
@@ -42,7 +42,7 @@ test("numbers are written as JavaScript writes them", () => {
   }
 });
 
-test("-0 is written 0, and Infinity null", () => {
+test("-0 is written as 0, and Infinity as null", () => {
   const { POSITIVE_INFINITY: learningRate, NEGATIVE_INFINITY: epochs } = Number;
   const text = textOf("CompletionTrainingParameters", { trainingSteps: -0, learningRate, epochs });
   assert.equal(text, '{"training_steps":0,"learning_rate":null,"epochs":null}');
@@ -68,7 +68,7 @@ test("strings are written as JSON.stringify writes them", () => {
   }
 });
 
-test("what is no job is not written, and the issues name the SDK's members", () => {
+test("an invalid job is not written, and the issues have paths in SDK spelling", () => {
   const value = objectWith(components.CompletionJobOut, "wire");
   for (const side of subjects) {
     const issues = issuesOf(side.toJSON("CompletionJobOut", value));

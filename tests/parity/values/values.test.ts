@@ -20,7 +20,7 @@ function jobValue(members: Readonly<Record<string, unknown>>) {
   return agreeOnValue("CompletionJobOut", "wire", () => objectWith(job, "wire", members));
 }
 
-test("every kind of object that zod takes for one carries its members", () => {
+test("every kind of object that zod accepts as an object is read", () => {
   for (const name of componentNames) {
     for (const spelling of spellings) {
       for (const vessel of objectVessels) {
@@ -31,7 +31,7 @@ test("every kind of object that zod takes for one carries its members", () => {
   }
 });
 
-test("every kind of object that zod takes for another type is refused by its type", () => {
+test("every kind of object that zod takes for another type is refused with one issue", () => {
   for (const name of componentNames) {
     for (const spelling of spellings) {
       for (const vessel of wrongVessels) {
@@ -55,25 +55,25 @@ test("arrays are read by their iterator", () => {
   }
 });
 
-test("an optional member that is there with undefined stays, in its place", () => {
+test("an optional member that is present as undefined stays, in its place", () => {
   const value = validValue(jobValue({ suffix: undefined, metadata: { cost: undefined } }));
   assert.equal("suffix" in value, true);
   assert.deepEqual(Object.keys(value.metadata as object), ["cost"]);
 });
 
-test("undefined calls for a default; in a required member it is missing", () => {
+test("undefined gets the default, or counts as missing in a required member", () => {
   const value = validValue(jobValue({ object: undefined, job_type: undefined }));
   assert.deepEqual([value.object, value.jobType], ["job", "completion"]);
   assert.equal(onlyIssue(jobValue({ id: undefined })).message, "Required");
 });
 
-test("holes in arrays are missing items", () => {
+test("a hole in an array is a missing item", () => {
   const files = Object.assign(new Array(3), { 1: "x" });
   const paths = issuesOf(jobValue({ training_files: files })).map(({ path }) => path[1]);
   assert.deepEqual(paths, [0, 2]);
 });
 
-test("NaN is a type of its own, Infinity is a number and no integer", () => {
+test("NaN is a type of its own, and Infinity is a number but not an integer", () => {
   const { NaN: nan, POSITIVE_INFINITY: infinity } = Number;
   assert.equal(onlyIssue(jobValue({ created_at: nan })).message, "Expected number, received nan");
   const { message } = onlyIssue(jobValue({ created_at: infinity }));
@@ -83,7 +83,7 @@ test("NaN is a type of its own, Infinity is a number and no integer", () => {
   assert.equal(code, "invalid_type");
 });
 
-test("then and catch, own or inherited, make a promise; one of them does not", () => {
+test("an object with both then and catch, own or inherited, counts as a promise", () => {
   const both = thenable(["then", "catch"]);
   for (const metadata of [both, Object.create(both), Promise.resolve()]) {
     assert.equal(onlyIssue(jobValue({ metadata })).received, "promise");
@@ -93,7 +93,7 @@ test("then and catch, own or inherited, make a promise; one of them does not", (
   }
 });
 
-test("strings with lone surrogates pass as they are", () => {
+test("strings with lone surrogates pass unchanged", () => {
   const value = validValue(jobValue({ id: "\ud800", training_files: ["\udc00a"] }));
   assert.deepEqual([value.id, value.trainingFiles], ["\ud800", ["\udc00a"]]);
   assert.equal(onlyIssue(jobValue({ status: "QUEUED\ud800" })).received, "QUEUED\ud800");

@@ -1,4 +1,4 @@
-/** JSON text of any type and depth, as it may stand in a member nobody asked for. */
+/** JSON text of any type and depth, as an unknown member can have it. */
 import { integerText, numberText } from "./number-text.js";
 import type { Random } from "../../../shared/random.js";
 import type { Spacing } from "./spacing.js";
@@ -70,7 +70,7 @@ function join(parts: readonly string[], spacing: Spacing): string {
   return text;
 }
 
-/** Arrays and objects in one another, mostly tens, now and then thousands deep. */
+/** Nested arrays and objects, mostly tens of levels deep, and sometimes thousands. */
 function deepText(style: TextStyle): string {
   const { random } = style;
   const scale = random.share();

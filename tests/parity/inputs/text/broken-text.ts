@@ -1,4 +1,4 @@
-/** Breaks JSON text; now and then what comes out is still JSON, which the oracle will tell. */
+/** Breaks JSON text. The result is sometimes still JSON, which the oracle decides. */
 import type { Random } from "../../../shared/random.js";
 
 // biome-ignore format: a table
@@ -64,7 +64,7 @@ function edit(text: string, at: number, removed: number, inserted: string): stri
   return text.slice(0, at) + inserted + text.slice(at + removed);
 }
 
-/** The first match from a random place on, or an empty one at the end. */
+/** The first match after a random place, or an empty match at the end. */
 function nextMatch(random: Random, text: string, pattern: RegExp): { index: number; size: number } {
   pattern.lastIndex = random.below(text.length);
   const match = pattern.exec(text);
@@ -89,7 +89,7 @@ function breakEnds(random: Random, text: string): string {
     : `${text}${random.pick(["", " ", "\n"])}${random.pick(trailers)}`;
 }
 
-/** A stretch of the text doubled or left out. */
+/** Repeats or removes a stretch of the text. */
 function breakSpan(random: Random, text: string): string {
   const start = random.below(text.length);
   const end = Math.min(text.length, start + 1 + random.below(12));

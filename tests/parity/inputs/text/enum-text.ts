@@ -1,4 +1,4 @@
-/** Wrong values of an enum, most of them close to a right one. */
+/** Wrong values of an enum, most of them similar to a right one. */
 import { numberText } from "./number-text.js";
 import type { Random } from "../../../shared/random.js";
 import { escapedText, literal, stringText } from "./string-text.js";
@@ -9,7 +9,7 @@ const foreign = [
 ];
 const oddEnds = ["\\ud800", "\\uDC00", "\\u0000", " ", "\\n", "é", "_", "s", "\\u2028", '\\"'];
 
-/** A JSON literal: a string beside the right values, or a number in their place. */
+/** A JSON literal: a string that is not a right value, or a number. */
 export function enumText(random: Random, values: readonly string[]): string {
   const value = random.pick(values);
   switch (random.below(8)) {

@@ -1,4 +1,4 @@
-/** JSON numbers in every form: short and long, rounded and exact, near and beyond the limits. */
+/** JSON numbers in every form: short and long, exact and to be rounded, near the limits and beyond them. */
 import type { Random } from "../../../shared/random.js";
 
 // biome-ignore format: a table
@@ -32,7 +32,7 @@ export const fractionForms = [
 const bits = new Float64Array(1);
 const words = new Int32Array(bits.buffer);
 
-/** Text of a number that is mostly, not always, an integer for `Number.isInteger`. */
+/** Text of a number that is mostly an integer for `Number.isInteger`. */
 export function integerText(random: Random): string {
   switch (random.below(10)) {
     case 0:
@@ -52,7 +52,7 @@ export function integerText(random: Random): string {
   }
 }
 
-/** Text of any number, mostly no integer. */
+/** Text of any number, mostly not an integer. */
 export function numberText(random: Random): string {
   switch (random.below(12)) {
     case 0:
@@ -86,7 +86,7 @@ function exponent(random: Random): string {
   return `${sign}${random.chance(0.1) ? "00" : ""}${random.below(random.chance(0.5) ? 12 : 330)}`;
 }
 
-/** A double of random bits, finite. */
+/** A finite double with random bits. */
 export function anyDouble(random: Random): number {
   words[0] = random.next();
   words[1] = random.next();
@@ -94,7 +94,7 @@ export function anyDouble(random: Random): number {
   return Number.isFinite(value) ? value : random.share();
 }
 
-/** The text of a double with digits put after its last one, exponent kept. */
+/** The text of a double with more digits after its last one, before the exponent. */
 function withMoreDigits(random: Random, text: string): string {
   const more = digits(random, 1 + random.below(20));
   const at = text.indexOf("e");
@@ -103,7 +103,7 @@ function withMoreDigits(random: Random, text: string): string {
   return `${mantissa}${mantissa.includes(".") ? "" : "."}${more}${rest}`;
 }
 
-/** The exact decimal text between two neighbouring doubles, or a digit beside it. */
+/** The exact decimal text of the middle between two neighbouring doubles, or a text that differs in the last digit. */
 function halfwayText(random: Random): string {
   const mantissa = (BigInt(2 ** 21 + random.below(2 ** 20)) << 32n) | BigInt(random.next() >>> 0);
   const middle = (mantissa << 1n) | 1n;
@@ -116,7 +116,7 @@ function halfwayText(random: Random): string {
   return `${whole}.${random.pick([fraction, above, `${fraction.slice(0, -1)}4`])}`;
 }
 
-/** Hundreds of digits, with the exponent that brings them back, or without it. */
+/** A number with hundreds of digits, with or without the exponent that makes up for them. */
 function longText(random: Random): string {
   const zeros = "0".repeat(300 + random.below(500));
   return random.pick([

@@ -1,12 +1,12 @@
-/** White space between the tokens of a JSON text: none, tidy, or anything JSON allows. */
+/** White space between the tokens of a JSON text: none, tidy, or anything that JSON allows. */
 import type { Random } from "../../../shared/random.js";
 
 export interface Spacing {
   /** After `{` and `[`. */
   open(): string;
-  /** `:` with what stands around it. */
+  /** `:` with the space around it. */
   colon(): string;
-  /** `,` with what stands around it. */
+  /** `,` with the space around it. */
   comma(): string;
   /** Before `}` and `]`. */
   close(): string;

@@ -1,4 +1,4 @@
-/** JSON string literals: every escape, every length of UTF-8, lone surrogates, edges of length. */
+/** JSON string literals with every escape, characters of every UTF-8 length, lone surrogates and many lengths. */
 import type { Random } from "../../../shared/random.js";
 
 // biome-ignore format: a table
@@ -9,7 +9,7 @@ const words = [
   "[]", ",", ":", "//", "/*", "created_at", "FAILED", "__proto__",
 ];
 
-/** Pieces of literals as they stand between the quotes. */
+/** Pieces of literals, as they are written between the quotes. */
 // biome-ignore format: a table
 export const stringPieces = [
   '\\"', "\\\\", "\\/", "\\b", "\\f", "\\n", "\\r", "\\t", "/", "'", "`", "\u007f", "\u0080",
@@ -27,7 +27,7 @@ const lonePieces = [
   "\ud83d", "\ude00", "\udc00\ud800", "\ud800\\udc00", "\\ud800\udc00", "\ud800x",
 ];
 
-/** A string literal, quotes and all; raw lone surrogates only where asked for. */
+/** A string literal with its quotes. It has unescaped lone surrogates only if `loneSurrogates` is true. */
 export function stringText(random: Random, loneSurrogates: boolean): string {
   const shape = random.below(20);
   if (shape === 0) return '""';
@@ -41,7 +41,7 @@ export function stringText(random: Random, loneSurrogates: boolean): string {
   return `"${text}${shape < 15 ? padding(random) : ""}"`;
 }
 
-/** The literal of a text with one of its characters written as an escape. */
+/** The literal of a text, with one of its characters escaped. */
 export function escapedText(random: Random, text: string): string {
   if (text === "") return '""';
   const at = random.below(text.length);
@@ -50,7 +50,7 @@ export function escapedText(random: Random, text: string): string {
   return `"${literal(text.slice(0, at))}${escaped}${literal(text.slice(at + 1))}"`;
 }
 
-/** Text as it stands between quotes, with no more escapes than JSON needs. */
+/** Text as it is written between the quotes, with only the escapes that JSON needs. */
 export function literal(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }

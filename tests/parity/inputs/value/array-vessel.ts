@@ -1,4 +1,4 @@
-/** Kinds of array that can carry items; zod spreads them, so their iterator has the say. */
+/** Kinds of array that can hold items. zod spreads arrays, so their iterator decides what is in them. */
 import { foreign } from "./foreign-realm.js";
 import type { Random } from "../../../shared/random.js";
 
@@ -12,13 +12,13 @@ class Reversed extends Array<unknown> {
 
 type Vessel = (items: readonly unknown[]) => unknown[];
 
-/** Junk by index, the items by iterator. */
+/** Has junk by index and the items by iterator. */
 const iterating: Vessel = (items) =>
   Object.defineProperty([Symbol("by index")], Symbol.iterator, {
     value: () => items[Symbol.iterator](),
   });
 
-/** Fewer by index than by iterator. */
+/** Has fewer items by index than by iterator. */
 const generating: Vessel = (items) =>
   Object.defineProperty([], Symbol.iterator, {
     *value() {
@@ -62,7 +62,7 @@ export function arrayVessel(random: Random, items: readonly unknown[]): unknown[
   return random.pick(arrayVessels)(items);
 }
 
-/** A hole where an item was. */
+/** Replaces one item with a hole. */
 export function withHole(random: Random, items: unknown[]): unknown[] {
   delete items[random.below(items.length)];
   return items;

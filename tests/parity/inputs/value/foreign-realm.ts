@@ -1,4 +1,4 @@
-/** Objects of another realm: their prototypes and constructors are not ours. */
+/** Objects of another realm, whose prototypes and constructors are not those of this one. */
 import { runInNewContext } from "node:vm";
 
 export interface ForeignRealm {

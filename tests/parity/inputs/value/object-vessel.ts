@@ -1,4 +1,4 @@
-/** Kinds of object that can carry a component's members. */
+/** Kinds of object that can hold a component's members. */
 import { foreign } from "./foreign-realm.js";
 import { thenable } from "./odd-value.js";
 import type { Random } from "../../../shared/random.js";
@@ -14,7 +14,7 @@ function fill<Carrier extends object>(carrier: Carrier, members: readonly Member
   return carrier;
 }
 
-/** Leaves alone what the carrier has of its own, such as the length of a string. */
+/** Does not touch the carrier's own members, such as the length of a string. */
 function define(carrier: object, name: string, descriptor: PropertyDescriptor): void {
   if (Object.hasOwn(carrier, name)) return;
   Reflect.defineProperty(carrier, name, { enumerable: true, configurable: true, ...descriptor });
@@ -25,7 +25,7 @@ function fillGetters(carrier: object, members: readonly Member[]): object {
   return carrier;
 }
 
-/** Some members own, the rest from the prototype, with stale own ones above those of the latter. */
+/** Some members are the object's own, and the rest are its prototype's. The prototype also has stale values of the own ones. */
 const inherited: Vessel = (members, random) => {
   const own = members.filter(() => random.chance(0.5));
   const above = members.filter((member) => !own.includes(member));
@@ -39,7 +39,7 @@ const hidden: Vessel = (members) => {
   return carrier;
 };
 
-/** What zod takes for an object. */
+/** Kinds that zod takes for an object. */
 export const objectVessels: readonly Vessel[] = [
   (members) => fill(Object.create(null), members),
   (members) => fill(new LaterJob(), members),
@@ -66,7 +66,7 @@ export const objectVessels: readonly Vessel[] = [
   (members) => fill({ [Symbol("extra")]: 1, [Symbol.toStringTag]: "Map" }, members),
 ];
 
-/** What zod does not take for an object, whatever members it has. */
+/** Kinds that zod does not take for an object, whatever members they have. */
 export const wrongVessels: readonly Vessel[] = [
   (members) => fill(new Map(members), members),
   (members) => fill(new Set(), members),
@@ -81,7 +81,7 @@ export const wrongVessels: readonly Vessel[] = [
   (members) => new Proxy(fill(new Map(), members), {}),
 ];
 
-/** As `fill({}, members)` and faster. */
+/** Does the same as `fill({}, members)`, but faster. */
 export function plainVessel(members: readonly Member[]): object {
   const carrier: Record<string, unknown> = {};
   for (const [name, value] of members) {
@@ -99,7 +99,7 @@ export function wrongVessel(random: Random, members: readonly Member[]): object 
   return random.pick(wrongVessels)(members, random);
 }
 
-/** An object like any other until the named member is read. */
+/** An object whose named member throws when it is read. */
 export function throwingVessel(members: readonly Member[], name: string): object {
   return Object.defineProperty(fill({}, members), name, {
     get: () => {

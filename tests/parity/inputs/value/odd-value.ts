@@ -1,4 +1,4 @@
-/** Values that JSON cannot hold, and values that look like others. A fresh one at each call. */
+/** Values that JSON cannot hold, and values that look like others. Each call makes a new one. */
 import { foreign } from "./foreign-realm.js";
 import type { Random } from "../../../shared/random.js";
 
@@ -11,7 +11,7 @@ function rest(..._: unknown[]): IArguments {
   return arguments;
 }
 
-/** Both methods make it a promise to zod, one alone does not. */
+/** An object with these methods. zod takes it for a promise if it has both `then` and `catch`. */
 export function thenable(names: readonly string[], method: unknown = () => undefined): object {
   return Object.fromEntries(names.map((name) => [name, method]));
 }
@@ -123,7 +123,7 @@ const fromElsewhere: readonly (() => unknown)[] = [
   () => foreign.boxed(),
 ];
 
-/** One family a type, as zod tells types apart, but for the last three. */
+/** One family for each type that zod knows, apart from the last three. */
 const families: readonly (readonly (() => unknown)[])[] = [
   [() => null],
   [() => true, () => false],
