@@ -97,6 +97,13 @@ target/npm/package.json: target/module/wasm/module.js $(TS_SOURCES) $(PAPERS) to
 
 test: fmt lint fresh test-rust test-wasm build types test-js consumers docs ## everything CI checks
 
+check: fmt lint fresh build types ## what a change most often breaks, in a minute: formatting, lints, types, Rust tests, parity on few inputs
+	cargo test --quiet --lib --tests
+	N=500 node --import tsx --test --test-reporter=dot $$(find tests/parity tests/structure tests/errors -name '*.test.ts' | sort)
+
+structure: setup ## the fullest folders, import circles, and imports that break the rules
+	node --import tsx tests/structure/show.ts
+
 setup-lint: setup
 	@tools/setup/lint.sh
 
@@ -208,5 +215,5 @@ clean: ## remove what was built
 	rm -rf target benches/built
 	find pkg -mindepth 1 ! -name .gitignore -delete
 
-.PHONY: help setup demo www www-build www-screenshots www-speed build test setup-lint fmt lint fresh test-rust test-wasm types test-js fuzz schemas setup-docs setup-www docs \
+.PHONY: help setup demo check structure www www-build www-screenshots www-speed build test setup-lint fmt lint fresh test-rust test-wasm types test-js fuzz schemas setup-docs setup-www docs \
 	publish-dry-run consumers lock-consumers setup-bench bench bench-quick cold growth size size-budget generate format clean

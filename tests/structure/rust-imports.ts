@@ -40,7 +40,8 @@ function crateOf(root: string, file: string): string {
 
 /** The paths of private `use` declarations. A public one re-exports, which is no need of the file's own. */
 function usedPaths(code: string): string[][] {
-  const declarations = code.matchAll(/^[ \t]*use ([^;]+);/gm);
+  // Behind an indent, `super` is the file itself, seen from a module within it.
+  const declarations = code.matchAll(/^(?:[ \t]+use (?!super)|use )([^;]+);/gm);
   return [...declarations].flatMap(([, tree = ""]) => expand(tree.replace(/\s+/g, " ")));
 }
 
