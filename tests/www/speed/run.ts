@@ -1,7 +1,7 @@
 /** Measures how long the page takes from a key to the frame that shows its verdict. */
 import type { Page } from "playwright-core";
-import { headlineOf } from "../editor.js";
-import { closePages, openPage } from "../pages.js";
+import { headlineOf } from "../page/editor.js";
+import { closePages, openPage } from "../page/pages.js";
 import { latenciesOf, type TraceEvent } from "./latency.js";
 import { type Text, texts } from "./texts.js";
 

@@ -1,8 +1,9 @@
+import type { Path } from "../json/path.js";
 import { type Part, partAt, partsOf } from "../json/part.js";
 import type { Edit } from "./fix.js";
 
 /** Takes a part out of its object or list, with the comma that it would leave behind. */
-export function removal(text: string, path: ReadonlyArray<string | number>): Edit | undefined {
+export function removal(text: string, path: Path): Edit | undefined {
   const target = partAt(text, path);
   const parent = partAt(text, path.slice(0, -1));
   if (target === undefined || parent === undefined) return undefined;

@@ -1,4 +1,5 @@
 import { endOfString, endOfValue, skipSpace } from "./extent.js";
+import type { Path } from "./path.js";
 
 /** A member of an object or an element of a list, as it stands in a text. */
 export interface Part {
@@ -28,7 +29,7 @@ export function* partsOf(text: string, from: number): Generator<Part> {
 }
 
 /** The part of a text at a path from its root. The last of them, where a key is given twice: it is the one that counts. */
-export function partAt(text: string, path: ReadonlyArray<string | number>): Part | undefined {
+export function partAt(text: string, path: Path): Part | undefined {
   const root = skipSpace(text, 0);
   let part: Part | undefined = { key: "", start: root, from: root, to: endOfValue(text, root) };
   for (const key of path) {

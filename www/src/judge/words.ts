@@ -1,5 +1,5 @@
+import { countFilledIn } from "../defaults/filled-in.js";
 import { counted } from "../page/count.js";
-import { countFilledIn } from "../result/filled-in.js";
 import type { Spelling } from "./spelling.js";
 import type { Verdict } from "./verdict.js";
 
@@ -37,7 +37,7 @@ export function detailOf(verdict: Verdict): string {
     case "valid": {
       const spelling = spelled[verdict.spelling];
       if (verdict.text.length > COUNTED) return spelling;
-      const count = countFilledIn(verdict);
+      const count = countFilledIn(verdict.text, verdict.value);
       return `${spelling}; the SDK fills in ${count === 0 ? "nothing" : counted(count, "default")}`;
     }
     case "wrong":

@@ -1,4 +1,5 @@
 import { CompletionJobOut } from "completion-job";
+import type { Path } from "../json/path.js";
 import { type Component, type Field, isKeyOf, type Presence } from "./field.js";
 import type { Kind } from "./kind.js";
 
@@ -29,7 +30,7 @@ export const components: ReadonlyMap<string, Component> = new Map(
 );
 
 /** What may stand at a path of a job, whose keys are spelled either way. */
-export function kindAt(path: ReadonlyArray<string | number>): Kind | undefined {
+export function kindAt(path: Path): Kind | undefined {
   let kind: Kind | undefined = { type: "object", component: root.name };
   for (const key of path) {
     if (kind?.type === "array") kind = kind.element;
@@ -39,7 +40,7 @@ export function kindAt(path: ReadonlyArray<string | number>): Kind | undefined {
 }
 
 /** The field at a path of a job, or the one whose list the path leads into. */
-export function fieldAt(path: ReadonlyArray<string | number>): Field | undefined {
+export function fieldAt(path: Path): Field | undefined {
   const last = path.findLastIndex((key) => typeof key === "string");
   const kind = kindAt(path.slice(0, last));
   return last < 0 || kind === undefined ? undefined : fieldOf(kind, path[last] as string);

@@ -1,7 +1,7 @@
 import { byId } from "../dom/element.js";
 import { copy } from "../page/clipboard.js";
 import { notify } from "../page/notice.js";
-import type { Copy } from "./view.js";
+import type { Copy } from "./views/view.js";
 
 let current: Copy | undefined;
 

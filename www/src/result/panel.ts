@@ -1,13 +1,13 @@
 import { byId } from "../dom/element.js";
 import type { Verdict } from "../judge/verdict.js";
-import { ModelView } from "../model/view.js";
 import { copyOnClick, offerToCopy } from "./copy.js";
-import { EmptyView } from "./empty-view.js";
-import { ErrorView } from "./error-view.js";
-import { ObjectView } from "./object-view.js";
 import { tabsOf } from "./tabs.js";
-import type { Copy, View } from "./view.js";
-import { WireView } from "./wire-view.js";
+import { EmptyView } from "./views/empty-view.js";
+import { ErrorView } from "./views/error-view.js";
+import { ModelView } from "./views/model-view.js";
+import { ObjectView } from "./views/object-view.js";
+import type { Copy, View } from "./views/view.js";
+import { WireView } from "./views/wire-view.js";
 
 /** The views of a verdict that are shown at once are of texts up to this length; those of larger ones wait. */
 const SMALL = 32_000;
