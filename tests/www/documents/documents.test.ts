@@ -4,30 +4,30 @@ import { skip } from "../../browser/chromium.js";
 import { choose, editorOf, headlineOf, textIn } from "../page/editor.js";
 import { type Opened, openPage } from "../page/open-page.js";
 
-/** The examples and what is to be said of them. */
+/** The examples and their headlines. */
 const verdicts = [
-  ["The model’s example", "Valid job"],
+  ["A minimal job", "Valid job"],
   ["Every field", "Valid job"],
   ["SDK spelling", "Valid job"],
-  ["Several things wrong", "9 issues"],
+  ["Several issues", "9 issues"],
   ["Not quite JSON", "Not JSON"],
-  ["A job of 2024", "1 issue"],
+  ["A job from 2024", "1 issue"],
 ] as const;
 
-describe("the documents beside the editor", { skip }, () => {
+describe("the list of documents", { skip }, () => {
   let opened: Opened;
   before(async () => {
     opened = await openPage();
   });
 
   for (const [name, verdict] of verdicts) {
-    test(`the example "${name}" is judged: ${verdict}`, async () => {
+    test(`the example "${name}" has the headline "${verdict}"`, async () => {
       await choose(opened.page, name);
       assert.equal(await headlineOf(opened.page), verdict);
     });
   }
 
-  test("a document that was edited keeps its text and its history while another is on top", async () => {
+  test("an edited document keeps its text and its undo history while another document is shown", async () => {
     const { page } = opened;
     await choose(page, "Every field");
     await editorOf(page).focus();
@@ -42,7 +42,7 @@ describe("the documents beside the editor", { skip }, () => {
     assert.equal(await headlineOf(page), "Valid job");
   });
 
-  test("a new job begins empty, with the cursor in it", async () => {
+  test("New opens an empty document and moves the cursor into it", async () => {
     const { page } = opened;
     await page.getByRole("button", { name: "New" }).click();
     await page.keyboard.type("[]");
@@ -50,7 +50,7 @@ describe("the documents beside the editor", { skip }, () => {
     assert.equal(await headlineOf(page), "1 issue");
   });
 
-  test("nothing is complained of", () => {
-    assert.deepEqual(opened.complaints, []);
+  test("the browser console stays empty", () => {
+    assert.deepEqual(opened.consoleMessages, []);
   });
 });

@@ -8,7 +8,7 @@ import { type Opened, openPage } from "../page/open-page.js";
 
 const job = JSON.stringify(exampleWireJob, null, 2);
 
-/** Drops a file of some bytes onto the page, as a hand does. */
+/** Drops a file onto the page, as a user does. `blanks` spaces follow its bytes. */
 async function drop(page: Page, name: string, bytes: readonly number[], blanks = 0): Promise<void> {
   const data = await page.evaluateHandle(
     ([name, bytes, blanks]) => {
@@ -22,7 +22,7 @@ async function drop(page: Page, name: string, bytes: readonly number[], blanks =
   await page.dispatchEvent("#editor", "drop", { dataTransfer: data });
 }
 
-describe("files", { skip }, () => {
+describe("opening files", { skip }, () => {
   let opened: Opened;
   before(async () => {
     opened = await openPage();
@@ -35,7 +35,7 @@ describe("files", { skip }, () => {
     await (await chooser).setFiles([{ name, mimeType: "application/json", buffer }]);
   }
 
-  test("a file that is dropped is opened and judged", async () => {
+  test("a dropped file is opened and judged", async () => {
     const { page } = opened;
     await drop(page, "dropped.json", [...Buffer.from(job)]);
     await page.locator('#documents [aria-current="true"]', { hasText: "dropped.json" }).waitFor();
@@ -43,14 +43,14 @@ describe("files", { skip }, () => {
     assert.equal(await headlineOf(page), "Valid job");
   });
 
-  test("a file that is chosen is opened and judged, without its byte order mark", async () => {
+  test("a chosen file is opened and judged, without its byte order mark", async () => {
     const { page } = opened;
     await choose("chosen.json", Buffer.from(`\ufeff${job}`));
     await page.locator('#documents [aria-current="true"]', { hasText: "chosen.json" }).waitFor();
     assert.equal(await headlineOf(page), "Valid job");
   });
 
-  test("a file of some megabytes is opened", async () => {
+  test("a file of several megabytes is opened", async () => {
     const { page } = opened;
     const training_files = Array.from(
       { length: 100_000 },
@@ -64,22 +64,22 @@ describe("files", { skip }, () => {
     assert.equal(await headlineOf(page), "Valid job");
   });
 
-  test("a file that is no text is refused, and what was there stays", async () => {
+  test("a file that is not text is refused, and the current document stays", async () => {
     const { page } = opened;
     const before = await headlineOf(page);
     await drop(page, "picture.png", [0x89, 0x50, 0x4e, 0x47, 0, 0xff]);
-    await page.locator("#notice", { hasText: "picture.png is no text in UTF-8" }).waitFor();
+    await page.locator("#notice", { hasText: "picture.png is not UTF-8 text" }).waitFor();
     assert.equal(await headlineOf(page), before);
     assert.equal(await page.locator("#documents button", { hasText: "picture.png" }).count(), 0);
   });
 
-  test("a file that is too large is refused", async () => {
+  test("a file of more than 16 MB is refused", async () => {
     const { page } = opened;
     await drop(page, "huge.json", [], (16 << 20) + 1);
-    await page.locator("#notice", { hasText: "the page opens up to 16 MB" }).waitFor();
+    await page.locator("#notice", { hasText: "this page opens files of up to 16 MB" }).waitFor();
   });
 
-  test("nothing is complained of", () => {
-    assert.deepEqual(opened.complaints, []);
+  test("the browser console stays empty", () => {
+    assert.deepEqual(opened.consoleMessages, []);
   });
 });

@@ -7,7 +7,7 @@ import { type Opened, openPage } from "../page/open-page.js";
 
 type Job = Readonly<Record<string, unknown>>;
 
-/** The example job in lines, with other members. */
+/** The example job, indented, with some members replaced or added. */
 function jobWith(members: Job): string {
   return JSON.stringify({ ...exampleWireJob, ...members }, null, 2);
 }
@@ -18,7 +18,7 @@ describe("quick fixes", { skip }, () => {
     opened = await openPage();
   });
 
-  /** Writes a text, presses a fix in the list of issues, and gives the text that it leaves. */
+  /** Writes a text, presses a fix in the list of issues, and returns the new text. */
   async function fixed(text: string, fix: string): Promise<string> {
     const { page } = opened;
     await write(page, text);
@@ -35,13 +35,13 @@ describe("quick fixes", { skip }, () => {
     assert.equal(await headlineOf(opened.page), "Valid job");
   }
 
-  test("a missing member is inserted with a placeholder, behind the last one", async () => {
+  test("a missing member is inserted with a placeholder, behind the last member", async () => {
     const { model, ...rest } = exampleWireJob;
     const expected = JSON.stringify({ ...rest, model: "" }, null, 2);
     await leavesValid(JSON.stringify(rest, null, 2), 'Insert "model": ""', expected);
   });
 
-  test("the placeholder is selected, so that typing fills it in", async () => {
+  test("the inserted placeholder is selected, so that typing replaces it", async () => {
     const { model, ...rest } = exampleWireJob;
     await fixed(JSON.stringify(rest, null, 2), 'Insert "model": ""');
     await opened.page.keyboard.type("V90");
@@ -49,23 +49,20 @@ describe("quick fixes", { skip }, () => {
     assert.equal(await textIn(opened.page), expected);
   });
 
-  test("all that an object lacks is inserted at once", async () => {
+  test("one fix inserts all members that an object lacks", async () => {
     await fixed("{}", "Insert all 8");
     assert.equal(await headlineOf(opened.page), "Valid job");
     assert.equal((await textIn(opened.page)).split("\n").length, 10);
   });
 
-  test("a member is inserted into an object on one line, in that line", async () => {
-    const text = jobWith({})
-      .replace("{}", "{}")
-      .replace(/\n}$/, ',\n  "integrations": [{ "name": "a" }]\n}');
+  test("a member is inserted into a one-line object without a line break", async () => {
+    const text = jobWith({}).replace(/\n}$/, ',\n  "integrations": [{ "name": "a" }]\n}');
     const expected = text.replace('"a" }', '"a", "project": "" }');
     await leavesValid(text, 'Insert "project": ""', expected);
   });
 
-  test("a member is inserted in the spelling that its object has", async () => {
-    const text = jobWith({}).replace("created_at", "createdAt").replace("auto_start", "autoStart");
-    const sdk = text.replace(/_(\w)(?=\w*":)/g, (_, letter: string) => letter.toUpperCase());
+  test("a member is inserted in the spelling of its object", async () => {
+    const sdk = jobWith({}).replace(/_(\w)(?=\w*":)/g, (_, letter: string) => letter.toUpperCase());
     await leavesValid(
       sdk.replace(/ {2}"modifiedAt": \d+,\n/, ""),
       'Insert "modifiedAt": 0',
@@ -73,7 +70,7 @@ describe("quick fixes", { skip }, () => {
     );
   });
 
-  test("the value of an enumeration that was probably meant is offered first", async () => {
+  test("the first fix offers the value of the enumeration that was probably meant", async () => {
     const { page } = opened;
     await write(page, jobWith({ status: "canceled" }));
     const offered = await page.locator("#issue-list .fix").allTextContents();
@@ -85,7 +82,7 @@ describe("quick fixes", { skip }, () => {
     );
   });
 
-  test("the other values of an enumeration are offered when asked for", async () => {
+  test('the button "7 more" shows the other values of the enumeration', async () => {
     const { page } = opened;
     await write(page, jobWith({ status: "canceled" }));
     await page.locator("#issue-list").getByRole("button", { name: "7 more" }).click();
@@ -93,19 +90,19 @@ describe("quick fixes", { skip }, () => {
     assert.equal(await textIn(page), jobWith({ status: "QUEUED" }));
   });
 
-  test("a field that is there in both spellings loses one of them", async () => {
+  test("of a field in both spellings, the member that is not in the object's spelling can be removed", async () => {
     const doubled = jobWith({ createdAt: 1 });
     await leavesValid(doubled, 'Remove "createdAt"', jobWith({}));
   });
 
-  test("a doubled field may keep the other spelling", async () => {
+  test("of a field in both spellings, the member in the object's spelling can be removed", async () => {
     const doubled = jobWith({ createdAt: 1 });
     const { created_at, ...rest } = exampleWireJob;
     const expected = JSON.stringify({ ...rest, createdAt: 1 }, null, 2);
     assert.equal(await fixed(doubled, 'Remove "created_at"'), expected);
   });
 
-  test('"false" becomes false', async () => {
+  test('"False" becomes false', async () => {
     await leavesValid(
       jobWith({ auto_start: "False" }),
       "Make it false",
@@ -113,38 +110,38 @@ describe("quick fixes", { skip }, () => {
     );
   });
 
-  test("a number loses its quotes", async () => {
+  test("a quoted number loses its quotes", async () => {
     await leavesValid(jobWith({ created_at: "12" }), "Make it 12", jobWith({ created_at: 12 }));
   });
 
-  test("a number that must be whole loses its fraction", async () => {
+  test("a number that must be an integer loses its fraction", async () => {
     await leavesValid(jobWith({ created_at: 12.5 }), "Make it 12", jobWith({ created_at: 12 }));
   });
 
-  test("a number becomes a string", async () => {
+  test("a number in a string field becomes a string", async () => {
     await leavesValid(jobWith({ id: 12 }), 'Make it "12"', jobWith({ id: "12" }));
   });
 
-  test("a lone value becomes a list", async () => {
+  test("a single value becomes a list with one element", async () => {
     const text = jobWith({ training_files: "a" });
     await leavesValid(text, 'Make it ["a"]', text.replace('"a"', '["a"]'));
   });
 
-  test("null is removed where a default stands for it", async () => {
+  test("null is removed if the field has a default", async () => {
     const text = jobWith({ object: null });
     await leavesValid(text, "Remove it: job is the default", jobWith({}));
   });
 
-  test("an element that has no place in a list is removed with its comma", async () => {
+  test("an invalid element of a list is removed together with a comma", async () => {
     const text = jobWith({ training_files: "LIST" }).replace('"LIST"', '["a", null, "b"]');
     await leavesValid(text, "Remove it", text.replace("null, ", ""));
   });
 
-  test("a comma with nothing behind it is removed", async () => {
+  test("a trailing comma is removed", async () => {
     await leavesValid(jobWith({}).replace(/\n}$/, ",\n}"), "Remove the comma", jobWith({}));
   });
 
-  test("one fix after another leaves a job without issues", async () => {
+  test("several fixes, one after another, leave a valid job", async () => {
     const { page } = opened;
     await write(page, jobWith({ auto_start: "false", created_at: "12", modified_at: 1.5 }));
     for (const fix of ["Make it false", "Make it 12", "Make it 1"]) {
@@ -155,7 +152,7 @@ describe("quick fixes", { skip }, () => {
     assert.equal(await headlineOf(page), "Valid job");
   });
 
-  test("a fix can be undone", async () => {
+  test("undo reverts a fix", async () => {
     const text = jobWith({ auto_start: "false" });
     await fixed(text, "Make it false");
     await opened.page.keyboard.press("ControlOrMeta+z");
@@ -163,7 +160,7 @@ describe("quick fixes", { skip }, () => {
     assert.deepEqual(await issuesIn(opened.page), ["Expected boolean, received string"]);
   });
 
-  test("nothing is complained of", () => {
-    assert.deepEqual(opened.complaints, []);
+  test("the browser console stays empty", () => {
+    assert.deepEqual(opened.consoleMessages, []);
   });
 });

@@ -5,7 +5,7 @@ import { skip } from "../../browser/chromium.js";
 import { choose, editorOf, headlineOf, issuesIn, underlinedIn, write } from "../page/editor.js";
 import { type Opened, openPage } from "../page/open-page.js";
 
-/** What is selected in the editor. */
+/** The selected text in the editor. */
 async function selectedIn(page: Page): Promise<string> {
   await page.keyboard.press("ControlOrMeta+c");
   return await page.evaluate(() => navigator.clipboard.readText());
@@ -15,19 +15,19 @@ describe("the issues of a job", { skip }, () => {
   let opened: Opened;
   before(async () => {
     opened = await openPage();
-    await choose(opened.page, "Several things wrong");
+    await choose(opened.page, "Several issues");
   });
 
-  test("each is listed, from the top of the text to its end", async () => {
+  test("the list has every issue, in the order of their places in the text", async () => {
     const { page } = opened;
     const issues = await issuesIn(page);
     assert.equal(issues.length, 9);
     assert.equal(await headlineOf(page), "9 issues");
     assert.equal(issues[0], '"model" is missing: expected string');
-    assert.equal(issues[2], '"CANCELED" is none of the 10 values');
+    assert.equal(issues[2], '"CANCELED" is not one of the 10 allowed values');
   });
 
-  test("each is underlined in its place; an object that lacks something at its brace", async () => {
+  test("every issue is underlined; for an object that lacks a member, its brace is", async () => {
     const marked = await underlinedIn(opened.page);
     assert.deepEqual(marked, [
       "{",
@@ -42,24 +42,29 @@ describe("the issues of a job", { skip }, () => {
     ]);
   });
 
-  test("an issue says what is wrong when it is hovered, and how to fix it", async () => {
+  test("hovering over an issue shows a card with the issue, its fixes and the field", async () => {
     const { page } = opened;
     await page.locator("#editor .cm-issue", { hasText: "CANCELED" }).hover();
     const card = page.locator("#editor .card");
     await card.waitFor();
-    assert.match((await card.textContent()) ?? "", /is none of the 10 values.*CANCELLED.*How far/);
+    assert.match(
+      (await card.textContent()) ?? "",
+      /is not one of the 10 allowed values.*CANCELLED.*How far/,
+    );
     await page.mouse.move(0, 0);
     await card.waitFor({ state: "detached" });
   });
 
-  test("a click on an issue of the list jumps to its place, with its card", async () => {
+  test("a click on an issue in the list selects its place and opens its card", async () => {
     const { page } = opened;
     await page.locator(".issue", { hasText: "/status" }).click();
     assert.equal(await selectedIn(page), '"CANCELED"');
-    await page.locator("#editor .card", { hasText: "none of the 10 values" }).waitFor();
+    await page
+      .locator("#editor .card", { hasText: "is not one of the 10 allowed values" })
+      .waitFor();
   });
 
-  test("F8 goes to the next issue and Shift+F8 back, round the end", async () => {
+  test("F8 goes to the next issue and Shift+F8 back; behind the last issue comes the first", async () => {
     const { page } = opened;
     await editorOf(page).focus();
     await page.keyboard.press("ControlOrMeta+End");
@@ -71,7 +76,7 @@ describe("the issues of a job", { skip }, () => {
     assert.equal(await selectedIn(page), '"false"');
   });
 
-  test("a card of the last line is seen whole, beyond the editor's edge if need be", async () => {
+  test("the card of an issue in the last line is fully visible, even beyond the editor's edge", async () => {
     const { page } = opened;
     await editorOf(page).focus();
     await page.keyboard.press("ControlOrMeta+Home");
@@ -89,7 +94,7 @@ describe("the issues of a job", { skip }, () => {
     assert.ok(isOnTop);
   });
 
-  test("of very many issues the first are listed, and more when asked for", async () => {
+  test("the list shows 50 issues at first, and 50 more at each press of the button", async () => {
     const { page } = opened;
     await write(page, `{"training_files": [${"1,".repeat(199)}1]}`);
     assert.equal(await headlineOf(page), "207 issues");
@@ -98,7 +103,7 @@ describe("the issues of a job", { skip }, () => {
     assert.equal((await issuesIn(page)).length, 100);
   });
 
-  test("a text with tens of thousands of issues is judged, if only once the keys rest", async () => {
+  test("a text with 40,000 issues is judged, at the latest when typing pauses", async () => {
     const { page } = opened;
     await page.locator("#file").setInputFiles({
       name: "many.json",
@@ -115,7 +120,7 @@ describe("the issues of a job", { skip }, () => {
     await headline.getByText("40,008 issues").waitFor();
   });
 
-  test("nothing is complained of", () => {
-    assert.deepEqual(opened.complaints, []);
+  test("the browser console stays empty", () => {
+    assert.deepEqual(opened.consoleMessages, []);
   });
 });

@@ -16,19 +16,20 @@ async function shown(page: Page): Promise<string> {
   return await page.locator("#result-view pre").innerText();
 }
 
-async function copied(page: Page): Promise<string> {
+/** Presses Copy and returns the clipboard's text. `name` is what the notice says was copied. */
+async function copied(page: Page, name: string): Promise<string> {
   await page.getByRole("button", { name: "Copy" }).click();
-  await page.locator("#notice.shown").waitFor();
+  await page.locator("#notice.shown", { hasText: `${name} copied` }).waitFor();
   return await page.evaluate(() => navigator.clipboard.readText());
 }
 
-describe("what the SDK makes of a job", { skip }, () => {
+describe("the result of a job", { skip }, () => {
   let opened: Opened;
   before(async () => {
     opened = await openPage();
   });
 
-  test("a valid job is shown as the SDK's object, with its defaults marked", async () => {
+  test("a valid job is shown as an SDK object, and added defaults are marked", async () => {
     const text = await shown(opened.page);
     const defaults = text.split("\n").filter((line) => line.endsWith("// default"));
     assert.deepEqual(
@@ -39,36 +40,36 @@ describe("what the SDK makes of a job", { skip }, () => {
     assert.deepEqual(object, normalizedJob);
   });
 
-  test("the object is copied as it is shown", async () => {
-    const text = await copied(opened.page);
+  test("Copy copies the object as it is shown", async () => {
+    const text = await copied(opened.page, "SDK object");
     assert.equal(text.trim(), (await shown(opened.page)).trim());
   });
 
-  test("its wire text is what the SDK writes, byte for byte, and is copied so", async () => {
+  test("the wire JSON equals the SDK's text byte for byte, and so does its copy", async () => {
     const { page } = opened;
     await page.getByRole("tab", { name: "Wire JSON" }).click();
     assert.equal(await shown(page), wire);
-    assert.equal(await copied(page), wire);
+    assert.equal(await copied(page, "Wire JSON"), wire);
   });
 
-  test("of a job with issues the error is shown in its own words", async () => {
+  test("for a job with issues, error.pretty() is shown", async () => {
     const { page } = opened;
-    await choose(page, "A job of 2024");
+    await choose(page, "A job from 2024");
     assert.match(await shown(page), /at \d+:\d+ \/job_type/);
     assert.match(await shown(page), /Expected 'completion', received "FT"/);
   });
 
-  test("of a large job the beginning is shown, and the whole is copied", async () => {
+  test("for a large job the beginning is shown, and Copy copies all of it", async () => {
     const { page } = opened;
     await page.getByRole("tab", { name: "SDK object" }).click();
     const job = { ...JSON.parse(wire), training_files: Array.from({ length: 5000 }, String) };
     await write(page, JSON.stringify(job));
     await page.locator("#result-view:not(.stale) code", { hasText: "and more" }).waitFor();
-    const object = Function(`return (${await copied(page)})`)();
+    const object = Function(`return (${await copied(page, "SDK object")})`)();
     assert.equal(object.trainingFiles.length, 5000);
   });
 
-  test("the model is there to be read, and marks the field that the cursor is in", async () => {
+  test("the Model tab highlights the field at the cursor and scrolls it into view", async () => {
     const { page } = opened;
     await choose(page, "Every field");
     await page.getByRole("tab", { name: "Model" }).click();
@@ -77,12 +78,12 @@ describe("what the SDK makes of a job", { skip }, () => {
     await page.locator("#editor .cm-line", { hasText: "commit_id" }).click();
     const here = model.locator(".here", { hasText: "commitId" });
     await here.waitFor();
-    const [frame, marked] = [await model.boundingBox(), await here.boundingBox()];
-    assert.ok(frame !== null && marked !== null);
-    assert.ok(marked.y >= frame.y && marked.y + marked.height <= frame.y + frame.height);
+    const [frame, field] = [await model.boundingBox(), await here.boundingBox()];
+    assert.ok(frame !== null && field !== null);
+    assert.ok(field.y >= frame.y && field.y + field.height <= frame.y + frame.height);
   });
 
-  test("on a narrow screen the mark in the model moves nothing", async () => {
+  test("on a narrow screen, highlighting a field in the Model tab does not scroll the page", async () => {
     const { page } = await openPage({ viewport: { width: 390, height: 844 } });
     await page.getByRole("tab", { name: "Model" }).click();
     await editorOf(page).getByText('"created_at"').click();
@@ -93,7 +94,7 @@ describe("what the SDK makes of a job", { skip }, () => {
     assert.equal(await page.evaluate(() => scrollY), before);
   });
 
-  test("a field is described when it is hovered", async () => {
+  test("hovering over a field shows its description", async () => {
     const { page } = opened;
     await editorOf(page).getByText('"trained_tokens"').hover();
     const card = page.locator("#editor .card");
@@ -104,7 +105,7 @@ describe("what the SDK makes of a job", { skip }, () => {
     );
   });
 
-  test("nothing is complained of", () => {
-    assert.deepEqual(opened.complaints, []);
+  test("the browser console stays empty", () => {
+    assert.deepEqual(opened.consoleMessages, []);
   });
 });

@@ -1,11 +1,11 @@
-/** What a person does in the editor, and sees of a job. */
+/** What a person does in the editor, and sees about a job. */
 import type { Locator, Page } from "playwright-core";
 
 export function editorOf(page: Page): Locator {
   return page.locator("#editor .cm-content");
 }
 
-/** Puts a text in place of the editor's. */
+/** Replaces the editor's text. */
 export async function write(page: Page, text: string): Promise<void> {
   await editorOf(page).focus();
   await page.keyboard.press("ControlOrMeta+a");
@@ -13,7 +13,7 @@ export async function write(page: Page, text: string): Promise<void> {
   await page.keyboard.insertText(text);
 }
 
-/** The editor's text, of which all must be in sight. */
+/** The editor's text. It must be short enough that every line is rendered. */
 export async function textIn(page: Page): Promise<string> {
   const lines = await page.locator("#editor .cm-line").allTextContents();
   return lines.join("\n");
@@ -23,12 +23,12 @@ export async function headlineOf(page: Page): Promise<string> {
   return (await page.locator("#headline").textContent()) ?? "";
 }
 
-/** The issues in the list, in words. */
+/** The words of each issue in the list. */
 export async function issuesIn(page: Page): Promise<string[]> {
   return await page.locator(".issue-words").allTextContents();
 }
 
-/** What stands underlined. */
+/** The underlined parts of the text. */
 export async function underlinedIn(page: Page): Promise<string[]> {
   return await page.locator("#editor .cm-issue").allTextContents();
 }

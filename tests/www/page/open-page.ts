@@ -1,4 +1,4 @@
-/** Pages for tests, which are closed when the tests are done. */
+/** Opens pages for tests, and closes them when the tests are done. */
 import { after } from "node:test";
 import { closePages } from "./pages.js";
 

@@ -1,4 +1,4 @@
-/** The built page, open in a browser, and what it complains of. */
+/** Opens the built page in a browser and records the browser's console. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { launch } from "../../browser/chromium.js";
 import { type Site, serve } from "./site.js";
@@ -6,21 +6,22 @@ import { type Site, serve } from "./site.js";
 let site: Site | undefined;
 let browser: Browser | undefined;
 
-/** Closes the browser and the site, which pages share. */
+/** Closes the browser and the server, which all pages share. */
 export async function closePages(): Promise<void> {
   await browser?.close();
   await site?.close();
 }
 
-/** A page that was opened, where its own fragment may follow its address. */
+/** An open page. */
 export interface Opened {
   readonly page: Page;
   readonly context: BrowserContext;
   readonly site: Site;
-  /** What the console said, a policy's violations among it. */
-  readonly complaints: readonly string[];
+  /** The messages of the console and uncaught errors. Violations of the page's policy are among them. */
+  readonly consoleMessages: readonly string[];
 }
 
+/** Opens the page. `fragment` follows its address. */
 export async function openPage(
   options: BrowserContextOptions & { readonly fragment?: string } = {},
 ): Promise<Opened> {
@@ -33,15 +34,15 @@ export async function openPage(
   });
   const page = await context.newPage();
   page.setDefaultTimeout(5000);
-  const complaints: string[] = [];
-  page.on("console", (message) => complaints.push(message.text()));
-  page.on("pageerror", (fault) => complaints.push(String(fault)));
+  const consoleMessages: string[] = [];
+  page.on("console", (message) => consoleMessages.push(message.text()));
+  page.on("pageerror", (error) => consoleMessages.push(String(error)));
   await page.goto(site.url + fragment);
   await page.locator("#documents button").first().waitFor();
-  return { page, context, site, complaints };
+  return { page, context, site, consoleMessages };
 }
 
-/** Opens a page once more, as it is at first. */
+/** Loads an open page again, so that it is as new. */
 export async function openAgain({ page, site }: Opened): Promise<void> {
   await page.goto(site.url);
   await page.locator("#documents button").first().waitFor();

@@ -1,4 +1,4 @@
-/** Serves the built page under a path of some depth, as any file server would. */
+/** Serves the built page under a nested path, as any file server could. */
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -6,7 +6,7 @@ import { extname } from "node:path";
 
 const built = new URL("../../../target/www/", import.meta.url);
 
-/** The path that the page is served under. */
+/** The path of the page on the server. */
 export const base = "/some/where/";
 
 const types: Readonly<Record<string, string>> = {
@@ -17,19 +17,19 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-/** A server of the page. */
+/** A server for the page. */
 export interface Site {
   readonly url: string;
-  /** The paths that were asked for, in order. */
-  readonly asked: readonly string[];
+  /** The path and query of each request, in order. */
+  readonly requests: readonly string[];
   close(): Promise<void>;
 }
 
 export async function serve(): Promise<Site> {
-  const asked: string[] = [];
+  const requests: string[] = [];
   const server = createServer(async ({ url = "/" }, response) => {
+    requests.push(url);
     const { pathname } = new URL(url, "http://page.invalid");
-    asked.push(pathname);
     const file = await fileOf(pathname);
     response.writeHead(file === undefined ? 404 : 200, { "content-type": typeOf(pathname) });
     response.end(file);
@@ -38,7 +38,7 @@ export async function serve(): Promise<Site> {
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}${base}`,
-    asked,
+    requests,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -47,7 +47,7 @@ export async function serve(): Promise<Site> {
   };
 }
 
-/** A file of the page by the path that it is asked for with. */
+/** The file of the page that belongs to a request's path. */
 export async function fileOf(pathname: string): Promise<Buffer | undefined> {
   if (!pathname.startsWith(base)) return undefined;
   const name = pathname.slice(base.length) || "index.html";

@@ -1,4 +1,4 @@
-/** The states that the page can be in, each by the way there from a page that was just opened. */
+/** The states that the page can be in. Each function brings a newly opened page into its state. */
 import type { Page } from "playwright-core";
 import { choose, editorOf, write } from "./editor.js";
 
@@ -14,11 +14,11 @@ export const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.locator("#timing:not(.stale) .timing-figure").first().waitFor();
   },
   "several issues": async (page) => {
-    await choose(page, "Several things wrong");
+    await choose(page, "Several issues");
     await page.locator("#timing:not(.stale) .timing-figure").first().waitFor();
   },
   "an issue with its card": async (page) => {
-    await choose(page, "Several things wrong");
+    await choose(page, "Several issues");
     await page.keyboard.press("F8");
     await page.keyboard.press("F8");
     await page.locator("#editor .card").waitFor();
@@ -39,17 +39,17 @@ export const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await editorOf(page).getByText('"created_at"').hover();
     await page.locator("#editor .card").waitFor();
   },
-  "the list of keys": async (page) => await page.keyboard.press("F1"),
+  "the keyboard shortcuts": async (page) => await page.keyboard.press("F1"),
   "a link to share": async (page) => {
     await page.getByRole("button", { name: "Share" }).click();
-    await page.getByText("It is on the clipboard.").waitFor();
+    await page.getByText("Copied to the clipboard.").waitFor();
   },
   "a search in the job": async (page) => {
     await editorOf(page).focus();
     await page.keyboard.press("ControlOrMeta+f");
     await page.keyboard.type("at");
   },
-  "a file above the page": async (page) => {
+  "a file dragged over the page": async (page) => {
     const transfer = await page.evaluateHandle(() => {
       const data = new DataTransfer();
       data.items.add(new File(["{}"], "job.json"));
@@ -57,5 +57,5 @@ export const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     });
     await page.dispatchEvent("body", "dragover", { dataTransfer: transfer });
   },
-  "nothing to judge": async (page) => await page.getByRole("button", { name: "New" }).click(),
+  "no job yet": async (page) => await page.getByRole("button", { name: "New" }).click(),
 };

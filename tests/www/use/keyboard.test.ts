@@ -4,13 +4,13 @@ import { skip } from "../../browser/chromium.js";
 import { choose, editorOf, issuesIn, textIn } from "../page/editor.js";
 import { type Opened, openPage } from "../page/open-page.js";
 
-describe("with the keyboard alone", { skip }, () => {
+describe("using the page with only the keyboard", { skip }, () => {
   let opened: Opened;
   before(async () => {
     opened = await openPage();
   });
 
-  /** What has the focus, by its label or its text. */
+  /** The label or the text of the focused element. */
   async function focused(): Promise<string> {
     return await opened.page.evaluate(() => {
       let element = document.activeElement;
@@ -19,10 +19,10 @@ describe("with the keyboard alone", { skip }, () => {
     });
   }
 
-  test("Tab leads through the buttons and the documents into the editor, each with a ring around it", async () => {
+  test("Tab moves through the buttons and the documents into the editor, and each shows a focus ring", async () => {
     const { page } = opened;
     const seen: string[] = [];
-    for (let step = 0; step < 20 && !seen.at(-1)?.startsWith("Job, as JSON"); step++) {
+    for (let step = 0; step < 20 && !seen.at(-1)?.startsWith("Job as JSON"); step++) {
       await page.keyboard.press("Tab");
       seen.push(await focused());
       const ring = await page.evaluate(() => {
@@ -31,22 +31,22 @@ describe("with the keyboard alone", { skip }, () => {
       });
       assert.ok(ring, seen.at(-1));
     }
-    assert.deepEqual(seen.slice(0, 5), ["New", "Open…", "Share", "Keys", "Dark"]);
-    assert.ok(seen.at(-1)?.startsWith("Job, as JSON"), seen.join());
+    assert.deepEqual(seen.slice(0, 5), ["New", "Open…", "Share", "Shortcuts", "Dark"]);
+    assert.ok(seen.at(-1)?.startsWith("Job as JSON"), seen.join());
   });
 
-  test("Tab indents in the editor, and leaves it after Escape", async () => {
+  test("Tab indents in the editor; after Escape, it leaves the editor", async () => {
     const { page } = opened;
     await editorOf(page).focus();
     await page.keyboard.press("Tab");
-    assert.ok((await focused()).startsWith("Job, as JSON"));
+    assert.ok((await focused()).startsWith("Job as JSON"));
     assert.ok((await textIn(page)).startsWith("  {"));
     await page.keyboard.press("Escape");
     await page.keyboard.press("Tab");
     assert.equal(await focused(), "SDK object");
   });
 
-  test("arrows lead from tab to tab of the result", async () => {
+  test("the arrow keys and Home move between the tabs of the result", async () => {
     const { page } = opened;
     await page.getByRole("tab", { name: "SDK object" }).focus();
     await page.keyboard.press("ArrowRight");
@@ -59,9 +59,9 @@ describe("with the keyboard alone", { skip }, () => {
     assert.equal(await focused(), "SDK object");
   });
 
-  test("an issue is found and fixed: F8, Ctrl+. and Enter", async () => {
+  test("F8 finds an issue, Ctrl+. moves to its first fix, and Enter applies it", async () => {
     const { page } = opened;
-    await choose(page, "A job of 2024");
+    await choose(page, "A job from 2024");
     await page.keyboard.press("F8");
     await page.locator("#editor .card").waitFor();
     await page.keyboard.press("ControlOrMeta+.");
@@ -71,12 +71,12 @@ describe("with the keyboard alone", { skip }, () => {
     assert.equal(await focused(), "completion");
     await page.keyboard.press("Enter");
     assert.deepEqual(await issuesIn(page), []);
-    assert.ok((await focused()).startsWith("Job, as JSON"));
+    assert.ok((await focused()).startsWith("Job as JSON"));
   });
 
-  test("Escape closes a card, and the cursor is in the editor again", async () => {
+  test("Escape closes a card and moves the focus back to the editor", async () => {
     const { page } = opened;
-    await choose(page, "Several things wrong");
+    await choose(page, "Several issues");
     await page.keyboard.press("F8");
     await page.keyboard.press("ControlOrMeta+.");
     await page.waitForFunction(
@@ -84,20 +84,20 @@ describe("with the keyboard alone", { skip }, () => {
     );
     await page.keyboard.press("Escape");
     await page.locator("#editor .card").waitFor({ state: "detached" });
-    assert.ok((await focused()).startsWith("Job, as JSON"));
+    assert.ok((await focused()).startsWith("Job as JSON"));
   });
 
-  test("F1 lists the keys, and Escape closes the list", async () => {
+  test("F1 lists the keyboard shortcuts, and Escape closes the list", async () => {
     const { page } = opened;
     await page.keyboard.press("F1");
-    const list = page.getByRole("dialog", { name: "Keys" });
+    const list = page.getByRole("dialog", { name: "Keyboard shortcuts" });
     await list.waitFor();
-    assert.match((await list.textContent()) ?? "", /F8.*Next issue/);
+    assert.match((await list.textContent()) ?? "", /F8.*Next, previous issue/);
     await page.keyboard.press("Escape");
     await list.waitFor({ state: "hidden" });
   });
 
-  test("nothing is complained of", () => {
-    assert.deepEqual(opened.complaints, []);
+  test("the browser console stays empty", () => {
+    assert.deepEqual(opened.consoleMessages, []);
   });
 });

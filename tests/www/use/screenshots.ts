@@ -1,4 +1,4 @@
-/** Writes a picture of every state of the page, to be looked at. */
+/** Takes a screenshot of every state of the page. STATE=… takes only the states whose names contain it. */
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { closePages, openPage } from "../page/pages.js";

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { skip } from "../../browser/chromium.js";
 import { openPage } from "../page/open-page.js";
 
-/** How bright the page's ground is, from 0 to 1. */
+/** The brightness of the page's background, from 0 to 1. */
 async function brightness(page: Page): Promise<number> {
   const colour = await page.evaluate(
     () => getComputedStyle(document.documentElement).backgroundColor,
@@ -13,16 +13,16 @@ async function brightness(page: Page): Promise<number> {
   return (red + green + blue) / 3 / 255;
 }
 
-describe("dark and light", { skip }, () => {
-  test("the page takes the system's theme", async () => {
+describe("the dark and the light theme", { skip }, () => {
+  test("the page starts with the system's theme", async () => {
     const light = await openPage({ colorScheme: "light" });
     assert.ok((await brightness(light.page)) > 0.8);
     const dark = await openPage({ colorScheme: "dark" });
     assert.ok((await brightness(dark.page)) < 0.2);
   });
 
-  test("the other theme is chosen by a button, and remembered", async () => {
-    const { page, complaints } = await openPage({ colorScheme: "light" });
+  test("the button switches to the other theme, and the browser remembers it", async () => {
+    const { page, consoleMessages } = await openPage({ colorScheme: "light" });
     const button = page.getByRole("button", { name: "Dark" });
     assert.equal(await button.getAttribute("aria-pressed"), "false");
     await button.click();
@@ -32,6 +32,6 @@ describe("dark and light", { skip }, () => {
     assert.equal(await button.getAttribute("aria-pressed"), "true");
     await button.click();
     assert.ok((await brightness(page)) > 0.8);
-    assert.deepEqual(complaints, []);
+    assert.deepEqual(consoleMessages, []);
   });
 });

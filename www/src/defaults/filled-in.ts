@@ -3,14 +3,14 @@ import type { Path } from "../json/path.js";
 import { fieldAt } from "../model/model.js";
 import { isGiven } from "./given.js";
 
-/** Whether the SDK filled in the member at a path of a job. */
+/** Tells whether the SDK added the member at a path: its value is the field's default, and the text does not give it. */
 export function isFilledIn(text: string, path: Path, value: unknown): boolean {
   if (typeof path.at(-1) !== "string") return false;
-  const { standIn } = fieldAt(path) ?? {};
-  return standIn !== undefined && value === standIn && !isGiven(text, path);
+  const { defaultValue } = fieldAt(path) ?? {};
+  return defaultValue !== undefined && value === defaultValue && !isGiven(text, path);
 }
 
-/** How many members of a job the SDK filled in. */
+/** Counts the members that the SDK added to the SDK object `value` of a text. */
 export function countFilledIn(text: string, value: unknown): number {
   return countWithin(value, []);
 

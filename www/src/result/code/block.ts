@@ -3,7 +3,7 @@ import { element } from "../../dom/element.js";
 import type { Line } from "./literal.js";
 import { show } from "./token.js";
 
-/** Lines of code. */
+/** A block of code on the page. */
 export class CodeBlock {
   readonly element: HTMLElement;
   private readonly lines: Children<Line>;

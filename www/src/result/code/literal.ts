@@ -6,9 +6,9 @@ import type { Token } from "./token.js";
 export type Line = readonly Token[];
 
 const comma: Token = { text: ",", kind: "punctuation" };
-const step = "  ";
+const indentation = "  ";
 
-/** A value as a literal of TypeScript, line by line; `note` gives the comment behind a member, if it has one. */
+/** Writes a value as a TypeScript literal, line by line. `note` gives the comment behind a value, if it has one. */
 export function* literal(
   value: unknown,
   note: (path: Path, part: unknown) => string | undefined,
@@ -33,7 +33,7 @@ export function* literal(
     yield [{ text: indent }, ...head, punctuation(open)];
     for (const [key, member] of entries) {
       const name = isList ? [] : keyed(String(key));
-      yield* linesOf(member, indent + step, name, [comma], [...path, key]);
+      yield* linesOf(member, indent + indentation, name, [comma], [...path, key]);
     }
     yield [{ text: indent }, punctuation(close), ...tail];
   }

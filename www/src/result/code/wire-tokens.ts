@@ -3,7 +3,7 @@ import type { Token } from "./token.js";
 const lexeme =
   /("(?:[^"\\]|\\.)*")(?=(:?))|(-?\d[\d.eE+-]*)|(true|false|null)|([{}[\],:]+)|(.[^"{}[\],:\dtfn-]*)/gs;
 
-/** The tokens of wire JSON. */
+/** Splits wire JSON into tokens. */
 export function* wireTokens(text: string): Generator<Token> {
   for (const [whole, string, colon, number, word, punctuation] of text.matchAll(lexeme)) {
     if (string !== undefined) yield { text: whole, kind: colon === ":" ? "key" : "string" };

@@ -3,7 +3,7 @@ import type { Wrong } from "../../judge/verdict.js";
 import { CodeBlock } from "../code/block.js";
 import type { Copy, View } from "./view.js";
 
-/** What a program gets instead of an object: the error's own words. */
+/** Shows the error that a program gets instead of an SDK object. */
 export class ErrorView implements View<Wrong> {
   private readonly block = new CodeBlock("Error");
   readonly shown = element(
@@ -12,7 +12,7 @@ export class ErrorView implements View<Wrong> {
     element(
       "p",
       { class: "aside" },
-      "There is no object, as the job is not valid. Here is ",
+      "The job is not valid, so there is no SDK object. This is ",
       element("code", {}, "error.pretty()"),
       ":",
     ),

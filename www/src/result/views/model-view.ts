@@ -5,25 +5,28 @@ import type { Kind } from "../../model/kind.js";
 import { components, root } from "../../model/model.js";
 import type { View } from "./view.js";
 
-/** The model, for reading: every object with its fields, the job first. */
+/** Shows the model: every object with its fields, the job first. */
 export class ModelView implements View {
   readonly shown = element("div", { class: "model" });
   private readonly items = new Map<Field, HTMLElement>();
-  private marked: HTMLElement | undefined;
+  private highlighted: HTMLElement | undefined;
 
-  /** It is the same whatever the verdict, and made when it is first shown. */
+  /** Builds the view when it is first shown. It does not depend on the verdict. */
   show(): undefined {
     if (this.shown.hasChildNodes()) return;
     const others = [...components.values()].filter((component) => component !== root);
     this.shown.append(...[root, ...others].map((component) => this.block(component)));
   }
 
-  /** Marks the field that the editor's cursor is in, and scrolls to it: the view alone, as the page shows the editor. */
-  mark(field: Field | undefined): void {
-    this.marked?.classList.remove("here");
-    this.marked = field && this.items.get(field);
-    this.marked?.classList.add("here");
-    if (this.marked !== undefined) scrollTo(this.marked, this.shown.parentElement);
+  /**
+   * Highlights the field that the editor's cursor is in, and scrolls this view to it. The page does not scroll, so the
+   * editor stays in sight.
+   */
+  highlight(field: Field | undefined): void {
+    this.highlighted?.classList.remove("here");
+    this.highlighted = field && this.items.get(field);
+    this.highlighted?.classList.add("here");
+    if (this.highlighted !== undefined) scrollTo(this.highlighted, this.shown.parentElement);
   }
 
   private block({ name, description, fields }: Component): HTMLElement {

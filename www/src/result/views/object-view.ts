@@ -4,10 +4,10 @@ import type { Line } from "../code/literal.js";
 import { objectLines } from "../code/object-lines.js";
 import type { Copy, View } from "./view.js";
 
-/** How many lines are shown. */
+/** Only this many lines are shown. */
 const SHOWN = 400;
 
-const more: Line = [{ text: "… and more, which Copy has too", kind: "note" }];
+const more: Line = [{ text: "… and more; Copy gives you all of it", kind: "note" }];
 
 /** The SDK object of a valid job. */
 export class ObjectView implements View<Valid> {
