@@ -138,7 +138,7 @@ consumers: build ## the packed package in runtimes and bundlers; ONLY=vite,node 
 	CHROMIUM=$$(tools/setup/browser.sh) && export CHROMIUM && node --import tsx tests/consumers/run.ts
 
 www-screenshots: www-build ## the page in every state, both themes and two widths, in target/www-screenshots
-	CHROMIUM=$$(tools/setup/browser.sh) && export CHROMIUM && node --import tsx tests/www/screenshots.ts
+	CHROMIUM=$$(tools/setup/browser.sh) && export CHROMIUM && node --import tsx tests/www/use/screenshots.ts
 
 www-speed: www-build ## how long the page takes from a key to the frame that shows its verdict
 	CHROMIUM=$$(tools/setup/browser.sh) && export CHROMIUM && node --import tsx tests/www/speed/run.ts

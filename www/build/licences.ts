@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Plugin } from "vite";
 
-/** Adds `licences.txt`: those of all packages that the page's files hold something of. */
+/** Adds `licences.txt` with the licences of all packages that are part of the page's files. */
 export function licences(): Plugin {
   const folders = new Set<string>();
   return {

@@ -5,7 +5,7 @@ import type { Plugin } from "vite";
 
 const worker = new URL("./worker.js", import.meta.url);
 
-/** Adds the service worker, which knows all files of the page by name. */
+/** Adds the service worker with the list of the page's files. */
 export function offline(publicFolder: string): Plugin {
   return {
     name: "offline",

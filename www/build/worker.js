@@ -1,7 +1,7 @@
-// The service worker: serves the page's own files from a cache. The build puts their names and a hash of them in.
+// The service worker. It serves the page's files from a cache. The build fills in their names and a hash of them.
 const files = FILES;
 const page = new URL("./", self.registration.scope).href;
-/** What the names of this page's caches start with; another path of the same host may have another one's. */
+/** The names of this page's caches begin with this. Another page on the same host has its own prefix. */
 const prefix = `completion-job ${page} `;
 const cacheName = `${prefix}HASH`;
 

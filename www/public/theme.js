@@ -1,7 +1,7 @@
-// Before anything is shown: the theme that was chosen the last time.
+// Sets the theme that was chosen last time, before anything is shown.
 try {
   const theme = localStorage.getItem("theme");
   if (theme !== null) document.documentElement.dataset.theme = theme;
 } catch {
-  // Where storage is forbidden the system's theme is used.
+  // If storage is forbidden, the page uses the system's theme.
 }

@@ -1,8 +1,8 @@
 import { EditorView, type ViewUpdate } from "@codemirror/view";
-import { Desk } from "./documents/desk.js";
-import type { Document } from "./documents/document.js";
+import type { OpenDocument } from "./documents/document.js";
 import { examples } from "./documents/examples.js";
 import { Rail } from "./documents/rail.js";
+import { DocumentStore } from "./documents/store.js";
 import { byId } from "./dom/element.js";
 import { apply } from "./editor/apply.js";
 import { editorIn, stateOf } from "./editor/editor.js";
@@ -26,34 +26,34 @@ import { switchThemes } from "./theme/toggle.js";
 import { TimingView } from "./timing/view.js";
 
 const watcher = EditorView.updateListener.of(watch);
-const desk = new Desk(showTop);
-const rail = new Rail(byId("documents"), desk);
-const view = editorIn(byId("editor"), stateOf("", watcher));
+const store = new DocumentStore(showCurrent);
+const rail = new Rail(byId("documents"), store);
+const editor = editorIn(byId("editor"), stateOf("", watcher));
 const result = new ResultPanel();
 const timing = new TimingView(byId("timing"));
 const issues = new IssueList(byId("issue-list"), {
-  goTo: (issue) => goTo(view, issue),
-  apply: (fix) => apply(view, fix),
+  goTo: (issue) => goTo(editor, issue),
+  apply: (fix) => apply(editor, fix),
 });
 
-function documentOf(name: string, text: string): Document {
+function documentOf(name: string, text: string): OpenDocument {
   return { name, state: stateOf(text, watcher), isChanged: false };
 }
 
 function watch(update: ViewUpdate): void {
-  const { current } = desk;
+  const { current } = store;
   if (current === undefined || update.state === current.state) return;
   current.state = update.state;
   current.isChanged ||= update.docChanged;
   const verdict = verdictOf(update.state);
   if (verdict !== verdictOf(update.startState)) showVerdict(verdict);
-  if (update.selectionSet) markHere();
+  if (update.selectionSet) highlightField();
 }
 
-function showTop(): void {
-  const { current } = desk;
+function showCurrent(): void {
+  const { current } = store;
   if (current === undefined) return;
-  view.setState(current.state);
+  editor.setState(current.state);
   rail.show();
   showVerdict(verdictOf(current.state));
 }
@@ -63,18 +63,18 @@ function showVerdict(verdict: Verdict): void {
   issues.show(verdict);
   result.show(verdict);
   timing.show(verdict);
-  if (desk.current !== undefined) rail.refresh(desk.current);
+  if (store.current !== undefined) rail.refresh(store.current);
 }
 
-function markHere(): void {
-  const model = result.shownModel;
-  if (model === undefined) return;
-  const { text } = verdictOf(view.state);
-  model.mark(fieldAt(pathAt(text, view.state.selection.main.head)));
+function highlightField(): void {
+  const fields = result.shownModel;
+  if (fields === undefined) return;
+  const { text } = verdictOf(editor.state);
+  fields.highlight(fieldAt(pathAt(text, editor.state.selection.main.head)));
 }
 
 function addAll(texts: ReadonlyArray<{ readonly name: string; readonly text: string }>): void {
-  desk.add(texts.map(({ name, text }) => documentOf(name, text)));
+  store.add(texts.map(({ name, text }) => documentOf(name, text)));
 }
 
 async function open(files: readonly File[]): Promise<void> {
@@ -83,7 +83,7 @@ async function open(files: readonly File[]): Promise<void> {
 
 async function openLink(): Promise<void> {
   const text = await textIn(location.hash).catch(() => {
-    notify("The link holds no job that can be read");
+    notify("This link does not contain a readable job");
     return undefined;
   });
   if (text !== undefined) addAll([{ name: "Shared job", text }]);
@@ -98,11 +98,11 @@ control({
   chooseFiles,
   openNew() {
     addAll([{ name: "New job", text: "" }]);
-    view.focus();
+    editor.focus();
   },
-  share: () => void share(view.state.doc.toString()),
-  goOn: (step) => goOn(view, step),
-  focusEditor: () => view.focus(),
+  share: () => void share(editor.state.doc.toString()),
+  goOn: (step) => goOn(editor, step),
+  focusEditor: () => editor.focus(),
 });
 switchThemes();
 keepForOffline();

@@ -1,6 +1,6 @@
-/** How long keys take to be seen, by Chromium's own account: its trace follows each event to the frame that shows it. */
+/** Reads from Chromium's trace how long keys take until their effect is visible. The trace follows each event to its frame. */
 
-/** An event of a trace. */
+/** An event of the trace. */
 export interface TraceEvent {
   readonly name: string;
   readonly ph: string;
@@ -12,12 +12,12 @@ export interface TraceEvent {
   readonly args: { readonly event_latency?: { readonly event_type?: string } };
 }
 
-/** From each key pressed in a trace to the frame that was presented with what came of it, in ms. */
+/** The time from each key press in a trace to the frame that shows its effect, in ms. */
 export function latenciesOf(events: readonly TraceEvent[]): number[] {
   return groups(events).filter(isKey).map(lengthOf);
 }
 
-/** The events of each input, from its beginning on: identifiers are used again. */
+/** Groups a trace's events by input. Chromium reuses identifiers, so each beginning starts a new group. */
 function groups(events: readonly TraceEvent[]): TraceEvent[][] {
   const all: TraceEvent[][] = [];
   const current = new Map<string, TraceEvent[]>();

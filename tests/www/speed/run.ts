@@ -1,14 +1,14 @@
 /** Measures how long the page takes from a key to the frame that shows its verdict. */
 import type { Page } from "playwright-core";
-import { headlineOf } from "../editor.js";
-import { closePages, openPage } from "../pages.js";
+import { headlineOf } from "../page/editor.js";
+import { closePages, openPage } from "../page/pages.js";
 import { latenciesOf, type TraceEvent } from "./latency.js";
 import { type Text, texts } from "./texts.js";
 
-/** How many keys are pressed. */
+/** The number of keys to press. */
 const KEYS = Number(process.env.KEYS ?? 40);
 
-/** Between two keys, in ms, and a part of a frame more or less, so that they fall anywhere in one. */
+/** The pause between two keys, in ms. Up to a frame is added at random, so that keys fall on any moment of a frame. */
 const PAUSE = 130;
 
 const { page, context } = await openPage();
@@ -18,7 +18,7 @@ await closePages();
 
 async function latencies({ text }: Text): Promise<number[]> {
   await openAsFile(page, text);
-  await goToModel(page);
+  await goToModelField(page);
   const session = await context.newCDPSession(page);
   const events: TraceEvent[] = [];
   session.on("Tracing.dataCollected", ({ value }) =>
@@ -44,8 +44,8 @@ async function openAsFile(page: Page, text: string): Promise<void> {
   await page.waitForTimeout(4000);
 }
 
-/** Sets the cursor behind `"model": "`. */
-async function goToModel(page: Page): Promise<void> {
+/** Moves the cursor into the value of `"model"`. */
+async function goToModelField(page: Page): Promise<void> {
   await page.keyboard.press("ControlOrMeta+e");
   await page.keyboard.press("ControlOrMeta+f");
   await page.keyboard.type("V90");

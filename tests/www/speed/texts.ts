@@ -1,4 +1,4 @@
-/** Jobs that keys are pressed in. */
+/** The jobs in which the keys are pressed. */
 import { exampleWireJob } from "../../shared/example-job.js";
 
 export interface Text {

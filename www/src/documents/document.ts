@@ -1,9 +1,9 @@
 import type { EditorState } from "@codemirror/state";
 
-/** A text that the page holds, with what its editor knows of it. */
-export interface Document {
+/** A text that is open on the page, with the state of its editor. */
+export interface OpenDocument {
   readonly name: string;
   state: EditorState;
-  /** Whether it was changed since it came. */
+  /** Whether it was edited since it was opened. */
   isChanged: boolean;
 }

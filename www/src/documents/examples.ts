@@ -1,4 +1,4 @@
-/** A job to look at. */
+/** A job that shows what the page can do. */
 export interface Example {
   readonly name: string;
   readonly text: string;
@@ -128,12 +128,12 @@ const of2024 = `{
 }
 `;
 
-/** The jobs that the page begins with; the model's own example first. */
+/** The jobs that are open when the page loads. The first one is current. */
 export const examples: readonly Example[] = [
-  { name: "The model’s example", text: modelExample },
+  { name: "A minimal job", text: modelExample },
   { name: "Every field", text: allFields },
   { name: "SDK spelling", text: sdkSpelled },
-  { name: "Several things wrong", text: wrong },
+  { name: "Several issues", text: wrong },
   { name: "Not quite JSON", text: badJson },
-  { name: "A job of 2024", text: of2024 },
+  { name: "A job from 2024", text: of2024 },
 ];

@@ -1,44 +1,44 @@
 import { element } from "../dom/element.js";
 import { verdictOf } from "../editor/judged.js";
 import { headlineOf } from "../judge/words.js";
-import type { Desk } from "./desk.js";
-import type { Document } from "./document.js";
+import type { OpenDocument } from "./document.js";
+import type { DocumentStore } from "./store.js";
 
-/** The list of all documents, each with its verdict. */
+/** The list of all open documents, each with its verdict. */
 export class Rail {
-  private readonly rows = new Map<Document, HTMLButtonElement>();
+  private readonly rows = new Map<OpenDocument, HTMLButtonElement>();
 
   constructor(
-    private readonly place: HTMLElement,
-    private readonly desk: Desk,
+    private readonly container: HTMLElement,
+    private readonly store: DocumentStore,
   ) {}
 
-  /** Shows which documents there are and which is on top. */
+  /** Lists all documents and marks the current one. */
   show(): void {
-    const rows = this.desk.all.map((document) => element("li", {}, this.row(document)));
-    this.place.replaceChildren(...rows);
-    for (const document of this.desk.all) this.refresh(document);
+    const rows = this.store.all.map((document) => element("li", {}, this.row(document)));
+    this.container.replaceChildren(...rows);
+    for (const document of this.store.all) this.refresh(document);
   }
 
-  /** Shows a document's verdict as it is now. */
-  refresh(document: Document): void {
+  /** Shows a document's latest verdict. */
+  refresh(document: OpenDocument): void {
     const row = this.rows.get(document);
     const verdict = verdictOf(document.state);
     const headline = headlineOf(verdict);
-    const words = document.isChanged ? `${headline}, edited` : headline;
-    const place = row?.querySelector(".row-verdict");
-    if (place?.textContent === words) return;
+    const label = document.isChanged ? `${headline}, edited` : headline;
+    const cell = row?.querySelector(".row-verdict");
+    if (cell?.textContent === label) return;
     row?.setAttribute("data-kind", verdict.kind);
-    place?.replaceChildren(words);
+    cell?.replaceChildren(label);
   }
 
-  private row(document: Document): HTMLButtonElement {
+  private row(document: OpenDocument): HTMLButtonElement {
     const row = this.rows.get(document) ?? this.newRow(document);
-    row.setAttribute("aria-current", String(document === this.desk.current));
+    row.setAttribute("aria-current", String(document === this.store.current));
     return row;
   }
 
-  private newRow(document: Document): HTMLButtonElement {
+  private newRow(document: OpenDocument): HTMLButtonElement {
     const row = element(
       "button",
       { type: "button", class: "row" },
@@ -46,7 +46,7 @@ export class Rail {
       element("span", { class: "row-name" }, document.name),
       element("span", { class: "row-verdict" }),
     );
-    row.addEventListener("click", () => this.desk.select(document));
+    row.addEventListener("click", () => this.store.select(document));
     this.rows.set(document, row);
     return row;
   }

@@ -1,10 +1,10 @@
-/** The children of an element, one an item. Those whose items look as before stay, so that a keystroke changes little on the page. */
+/** Keeps a child element for each item. A child stays while its item looks the same, so that a keystroke changes little. */
 export class Children<Item> {
   private keys: string[] = [];
 
   /**
-   * @param keyOf - Says all that an item's element shows.
-   * @param make - Makes the element of an item at an index.
+   * @param keyOf - Gives a text of everything that an item's element shows.
+   * @param make - Makes the element for the item at an index.
    */
   constructor(
     private readonly parent: Element,

@@ -1,7 +1,7 @@
-/** What is put into an element. */
+/** The content of an element. */
 export type Content = Node | string;
 
-/** An element with attributes and content. */
+/** Makes an element with attributes and content. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string>> = {},
@@ -13,7 +13,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A button that does something. */
+/** Makes a button with an action. */
 export function button(
   label: string,
   attributes: Readonly<Record<string, string>>,
@@ -24,7 +24,7 @@ export function button(
   return made;
 }
 
-/** The element of the page with an id. */
+/** Finds the page's element with an id. */
 export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
   const found = document.getElementById(id);
   if (found === null) throw new Error(`The page has no #${id}`);

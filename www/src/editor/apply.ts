@@ -2,7 +2,7 @@ import { EditorSelection } from "@codemirror/state";
 import type { EditorView } from "@codemirror/view";
 import type { Fix } from "../fixes/fix.js";
 
-/** Changes the editor's text as a fix says. */
+/** Applies a fix to the editor's text. */
 export function apply(view: EditorView, fix: Fix): void {
   const edit = fix.edit();
   if (edit === undefined) return;

@@ -1,6 +1,6 @@
 import { EditorView } from "@codemirror/view";
 
-/** How cards look. */
+/** The styles of cards. */
 export const cardLook = EditorView.theme({
   ".cm-tooltip": {
     backgroundColor: "var(--raised)",

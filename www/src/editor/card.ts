@@ -20,15 +20,15 @@ import { apply } from "./apply.js";
 import { verdictOf } from "./judged.js";
 import { issuesIn } from "./underlines.js";
 
-/** How many issues of one place a card shows. */
+/** How many issues a card shows. */
 const SHOWN = 4;
 
-/** Opens the card of a place. */
+/** Opens the card for an offset. */
 export const openCard = StateEffect.define<number>();
 
 const closeCard = StateEffect.define<null>();
 
-/** The card that a key opened; it closes when the text or the selection changes. */
+/** The card that a key or a jump to an issue opened. It closes when the text or the selection changes. */
 const opened = StateField.define<Tooltip | null>({
   create: () => null,
   update(card, { effects, docChanged, selection }) {
@@ -41,7 +41,7 @@ const opened = StateField.define<Tooltip | null>({
   provide: (field) => showTooltip.from(field),
 });
 
-/** What is wrong at a place, how to fix it, and what the field there is: on hover, or by a key. */
+/** Cards show the issues at an offset, their fixes, and the description of the field. They open on hover, or by a key. */
 export const cards = [
   opened,
   hoverTooltip((view, at) => (isOpen(view) || isBlank(view, at) ? null : cardAt(at)), {
@@ -49,14 +49,14 @@ export const cards = [
   }),
 ];
 
-/** Opens the card of the cursor's place, and moves to its first fix. */
+/** Opens the card at the cursor and moves the focus to its first fix. */
 export const openCardHere: Command = (view) => {
   view.dispatch({ effects: openCard.of(view.state.selection.main.from) });
   requestAnimationFrame(() => view.dom.querySelector<HTMLElement>(".card button")?.focus());
   return true;
 };
 
-/** Closes the card that a key opened. */
+/** Closes the card that a key or a jump to an issue opened. */
 export const closeCardHere: Command = (view) => {
   if (!isOpen(view)) return false;
   view.dispatch({ effects: closeCard.of(null) });
@@ -68,7 +68,7 @@ function isOpen(view: EditorView): boolean {
   return view.state.field(opened) !== null;
 }
 
-/** Whether there is nothing at a place to be told of. */
+/** Tells whether a card would be empty. */
 function isBlank({ state }: EditorView, at: number): boolean {
   return issuesIn(state, { from: at, to: at }).length === 0 && fieldHere(state, at) === undefined;
 }

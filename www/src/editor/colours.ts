@@ -1,7 +1,7 @@
 import { syntaxHighlighting } from "@codemirror/language";
 import { tagHighlighter, tags } from "@lezer/highlight";
 
-/** The classes of JSON's tokens, which the result uses too. */
+/** Gives JSON's tokens the same classes that the result view uses. */
 export const colours = syntaxHighlighting(
   tagHighlighter([
     { tag: tags.propertyName, class: "token-key" },

@@ -25,13 +25,15 @@ const extensions: Extension = [
   highlightActiveLineGutter(),
   bracketMatching(),
   indentOnInput(),
-  placeholder("Paste a job: JSON as the API sends it, or as the SDK spells it"),
+  placeholder(
+    "Paste a job as JSON, in the spelling of the API (created_at) or of the SDK (createdAt)",
+  ),
   search({ top: true }),
   highlightSelectionMatches(),
   tooltips({ position: "fixed" }),
   EditorView.lineWrapping,
   EditorView.contentAttributes.of({
-    "aria-label": "Job, as JSON; Escape and then Tab leaves it",
+    "aria-label": "Job as JSON. To leave the editor, press Escape and then Tab.",
     tabindex: "0",
   }),
   json(),
@@ -45,12 +47,12 @@ const extensions: Extension = [
   cardLook,
 ];
 
-/** An editor's state of a text; `watcher` is told of every change to it. */
+/** Makes an editor's state for a text. `watcher` is called at every change of the state. */
 export function stateOf(text: string, watcher: Extension): EditorState {
   return EditorState.create({ doc: text, extensions: [extensions, watcher] });
 }
 
-/** Makes an editor in an element. It lives in a shadow root, where style sheets may be adopted under any policy. */
+/** Makes an editor in an element's shadow root. There CodeMirror can adopt its style sheets under the page's policy. */
 export function editorIn(parent: HTMLElement, state: EditorState): EditorView {
   const root = parent.attachShadow({ mode: "open" });
   return new EditorView({ state, parent: root, root });

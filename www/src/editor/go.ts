@@ -7,10 +7,10 @@ import { openCard } from "./card.js";
 import { verdictOf } from "./judged.js";
 import { markOf } from "./mark.js";
 
-/** What is longer is not selected: its beginning would not be seen. */
+/** A longer value is not selected, as its beginning might be out of sight. */
 const SELECTED_LENGTH = 200;
 
-/** Moves the editor to an issue and shows what is wrong there. */
+/** Moves the cursor to an issue and opens its card. */
 export function goTo(view: EditorView, issue: PlacedIssue): void {
   const issues = issuesOf(verdictOf(view.state));
   const { from, to } = markOf(issue, view.state.doc.length);
@@ -27,7 +27,7 @@ export function goTo(view: EditorView, issue: PlacedIssue): void {
   view.focus();
 }
 
-/** Moves the editor to the next issue, or the one before, as seen from the cursor. */
+/** Moves the cursor to the next or the previous issue. Behind the last issue comes the first one again. */
 export function goOn(view: EditorView, step: 1 | -1): boolean {
   const issues = issuesOf(verdictOf(view.state));
   const { length } = view.state.doc;

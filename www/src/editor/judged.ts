@@ -3,18 +3,18 @@ import { type EditorView, ViewPlugin, type ViewUpdate } from "@codemirror/view";
 import { judge } from "../judge/judge.js";
 import type { Verdict } from "../judge/verdict.js";
 
-/** A judgement that took longer than this, in ms, makes the next one of a long text wait until the keys rest. */
+/** If judging took longer than this, in ms, the next verdict on a long text waits until typing pauses. */
 const SLOW = 40;
 
-/** A text that is no longer than this is judged in less. */
+/** Texts up to this length never wait: judging them takes less time. */
 const SHORT = 10_000;
 
-/** How long they must rest, in ms. */
-const REST = 200;
+/** How long typing must pause, in ms. */
+const PAUSE = 200;
 
 interface Judged {
   readonly verdict: Verdict;
-  /** How long it took, in ms. */
+  /** How long judging took, in ms. */
   readonly took: number;
 }
 
@@ -30,7 +30,7 @@ const judged = StateField.define<Judged>({
   },
 });
 
-/** Judges at last what had to wait. */
+/** Judges a text whose verdict is pending when typing pauses. */
 const judgesLate = ViewPlugin.fromClass(
   class {
     private timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,7 +40,7 @@ const judgesLate = ViewPlugin.fromClass(
     update({ docChanged, state }: ViewUpdate): void {
       if (!docChanged) return;
       clearTimeout(this.timer);
-      if (verdictOf(state).kind === "pending") this.timer = setTimeout(() => this.judge(), REST);
+      if (verdictOf(state).kind === "pending") this.timer = setTimeout(() => this.judge(), PAUSE);
     }
 
     destroy(): void {
@@ -54,7 +54,7 @@ const judgesLate = ViewPlugin.fromClass(
   },
 );
 
-/** Keeps the verdict on an editor's text beside it. */
+/** Keeps the verdict on the editor's text in the editor's state. */
 export const judging = [judged, judgesLate];
 
 /** The verdict on an editor's text. */

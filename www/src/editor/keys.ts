@@ -6,7 +6,7 @@ import { keymap } from "@codemirror/view";
 import { closeCardHere, openCardHere } from "./card.js";
 import { goOn } from "./go.js";
 
-/** What keys do in the editor. */
+/** The editor's key bindings. */
 export const keys = [
   history(),
   Prec.high(

@@ -1,6 +1,6 @@
 import { EditorView } from "@codemirror/view";
 
-/** How the editor looks. It is told in the editor, as the page's style sheet does not reach into its shadow root. */
+/** The editor's styles. They are a CodeMirror theme, as the page's style sheet does not reach into the shadow root. */
 export const look = EditorView.theme({
   "&": { height: "100%", backgroundColor: "var(--sheet)", color: "var(--ink)" },
   "&.cm-focused": { outline: "none" },
@@ -46,7 +46,7 @@ export const look = EditorView.theme({
   ".token-invalid": { color: "var(--no-go)" },
 });
 
-/** How the editor's search panel looks. */
+/** The styles of the search panel. */
 export const searchLook = EditorView.theme({
   ".cm-panels": {
     backgroundColor: "var(--wash)",

@@ -1,13 +1,13 @@
 import { isMissing } from "../fixes/missing.js";
 import type { PlacedIssue } from "../judge/verdict.js";
 
-/** A stretch of a text. */
+/** A part of a text between two offsets. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
 }
 
-/** What is underlined for an issue: of an object that lacks something, its brace. Empty only in an empty text. */
+/** The part of the text to underline for an issue. If an object lacks a member, that is its opening brace. */
 export function markOf(issue: PlacedIssue, textLength: number): Stretch {
   const { offset, length } = issue.span;
   const from = Math.min(offset, Math.max(0, textLength - 1));

@@ -12,10 +12,10 @@ import { markOf, type Stretch } from "./mark.js";
 
 const underline = Decoration.mark({ class: "cm-issue" });
 
-/** How many issues are underlined at most in what is seen. */
+/** The largest number of issues that are underlined in each visible range. */
 const MOST = 500;
 
-/** The issues of an editor's text that have their mark in a stretch of it, from the first on. */
+/** The issues whose marks touch a stretch of the editor's text, at most `MOST` of them. */
 export function issuesIn(state: EditorState, { from, to }: Stretch): PlacedIssue[] {
   const issues = issuesOf(verdictOf(state));
   const found: PlacedIssue[] = [];
@@ -27,7 +27,7 @@ export function issuesIn(state: EditorState, { from, to }: Stretch): PlacedIssue
   return found;
 }
 
-/** Where to begin looking: at the first issue from `from` on, and the one before it, which may reach that far. */
+/** The index of the issue before the first one at or behind `from`: its mark may reach that far. */
 function firstFrom(issues: readonly PlacedIssue[], from: number): number {
   let low = 0;
   let high = issues.length;
@@ -39,7 +39,7 @@ function firstFrom(issues: readonly PlacedIssue[], from: number): number {
   return Math.max(0, low - 1);
 }
 
-/** Underlines the issues that are seen. */
+/** Underlines the issues in the visible part of the text. */
 export const underlines = ViewPlugin.fromClass(
   class {
     decorations: DecorationSet;

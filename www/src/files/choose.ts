@@ -1,11 +1,11 @@
 import { byId } from "../dom/element.js";
 
-/** Lets files be chosen in the browser's dialog. */
+/** Opens the browser's file dialog. */
 export function chooseFiles(): void {
   byId("file").click();
 }
 
-/** Says which files were chosen. */
+/** Calls `open` with the files that were chosen in the dialog. */
 export function acceptChosen(open: (files: readonly File[]) => void): void {
   const input = byId<HTMLInputElement>("file");
   input.addEventListener("change", () => {

@@ -1,4 +1,4 @@
-/** Lets files be dropped anywhere on the page. */
+/** Lets users drop files anywhere on the page, and calls `open` with them. */
 export function acceptDrops(open: (files: readonly File[]) => void): void {
   const { classList } = document.documentElement;
   addEventListener(

@@ -1,13 +1,13 @@
 import { notify } from "../page/notice.js";
 import { textOf } from "./read.js";
 
-/** The text of a file and what it is called. */
+/** The name and the text of a file. */
 export interface OpenedFile {
   readonly name: string;
   readonly text: string;
 }
 
-/** Reads files; of those that cannot be read it is said why. */
+/** Reads files. If some cannot be read, a notice says why the first of them could not. */
 export async function openFiles(files: readonly File[]): Promise<OpenedFile[]> {
   const opened = await Promise.allSettled(
     files.map(async (file) => ({ name: file.name, text: await textOf(file) })),

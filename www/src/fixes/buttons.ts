@@ -1,9 +1,9 @@
 import { button, element } from "../dom/element.js";
 
-/** How many fixes are offered at once. */
+/** How many buttons are shown at first. */
 const OFFERED = 3;
 
-/** Buttons for fixes, by their labels: for the likeliest ones, and for the rest when asked for. */
+/** Makes a button for each label. The first ones are shown at once, the rest behind a button "… more". */
 export function fixButtons(
   labels: readonly string[],
   choose: (choice: number) => void,

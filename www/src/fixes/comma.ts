@@ -1,7 +1,7 @@
 import type { PlacedIssue } from "../judge/verdict.js";
 import type { Fix } from "./fix.js";
 
-/** Takes out a comma with nothing behind it. */
+/** Offers to remove a trailing comma. */
 export function fixComma(text: string, { span }: PlacedIssue): Fix[] {
   if (!"}]".includes(text[span.offset] ?? " ")) return [];
   const before = text.slice(0, span.offset).trimEnd();

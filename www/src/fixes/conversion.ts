@@ -1,6 +1,6 @@
 import type { Kind } from "../model/kind.js";
 
-/** A value as it stands, made one of another kind, as JSON; undefined if it is not plain how. */
+/** Converts a JSON value to another kind. Undefined if there is no obvious way. */
 export function converted(raw: string, kind: Kind): string | undefined {
   switch (kind.type) {
     case "string":
@@ -12,7 +12,7 @@ export function converted(raw: string, kind: Kind): string | undefined {
     case "integer":
       return toInteger(unquoted(raw));
     case "array":
-      return isOf(raw, kind.element) ? `[${raw}]` : undefined;
+      return looksLike(raw, kind.element) ? `[${raw}]` : undefined;
     default:
       return undefined;
   }
@@ -32,8 +32,8 @@ function toInteger(word: string): string | undefined {
   return number === undefined ? undefined : String(Math.trunc(Number(number)));
 }
 
-/** Whether a value could be of a kind, by its first character. */
-function isOf(raw: string, kind: Kind): boolean {
+/** Guesses by its first character whether a value is of a kind. */
+function looksLike(raw: string, kind: Kind): boolean {
   if (kind.type === "object") return raw.startsWith("{");
   return kind.type === "string" && raw.startsWith('"');
 }

@@ -3,7 +3,7 @@ import { fieldAt } from "../model/model.js";
 import type { Fix } from "./fix.js";
 import { removal } from "./removal.js";
 
-/** Takes out one of a field's two spellings: first that of the other spelling than the object's. */
+/** Offers to remove one of a field's two members. The one that is not in the object's spelling comes first. */
 export function fixDoubled(text: string, { path }: PlacedIssue): Fix[] {
   const field = fieldAt(path);
   if (field === undefined) return [];

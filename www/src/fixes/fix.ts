@@ -1,4 +1,4 @@
-/** Text to put in place of some. */
+/** Replaces the text between two offsets. */
 export interface Change {
   readonly from: number;
   readonly to: number;
@@ -8,14 +8,17 @@ export interface Change {
 /** What a fix does to a text. */
 export interface Edit {
   readonly change: Change;
-  /** What to select once it is done, in the new text: the placeholder that is to be overwritten. */
+  /** What to select in the new text: a placeholder, so that typing overwrites it. */
   readonly select?: { readonly from: number; readonly to: number };
 }
 
-/** A way to settle an issue of a text. */
+/** A way to fix an issue of a text. */
 export interface Fix {
-  /** What it does, for a button. */
+  /** What the fix does, in the words of its button. */
   readonly label: string;
-  /** Looks for its place, which takes as long as the text is; undefined if there is none. */
+  /**
+   * Finds the place to change, or undefined if there is none. This takes longer the longer the text is, so only the
+   * fix that was chosen does it.
+   */
   edit(): Edit | undefined;
 }

@@ -5,7 +5,7 @@ import type { Fix } from "./fix.js";
 import { fixMissing, isMissing } from "./missing.js";
 import { fixValue } from "./value.js";
 
-/** What would settle an issue of a text, the likeliest first; `issues` are all that it has. */
+/** The fixes for an issue, the likeliest first. `issues` are all issues of the text. */
 export function fixesFor(text: string, issue: PlacedIssue, issues: readonly PlacedIssue[]): Fix[] {
   if (issue.code === "invalid_json") return fixComma(text, issue);
   if (issue.code === "duplicate_spelling") return fixDoubled(text, issue);

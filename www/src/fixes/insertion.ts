@@ -1,13 +1,13 @@
 import { skipSpace } from "../json/extent.js";
 import type { Change } from "./fix.js";
 
-/** A member to be inserted: its key and its value, as JSON. */
+/** A member to insert. `value` is JSON. */
 export interface Member {
   readonly key: string;
   readonly value: string;
 }
 
-/** The change that puts members at the end of the object that stands from `from` to `to`, laid out as its own are. */
+/** The change that adds members at the end of the object between `from` and `to`, with the layout of its own members. */
 export function insertion(
   text: string,
   from: number,
@@ -22,7 +22,7 @@ export function insertion(
   return { from: last, to: last, insert: lines.map((line) => between + line).join("") };
 }
 
-/** What stands between two members, by the space before the first of them. */
+/** What separates two members, derived from the white space before the first one. */
 function separator(space: string): string {
   const line = space.lastIndexOf("\n");
   return line < 0 ? ", " : `,${space.slice(line)}`;
@@ -36,7 +36,7 @@ function intoEmpty(text: string, from: number, to: number, lines: readonly strin
   return { ...inner, insert: `${space}${lines.join(`,${space}`)}\n${outer}` };
 }
 
-/** The white space that the line of an offset begins with. */
+/** The indentation of the line at an offset. */
 function indentAt(text: string, offset: number): string {
   const line = text.lastIndexOf("\n", offset - 1) + 1;
   return /^[ \t]*/.exec(text.slice(line, offset))?.[0] ?? "";

@@ -4,25 +4,25 @@ import type { Change, Fix } from "./fix.js";
 import { insertion, type Member } from "./insertion.js";
 import { placeholderFor } from "./placeholder.js";
 
-/** Whether an issue is that a member is missing. */
+/** Tells whether an issue is about a missing member. */
 export function isMissing({ received, path }: PlacedIssue): boolean {
   return received === "undefined" && path.length > 0;
 }
 
-/** Puts in the member that is missing; beside the first of several, all that its object lacks. */
+/** Offers to insert the missing member. If the object lacks several, the first one's issue also offers to insert all of them. */
 export function fixMissing(
   text: string,
   issue: PlacedIssue,
   issues: readonly PlacedIssue[],
 ): Fix[] {
-  const lacking = besides(issue, issues);
+  const missing = missingBeside(issue, issues);
   const alone = insert(text, issue, [issue]);
-  if (lacking.length < 2 || lacking[0] !== issue) return [alone];
-  return [{ ...insert(text, issue, lacking), label: `Insert all ${lacking.length}` }, alone];
+  if (missing.length < 2 || missing[0] !== issue) return [alone];
+  return [{ ...insert(text, issue, missing), label: `Insert all ${missing.length}` }, alone];
 }
 
-function insert(text: string, { span }: PlacedIssue, lacking: readonly PlacedIssue[]): Fix {
-  const members = lacking.map(memberFor);
+function insert(text: string, { span }: PlacedIssue, missing: readonly PlacedIssue[]): Fix {
+  const members = missing.map(memberFor);
   const [{ key, value } = { key: "", value: "" }] = members;
   return {
     label: `Insert "${key}": ${value}`,
@@ -33,7 +33,7 @@ function insert(text: string, { span }: PlacedIssue, lacking: readonly PlacedIss
   };
 }
 
-/** Where a member's value stands once it is inserted; without its quotes, if it is a string. */
+/** The offsets of a member's value in the new text, without the quotes of a string. */
 function placeOf({ from, insert }: Change, { key, value }: Member): { from: number; to: number } {
   const start = from + insert.indexOf(`${JSON.stringify(key)}: `) + key.length + 4;
   const end = start + value.length;
@@ -45,8 +45,8 @@ function memberFor({ path }: PlacedIssue): Member {
   return { key: String(path.at(-1)), value: field === undefined ? "null" : placeholderFor(field) };
 }
 
-/** All that is missing from the same object. Issues of one place stand together. */
-function besides(issue: PlacedIssue, issues: readonly PlacedIssue[]): PlacedIssue[] {
+/** All issues about missing members of the same object. They follow each other, as issues are sorted by their places. */
+function missingBeside(issue: PlacedIssue, issues: readonly PlacedIssue[]): PlacedIssue[] {
   const isHere = (index: number) => issues[index]?.span.offset === issue.span.offset;
   let first = issues.indexOf(issue);
   let end = first;

@@ -1,11 +1,11 @@
-/** Words by how few letters must change to make each of `word`, whatever their case. */
+/** Sorts words by their edit distance to `word`, whatever their case. */
 export function nearestFirst(words: readonly string[], word: string): string[] {
   const wanted = word.toUpperCase();
   const distances = new Map(words.map((each) => [each, distance(each.toUpperCase(), wanted)]));
   return [...words].sort((one, other) => (distances.get(one) ?? 0) - (distances.get(other) ?? 0));
 }
 
-/** How many letters must be put in, taken out or replaced to make one word of another. */
+/** The edit distance: how many letters to insert, remove or replace to turn one word into another. */
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, column) => column);
   for (let line = 1; line <= one.length; line++) {

@@ -1,12 +1,12 @@
 import type { Field } from "../model/field.js";
 import type { Kind } from "../model/kind.js";
 
-/** What stands in a field until somebody fills it in, as JSON: its default, if it has one. */
-export function placeholderFor({ kind, standIn }: Field): string {
-  return standIn === undefined ? placeholderOf(kind) : JSON.stringify(standIn);
+/** The JSON value that a new member gets until somebody fills it in: the field's default, if it has one. */
+export function placeholderFor({ kind, defaultValue }: Field): string {
+  return defaultValue === undefined ? placeholderOf(kind) : JSON.stringify(defaultValue);
 }
 
-/** The plainest value of a kind, as JSON. */
+/** The simplest JSON value of a kind. */
 export function placeholderOf(kind: Kind): string {
   switch (kind.type) {
     case "string":

@@ -6,28 +6,28 @@ import { nearestFirst } from "./nearest.js";
 import { placeholderOf } from "./placeholder.js";
 import { removal } from "./removal.js";
 
-/** How much of a value is compared with those that it could be. */
+/** Only the beginning of a value is compared with the values of an enumeration. */
 const COMPARED_LENGTH = 60;
 
-/** How much of a value a label quotes. */
+/** A label quotes only the beginning of a value. */
 const QUOTED_LENGTH = 24;
 
-/** Makes what stands in a field something that may stand there, or takes it out. */
+/** Offers to replace a value by one that the field takes, or to remove it. */
 export function fixValue(text: string, issue: PlacedIssue): Fix[] {
   const kind = kindAt(issue.path);
   if (kind === undefined) return [];
   const raw = rawOf(text, issue);
   if (kind.type === "enum") {
     const fixes = choices(kind.values, raw, issue);
-    return raw === "null" ? [...dropping(text, issue), ...fixes] : fixes;
+    return raw === "null" ? [...removals(text, issue), ...fixes] : fixes;
   }
   const better = converted(raw, kind);
   const fixes = better === undefined ? [] : [replacement(issue, better)];
-  fixes.push(...dropping(text, issue));
+  fixes.push(...removals(text, issue));
   return fixes.length === 0 ? [replacement(issue, placeholderOf(kind))] : fixes;
 }
 
-/** The values to choose from, the one that was probably meant first. */
+/** Offers the values of an enumeration. The one that was probably meant comes first. */
 function choices(values: readonly string[], raw: string, issue: PlacedIssue): Fix[] {
   const nearest = nearestFirst(values, raw.slice(0, COMPARED_LENGTH).replaceAll('"', ""));
   return nearest.map((value) => ({
@@ -36,13 +36,13 @@ function choices(values: readonly string[], raw: string, issue: PlacedIssue): Fi
   }));
 }
 
-/** Takes out a member that may be left out, or an element of a list. */
-function dropping(text: string, issue: PlacedIssue): Fix[] {
+/** Offers to remove a member that is not required, or an element of a list. */
+function removals(text: string, issue: PlacedIssue): Fix[] {
   const field = fieldAt(issue.path);
   const isElement = typeof issue.path.at(-1) === "number";
   if (!isElement && (field === undefined || field.presence === "required")) return [];
-  const isDefault = !isElement && field?.standIn !== undefined;
-  const label = isDefault ? `Remove it: ${field.standIn} is the default` : "Remove it";
+  const isDefault = !isElement && field?.defaultValue !== undefined;
+  const label = isDefault ? `Remove it: ${field.defaultValue} is the default` : "Remove it";
   return [{ label, edit: () => removal(text, issue.path) }];
 }
 

@@ -5,10 +5,10 @@ import type { Fix } from "../fixes/fix.js";
 import { issuesOf, type PlacedIssue, type Verdict } from "../judge/verdict.js";
 import { fixesAt, type Row, rowsOf } from "./row.js";
 
-/** How many issues are shown, and how many more each time that more are asked for. */
+/** How many issues are shown at first, and how many each press of "more" adds. */
 const SHOWN = 50;
 
-/** What the list does with the editor. */
+/** What the list asks the editor to do. */
 export interface Reactions {
   goTo(issue: PlacedIssue): void;
   apply(fix: Fix): void;
@@ -25,10 +25,10 @@ export class IssueList {
   private wanted = SHOWN;
 
   constructor(
-    place: HTMLElement,
+    container: HTMLElement,
     private readonly reactions: Reactions,
   ) {
-    place.append(this.list, this.more);
+    container.append(this.list, this.more);
   }
 
   show(verdict: Verdict): void {
@@ -49,15 +49,18 @@ export class IssueList {
     this.more.textContent = `and ${left.toLocaleString("en")} more`;
   }
 
-  /** A row outlives its verdict, if the next one has an issue there that looks the same: it asks for both when it is used. */
-  private rowOf({ place, words, pointer, labels }: Row, index: number): HTMLElement {
+  /**
+   * A row stays on the page while the issue at its index looks the same, even if the verdict changes. So it looks up
+   * the issue and its fixes only when it is used.
+   */
+  private rowOf({ position, words, pointer, labels }: Row, index: number): HTMLElement {
     const { goTo, apply } = this.reactions;
     const jump = button("", { class: "issue" }, () => {
       const issue = issuesOf(this.verdict)[index];
       if (issue !== undefined) goTo(issue);
     });
     jump.append(
-      element("span", { class: "issue-position" }, place),
+      element("span", { class: "issue-position" }, position),
       element("span", { class: "issue-words" }, words),
       element("span", { class: "issue-pointer" }, pointer),
     );

@@ -3,12 +3,13 @@ import { fixesFor } from "../fixes/fixes.js";
 import { issuesOf, type PlacedIssue, type Verdict } from "../judge/verdict.js";
 import { inWords } from "./words.js";
 
-/** What the list shows of an issue. */
+/** What the list shows about an issue. */
 export interface Row {
-  readonly place: string;
+  /** Line and column. */
+  readonly position: string;
   readonly words: string;
   readonly pointer: string;
-  /** What its fixes do. */
+  /** The labels of its fixes. */
   readonly labels: readonly string[];
 }
 
@@ -19,7 +20,7 @@ export function rowsOf(verdict: Verdict, count: number): Row[] {
     .map((issue, index) => rowOf(issue, fixesAt(verdict, index)));
 }
 
-/** The fixes of a verdict's issue. */
+/** The fixes for the issue at an index. */
 export function fixesAt(verdict: Verdict, index: number): Fix[] {
   const issues = issuesOf(verdict);
   const issue = issues[index];
@@ -28,6 +29,6 @@ export function fixesAt(verdict: Verdict, index: number): Fix[] {
 
 function rowOf(issue: PlacedIssue, fixes: readonly Fix[]): Row {
   const { pointer, span } = issue;
-  const place = `${span.line}:${span.column}`;
-  return { place, words: inWords(issue), pointer, labels: fixes.map(({ label }) => label) };
+  const position = `${span.line}:${span.column}`;
+  return { position, words: inWords(issue), pointer, labels: fixes.map(({ label }) => label) };
 }

@@ -3,17 +3,17 @@ import type { PlacedIssue } from "../judge/verdict.js";
 import { nameOf } from "../model/kind.js";
 import { kindAt } from "../model/model.js";
 
-/** How much of a received value is quoted. */
+/** Only the beginning of a received value is quoted. */
 const QUOTED_LENGTH = 40;
 
-/** An issue in a line. What it could be instead is left to its fixes. */
+/** Says an issue in one line. The allowed values are not listed: its fixes offer them. */
 export function inWords(issue: PlacedIssue): string {
   const { code, message, options = [], path, received } = issue;
   if (code === "invalid_enum_value") {
     const choice =
       options.length === 1
-        ? `can only be "${options[0]}"`
-        : `is none of the ${options.length} values`;
+        ? `is not "${options[0]}", the only allowed value`
+        : `is not one of the ${options.length} allowed values`;
     return `${quoted(received)} ${choice}`;
   }
   if (!isMissing(issue)) return message.replace(/^Invalid JSON: e/, "E");

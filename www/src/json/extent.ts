@@ -1,17 +1,17 @@
-/** What opens or closes a list or an object, or begins a string. */
+/** A character that opens or closes a list or an object, or begins a string. */
 const turn = /["[\]{}]/g;
 
-/** What a number or a word goes up to. */
+/** The first character behind a number or a word. */
 const wordEnd = /[\s,:[\]{}"]|$/g;
 
-/** The offset behind the string that begins at `from`; the text's end if it is cut short. */
+/** The offset behind the string that begins at `from`. If the string is cut short, this is the end of the text. */
 export function endOfString(text: string, from: number): number {
   let at = text.indexOf('"', from + 1);
   while (at >= 0 && isEscaped(text, at)) at = text.indexOf('"', at + 1);
   return at < 0 ? text.length : at + 1;
 }
 
-/** The offset behind the value that begins at `from`; the text's end if it is cut short. */
+/** The offset behind the value that begins at `from`. If the value is cut short, this is the end of the text. */
 export function endOfValue(text: string, from: number): number {
   const first = text[from];
   if (first === '"') return endOfString(text, from);
@@ -20,7 +20,7 @@ export function endOfValue(text: string, from: number): number {
   return wordEnd.exec(text)?.index ?? text.length;
 }
 
-/** The offset of the first character from `from` on that is no white space. */
+/** The offset of the first character that is not white space, from `from` on. */
 export function skipSpace(text: string, from: number): number {
   let at = from;
   while (" \t\n\r".includes(text[at] ?? "x")) at += 1;

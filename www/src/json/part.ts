@@ -1,18 +1,19 @@
 import { endOfString, endOfValue, skipSpace } from "./extent.js";
+import type { Path } from "./path.js";
 
-/** A member of an object or an element of a list, as it stands in a text. */
+/** The place of an object's member or a list's element in a text. */
 export interface Part {
-  /** The member's key, or the element's index. */
+  /** The key of the member, or the index of the element. */
   readonly key: string | number;
-  /** Where it begins: with its key, or its value. */
+  /** The offset where the part begins: at the key of a member, at the value of an element. */
   readonly start: number;
-  /** Where its value begins. */
+  /** The offset where its value begins. */
   readonly from: number;
   /** The offset behind its value. */
   readonly to: number;
 }
 
-/** The parts of the object or list that begins at `from`, as far as the text goes well. */
+/** Gives the parts of the object or list that begins at `from`, up to the first mistake in the JSON. */
 export function* partsOf(text: string, from: number): Generator<Part> {
   const isObject = text[from] === "{";
   if (!isObject && text[from] !== "[") return;
@@ -27,8 +28,8 @@ export function* partsOf(text: string, from: number): Generator<Part> {
   }
 }
 
-/** The part of a text at a path from its root. The last of them, where a key is given twice: it is the one that counts. */
-export function partAt(text: string, path: ReadonlyArray<string | number>): Part | undefined {
+/** Finds the part of a text at a path. If a key occurs twice, the last one is found, as it is the one that counts. */
+export function partAt(text: string, path: Path): Part | undefined {
   const root = skipSpace(text, 0);
   let part: Part | undefined = { key: "", start: root, from: root, to: endOfValue(text, root) };
   for (const key of path) {
@@ -38,7 +39,7 @@ export function partAt(text: string, path: ReadonlyArray<string | number>): Part
   return part;
 }
 
-/** The path to the innermost part of a text that holds an offset. */
+/** The path to the innermost part of a text that contains an offset. */
 export function pathAt(text: string, offset: number): Array<string | number> {
   const path: Array<string | number> = [];
   let from = skipSpace(text, 0);

@@ -2,10 +2,10 @@ import { byId } from "../dom/element.js";
 import type { Verdict } from "./verdict.js";
 import { detailOf, headlineOf } from "./words.js";
 
-/** How long the keys must rest before the verdict is read out, in ms. */
-const REST = 700;
+/** How long typing must pause before a screen reader announces the verdict, in ms. */
+const PAUSE = 700;
 
-/** What a limit gauge says of a part. */
+/** The words of a go/no-go gauge, which tells whether a part fits. */
 const plates: Readonly<Record<Verdict["kind"], string>> = {
   valid: "Go",
   wrong: "No go",
@@ -16,9 +16,9 @@ const plates: Readonly<Record<Verdict["kind"], string>> = {
 };
 
 let timer: ReturnType<typeof setTimeout> | undefined;
-let said = "";
+let announced = "";
 
-/** Shows a verdict where it is seen first, and has it read out once the keys rest. */
+/** Shows a verdict in the banner at once, and lets screen readers announce it when typing pauses. */
 export function showBanner(verdict: Verdict): void {
   const headline = headlineOf(verdict);
   const detail = detailOf(verdict);
@@ -27,17 +27,17 @@ export function showBanner(verdict: Verdict): void {
   write("headline", headline);
   write("detail", detail);
   clearTimeout(timer);
-  timer = setTimeout(() => say(`${headline}. ${detail}`), REST);
+  timer = setTimeout(() => announce(`${headline}. ${detail}`), PAUSE);
 }
 
-/** Most keystrokes leave it as it is: then nothing is to be drawn. */
+/** Most keystrokes do not change the words. Leaving the element alone then saves a redraw. */
 function write(id: string, words: string): void {
-  const place = byId(id);
-  if (place.textContent !== words) place.textContent = words;
+  const target = byId(id);
+  if (target.textContent !== words) target.textContent = words;
 }
 
-function say(words: string): void {
-  if (words === said) return;
-  said = words;
+function announce(words: string): void {
+  if (words === announced) return;
+  announced = words;
   byId("live").textContent = words;
 }

@@ -2,7 +2,7 @@ import { CompletionJobOut, ValidationError } from "completion-job";
 import { spellingOf } from "./spelling.js";
 import type { PlacedIssue, Verdict } from "./verdict.js";
 
-/** Reads a text as `CompletionJobOut.parseJSON` does, and says what becomes of it. */
+/** Gives the verdict of `CompletionJobOut.parseJSON` on a text. */
 export function judge(text: string): Verdict {
   if (text.trim() === "") return { kind: "empty", text };
   const spelling = spellingOf(text);

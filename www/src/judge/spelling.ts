@@ -2,14 +2,14 @@ import { skipSpace } from "../json/extent.js";
 import { partsOf } from "../json/part.js";
 import { root } from "../model/model.js";
 
-/** The spelling of a job's own keys: `either` if it has none that tells, `mixed` if it has keys of both. */
+/** The spelling of a job's own keys. `mixed`: keys of both spellings occur. `either`: no key shows which spelling it is. */
 export type Spelling = "wire" | "sdk" | "either" | "mixed";
 
-const told = root.fields.filter(({ wire, sdk }) => wire !== sdk);
-const wireKeys = new Set<string | number>(told.map(({ wire }) => wire));
-const sdkKeys = new Set<string | number>(told.map(({ sdk }) => sdk));
+const differing = root.fields.filter(({ wire, sdk }) => wire !== sdk);
+const wireKeys = new Set<string | number>(differing.map(({ wire }) => wire));
+const sdkKeys = new Set<string | number>(differing.map(({ sdk }) => sdk));
 
-/** Which spelling is seen in a text. */
+/** Tells which spelling a text uses. */
 export function spellingOf(text: string): Spelling {
   let isWire = false;
   let isSdk = false;

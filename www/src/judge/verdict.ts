@@ -1,10 +1,10 @@
 import type { CompletionJobOut, Issue, Span, ValidationError } from "completion-job";
 import type { Spelling } from "./spelling.js";
 
-/** An issue of a text, which has a span. */
+/** An issue with its span. Every issue of a text has one; an issue of a value has none. */
 export type PlacedIssue = Issue & { readonly span: Span };
 
-/** A job that the SDK takes. */
+/** The verdict on a text that is a valid job. */
 export interface Valid {
   readonly kind: "valid";
   readonly text: string;
@@ -12,27 +12,27 @@ export interface Valid {
   readonly value: CompletionJobOut;
 }
 
-/** A text that the SDK does not take. */
+/** The verdict on a text that is not a valid job. */
 export interface Wrong {
-  /** Whether it is a job with issues, or not JSON at all. */
+  /** `wrong`: the text is JSON, and has issues. `broken`: it is not JSON. */
   readonly kind: "wrong" | "broken";
   readonly text: string;
   readonly spelling: Spelling;
   readonly error: ValidationError;
-  /** The error's issues, from the text's start to its end. */
+  /** The error's issues, in the order of their places in the text. */
   readonly issues: readonly PlacedIssue[];
 }
 
-/** A text of which there is nothing to say: no text, one to be judged later, or one that is too large. */
+/** A text without a verdict: it is empty, is judged later (`pending`), or does not fit into memory (`refused`). */
 export interface Silent {
   readonly kind: "empty" | "pending" | "refused";
   readonly text: string;
 }
 
-/** What is to be said of a text. */
+/** The result of judging a text. */
 export type Verdict = Valid | Wrong | Silent;
 
-/** The issues of a verdict, if it has any. */
+/** The issues of a verdict; none if it is not about an invalid job. */
 export function issuesOf(verdict: Verdict): readonly PlacedIssue[] {
   return "issues" in verdict ? verdict.issues : [];
 }

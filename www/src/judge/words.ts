@@ -1,19 +1,19 @@
+import { countFilledIn } from "../defaults/filled-in.js";
 import { counted } from "../page/count.js";
-import { countFilledIn } from "../result/filled-in.js";
 import type { Spelling } from "./spelling.js";
 import type { Verdict } from "./verdict.js";
 
-/** What the SDK filled in is counted in texts up to this length. */
+/** Longer texts are not searched for members that the SDK added. */
 const COUNTED = 32_000;
 
 const spelled: Readonly<Record<Spelling, string>> = {
   wire: "Wire spelling, as in created_at",
   sdk: "SDK spelling, as in createdAt",
-  mixed: "Both spellings; read as wire, as in created_at",
-  either: "No key tells its spelling; it is read as wire",
+  mixed: "Keys of both spellings; read as wire, as in created_at",
+  either: "No key shows which spelling this is; read as wire",
 };
 
-/** A verdict in a word or two. */
+/** Says a verdict in two or three words. */
 export function headlineOf(verdict: Verdict): string {
   switch (verdict.kind) {
     case "valid":
@@ -23,22 +23,22 @@ export function headlineOf(verdict: Verdict): string {
     case "broken":
       return "Not JSON";
     case "empty":
-      return "Nothing to judge";
+      return "No job yet";
     case "pending":
-      return "Judging…";
+      return "Checking…";
     case "refused":
       return "Too large";
   }
 }
 
-/** What else is to be said of a text. */
+/** Adds a line to the headline: the spelling, the JSON error, or what to do next. */
 export function detailOf(verdict: Verdict): string {
   switch (verdict.kind) {
     case "valid": {
       const spelling = spelled[verdict.spelling];
       if (verdict.text.length > COUNTED) return spelling;
-      const count = countFilledIn(verdict);
-      return `${spelling}; the SDK fills in ${count === 0 ? "nothing" : counted(count, "default")}`;
+      const count = countFilledIn(verdict.text, verdict.value);
+      return `${spelling}; the SDK adds ${count === 0 ? "no defaults" : counted(count, "default")}`;
     }
     case "wrong":
       return spelled[verdict.spelling];
@@ -47,8 +47,8 @@ export function detailOf(verdict: Verdict): string {
     case "empty":
       return "Paste a job, open a file or drop one here";
     case "pending":
-      return "So large a job waits until the keys rest";
+      return "A job this large is checked when you stop typing";
     case "refused":
-      return "There is no memory to read it";
+      return "There is not enough memory to read this job";
   }
 }

@@ -2,7 +2,7 @@ import { element } from "../dom/element.js";
 import type { Field } from "./field.js";
 import { nameOf } from "./kind.js";
 
-/** What a field is, for a person: its keys, what it holds, whether it may be left out, and what it means. */
+/** Describes a field to a person: its keys, its type, whether it is required, and its meaning. */
 export function describe(field: Field): HTMLElement {
   const keys = element("p", { class: "field-keys" }, element("code", {}, field.wire));
   if (field.sdk !== field.wire) {
@@ -17,20 +17,20 @@ export function describe(field: Field): HTMLElement {
   return element("div", { class: "field" }, keys, facts, meaning);
 }
 
-/** Text whose words in backquotes are code. */
+/** Turns the words between backquotes into code. */
 export function withCode(text: string): Array<Node | string> {
   return text.split("`").map((part, index) => (index % 2 === 0 ? part : element("code", {}, part)));
 }
 
-function presenceOf({ presence, standIn }: Field): string {
+function presenceOf({ presence, defaultValue }: Field): string {
   switch (presence) {
     case "required":
       return "required";
     case "default":
-      return `${JSON.stringify(standIn)} if left out`;
+      return `optional, default ${JSON.stringify(defaultValue)}`;
     case "nullish":
-      return "may be left out or null";
+      return "optional, may be null";
     case "optional":
-      return "may be left out";
+      return "optional";
   }
 }

@@ -1,29 +1,29 @@
 import type { Kind } from "./kind.js";
 
-/** How a field may be left out. */
+/** Whether a field may be left out. `default`: it may, and the SDK adds its default. `nullish`: it may, and it may be null. */
 export type Presence = "required" | "default" | "nullish" | "optional";
 
 /** A field of the model. */
 export interface Field {
-  /** Its key in wire JSON. */
+  /** The key in wire JSON. */
   readonly wire: string;
-  /** Its key in SDK objects. */
+  /** The key in SDK objects. */
   readonly sdk: string;
   readonly kind: Kind;
   readonly presence: Presence;
-  /** What stands for it where it is left out, if its presence is `default`. */
-  readonly standIn?: string | number;
+  /** The value that the SDK adds if the field is left out. Only fields whose presence is `default` have one. */
+  readonly defaultValue?: string | number;
   readonly description: string;
 }
 
-/** An object of the model. */
+/** A type of object in the model, with its fields. */
 export interface Component {
   readonly name: string;
   readonly description: string;
   readonly fields: readonly Field[];
 }
 
-/** Whether a key is the field's, in either spelling. */
+/** Tells whether a key belongs to a field, in either spelling. */
 export function isKeyOf(field: Field, key: string | number): boolean {
   return key === field.wire || key === field.sdk;
 }

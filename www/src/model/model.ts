@@ -1,8 +1,9 @@
 import { CompletionJobOut } from "completion-job";
+import type { Path } from "../json/path.js";
 import { type Component, type Field, isKeyOf, type Presence } from "./field.js";
 import type { Kind } from "./kind.js";
 
-/** As much of JSON Schema as the package's schemas say. */
+/** The part of JSON Schema that the package's schemas use. */
 interface Schema {
   readonly $defs?: Readonly<Record<string, Schema>>;
   readonly $ref?: string;
@@ -20,16 +21,16 @@ interface Schema {
 const wire = CompletionJobOut.jsonSchema.wire as Schema;
 const sdk = CompletionJobOut.jsonSchema.sdk as Schema;
 
-/** The job itself. */
+/** The job itself: `CompletionJobOut`. */
 export const root = componentOf(wire, sdk);
 
-/** The objects of the model, by their names. */
+/** The objects of the model by name, the job first. */
 export const components: ReadonlyMap<string, Component> = new Map(
   [root, ...inner()].map((component) => [component.name, component]),
 );
 
-/** What may stand at a path of a job, whose keys are spelled either way. */
-export function kindAt(path: ReadonlyArray<string | number>): Kind | undefined {
+/** The kind of value that belongs at a path of a job. The keys may be in either spelling. */
+export function kindAt(path: Path): Kind | undefined {
   let kind: Kind | undefined = { type: "object", component: root.name };
   for (const key of path) {
     if (kind?.type === "array") kind = kind.element;
@@ -38,8 +39,8 @@ export function kindAt(path: ReadonlyArray<string | number>): Kind | undefined {
   return kind;
 }
 
-/** The field at a path of a job, or the one whose list the path leads into. */
-export function fieldAt(path: ReadonlyArray<string | number>): Field | undefined {
+/** The field at a path of a job. For an element of a list, this is the field that holds the list. */
+export function fieldAt(path: Path): Field | undefined {
   const last = path.findLastIndex((key) => typeof key === "string");
   const kind = kindAt(path.slice(0, last));
   return last < 0 || kind === undefined ? undefined : fieldOf(kind, path[last] as string);
@@ -55,7 +56,7 @@ function inner(): Component[] {
   return pairs.map(([name, definition]) => componentOf(definition, sdk.$defs?.[name] ?? {}));
 }
 
-/** An object by its schemas in either spelling, whose properties have one order. */
+/** Makes a component of its two schemas, one for each spelling. Both list the properties in the same order. */
 function componentOf(inWire: Schema, inSdk: Schema): Component {
   const { title = "", description = "", properties = {}, required = [] } = inWire;
   const sdkKeys = Object.keys(inSdk.properties ?? {});
@@ -73,7 +74,7 @@ function toField([wire, sdk]: [string, string], property: Schema, isRequired: bo
     presence: presenceOf(property, isRequired),
     description: property.description ?? "",
   };
-  return property.default === undefined ? field : { ...field, standIn: property.default };
+  return property.default === undefined ? field : { ...field, defaultValue: property.default };
 }
 
 function presenceOf(property: Schema, isRequired: boolean): Presence {

@@ -1,6 +1,6 @@
-/** Keeps the page's own files in the browser, so that it works without a network the next time. */
+/** Stores the page's files in the browser, so that the page works offline from the next visit on. */
 export function keepForOffline(): void {
   if (!("serviceWorker" in navigator)) return;
-  // Where it is not allowed, as in some private windows, the page works with a network only.
+  // If the browser does not allow it, as in some private windows, the page needs a network.
   navigator.serviceWorker.register("./offline.js").catch(() => undefined);
 }

@@ -1,4 +1,4 @@
-/** Puts a text on the clipboard; tells whether the browser let it. */
+/** Copies a text to the clipboard. Returns false if the browser does not allow it. */
 export async function copy(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

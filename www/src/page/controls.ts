@@ -1,6 +1,6 @@
 import { byId } from "../dom/element.js";
 
-/** What can be done with the page, by its buttons and its keys. */
+/** The actions behind the page's buttons and keyboard shortcuts. */
 export interface Actions {
   openNew(): void;
   chooseFiles(): void;
@@ -9,12 +9,12 @@ export interface Actions {
   focusEditor(): void;
 }
 
-/** Makes the page's buttons do what they say, and listens to its keys. */
+/** Connects the page's buttons and keyboard shortcuts with their actions. */
 export function control(actions: Actions): void {
   byId("new").addEventListener("click", actions.openNew);
   byId("open").addEventListener("click", actions.chooseFiles);
   byId("share").addEventListener("click", actions.share);
-  byId("keys").addEventListener("click", showKeys);
+  byId("shortcuts").addEventListener("click", showShortcuts);
   addEventListener("keydown", (event) => {
     if (event.defaultPrevented || document.querySelector("dialog[open]") !== null) return;
     const act = actionFor(event, actions);
@@ -27,13 +27,13 @@ export function control(actions: Actions): void {
 function actionFor(event: KeyboardEvent, actions: Actions): (() => void) | undefined {
   const { altKey, ctrlKey, key, metaKey, shiftKey } = event;
   if (key === "F8") return () => actions.goOn(shiftKey ? -1 : 1);
-  if (key === "F1") return showKeys;
+  if (key === "F1") return showShortcuts;
   if (altKey || !(ctrlKey || metaKey)) return undefined;
   if (key === "o") return actions.chooseFiles;
   if (key === "e") return actions.focusEditor;
   return key === "s" ? actions.share : undefined;
 }
 
-function showKeys(): void {
-  byId<HTMLDialogElement>("keys-dialog").showModal();
+function showShortcuts(): void {
+  byId<HTMLDialogElement>("shortcuts-dialog").showModal();
 }

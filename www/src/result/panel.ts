@@ -1,23 +1,23 @@
 import { byId } from "../dom/element.js";
 import type { Verdict } from "../judge/verdict.js";
-import { ModelView } from "../model/view.js";
 import { copyOnClick, offerToCopy } from "./copy.js";
-import { EmptyView } from "./empty-view.js";
-import { ErrorView } from "./error-view.js";
-import { ObjectView } from "./object-view.js";
 import { tabsOf } from "./tabs.js";
-import type { Copy, View } from "./view.js";
-import { WireView } from "./wire-view.js";
+import { EmptyView } from "./views/empty-view.js";
+import { ErrorView } from "./views/error-view.js";
+import { ModelView } from "./views/model-view.js";
+import { ObjectView } from "./views/object-view.js";
+import type { Copy, View } from "./views/view.js";
+import { WireView } from "./views/wire-view.js";
 
-/** The views of a verdict that are shown at once are of texts up to this length; those of larger ones wait. */
+/** For texts up to this length the view changes with every keystroke. For longer texts it waits until typing pauses. */
 const SMALL = 32_000;
 
-/** How long they wait for the keys to rest, in ms. */
-const REST = 150;
+/** How long typing must pause, in ms. */
+const PAUSE = 150;
 
-/** What becomes of a job, one view at a time. */
+/** Shows what a job becomes, in one of three tabs: the SDK object, the wire JSON, or the model. */
 export class ResultPanel {
-  private readonly place = byId("result-view");
+  private readonly container = byId("result-view");
   private readonly object = new ObjectView();
   private readonly wire = new WireView();
   private readonly error = new ErrorView();
@@ -31,13 +31,13 @@ export class ResultPanel {
     const tabs = ["object", "wire", "model"].map((name) => byId(`tab-${name}`));
     copyOnClick();
     tabsOf(tabs, ({ id }) => {
-      this.place.setAttribute("aria-labelledby", id);
+      this.container.setAttribute("aria-labelledby", id);
       this.tab = id.slice("tab-".length);
       this.draw();
     });
   }
 
-  /** The model, if that is what is shown. */
+  /** The model's view, if its tab is selected. */
   get shownModel(): ModelView | undefined {
     return this.tab === "model" ? this.model : undefined;
   }
@@ -50,12 +50,12 @@ export class ResultPanel {
       this.draw();
       return;
     }
-    this.place.classList.add("stale");
-    if (verdict.kind !== "pending") this.timer = setTimeout(() => this.draw(), REST);
+    this.container.classList.add("stale");
+    if (verdict.kind !== "pending") this.timer = setTimeout(() => this.draw(), PAUSE);
   }
 
   private draw(): void {
-    this.place.classList.remove("stale");
+    this.container.classList.remove("stale");
     offerToCopy(this.drawTab());
   }
 
@@ -69,7 +69,7 @@ export class ResultPanel {
   }
 
   private put<V extends Verdict>(view: View<V>, verdict: V): Copy | undefined {
-    if (this.place.firstElementChild !== view.shown) this.place.replaceChildren(view.shown);
+    if (this.container.firstElementChild !== view.shown) this.container.replaceChildren(view.shown);
     return view.show(verdict);
   }
 }

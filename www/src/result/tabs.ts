@@ -1,4 +1,4 @@
-/** Makes buttons with `role="tab"` work as tabs; `selected` is told which one. */
+/** Makes buttons with `role="tab"` work as tabs. Calls `selected` with the new tab. */
 export function tabsOf(tabs: readonly HTMLElement[], selected: (tab: HTMLElement) => void): void {
   const select = (tab: HTMLElement) => {
     for (const each of tabs) {
@@ -18,7 +18,7 @@ export function tabsOf(tabs: readonly HTMLElement[], selected: (tab: HTMLElement
   }
 }
 
-/** Where a key leads to from a tab; -1 if nowhere. */
+/** The index of the tab that a key moves to; -1 if the key does not move. */
 function next(index: number, key: string, count: number): number {
   if (key === "ArrowRight") return (index + 1) % count;
   if (key === "ArrowLeft") return (index + count - 1) % count;

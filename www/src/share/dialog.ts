@@ -3,7 +3,7 @@ import { copy } from "../page/clipboard.js";
 import { notify } from "../page/notice.js";
 import { linkTo } from "./link.js";
 
-/** Shows a link to a text, and puts it on the clipboard. */
+/** Shows a link to a text and copies it to the clipboard. */
 export async function share(text: string): Promise<void> {
   const link = await linkTo(text);
   if (link === undefined) {
@@ -15,5 +15,7 @@ export async function share(text: string): Promise<void> {
   byId<HTMLDialogElement>("share-dialog").showModal();
   field.select();
   const isCopied = await copy(link);
-  byId("share-copied").textContent = isCopied ? "It is on the clipboard." : "Copy it from here.";
+  byId("share-copied").textContent = isCopied
+    ? "Copied to the clipboard."
+    : "Copy it from the field.";
 }

@@ -1,23 +1,23 @@
 import { pack, unpack } from "./packed.js";
 
-/** What the fragment of a link to a job begins with. */
-const SIGN = "#job=";
+/** The fragment of a link to a job begins with this. */
+const PREFIX = "#job=";
 
-/** Browsers and what passes links on cut longer ones. */
+/** Browsers and mail programs may cut longer links. */
 const LONGEST = 32_000;
 
-/** A link to the page with a text in its fragment, which no server sees; undefined if it would be too long. */
+/** Makes a link to this page with a text in its fragment, which no server sees. Undefined if the link would be too long. */
 export async function linkTo(text: string): Promise<string | undefined> {
   const link = new URL(location.href);
-  link.hash = `${SIGN}${await pack(text)}`;
+  link.hash = `${PREFIX}${await pack(text)}`;
   return link.href.length > LONGEST ? undefined : link.href;
 }
 
 /**
- * The text in a fragment; undefined if it holds none.
+ * The text in a fragment. Undefined if the fragment is not the one of a job.
  *
- * @throws If what it holds cannot be read.
+ * @throws If the fragment is damaged.
  */
 export async function textIn(fragment: string): Promise<string | undefined> {
-  return fragment.startsWith(SIGN) ? await unpack(fragment.slice(SIGN.length)) : undefined;
+  return fragment.startsWith(PREFIX) ? await unpack(fragment.slice(PREFIX.length)) : undefined;
 }

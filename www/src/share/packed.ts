@@ -1,7 +1,7 @@
-/** The largest text that a link may unpack to. */
+/** The size of the largest text that a link may unpack to, in bytes. */
 const LARGEST = 4 << 20;
 
-/** A text, compressed, in characters that an address may have. */
+/** Compresses a text and writes it in characters that a URL may contain (base64url). */
 export async function pack(text: string): Promise<string> {
   const bytes = await collect(
     pipe(new TextEncoder().encode(text), new CompressionStream("deflate-raw")),
@@ -12,9 +12,9 @@ export async function pack(text: string): Promise<string> {
 }
 
 /**
- * The text that was packed.
+ * Reverses `pack`.
  *
- * @throws If it was none, or is too large.
+ * @throws If the input is damaged, or the text is too large.
  */
 export async function unpack(packed: string): Promise<string> {
   const binary = atob(packed.replaceAll("-", "+").replaceAll("_", "/"));

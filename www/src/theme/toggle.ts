@@ -1,9 +1,9 @@
 import { byId } from "../dom/element.js";
 
-/** The name that the choice is remembered by; `public/theme.js` reads it before the page is shown. */
-const REMEMBERED = "theme";
+/** The name under which the browser stores the theme. `public/theme.js` reads it before the page is shown. */
+const STORED = "theme";
 
-/** Makes the button switch between dark and light, and the browser remember it. */
+/** Connects the button that switches between dark and light. The browser remembers the choice. */
 export function switchThemes(): void {
   const button = byId("theme");
   const system = matchMedia("(prefers-color-scheme: dark)");
@@ -22,8 +22,8 @@ export function switchThemes(): void {
 
 function remember(theme: string): void {
   try {
-    localStorage.setItem(REMEMBERED, theme);
+    localStorage.setItem(STORED, theme);
   } catch {
-    // Where storage is forbidden the choice lasts as long as the page.
+    // If storage is forbidden, the choice lasts until the page is closed.
   }
 }

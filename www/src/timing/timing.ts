@@ -1,23 +1,23 @@
-/** How long a text takes, in µs: the median of some rounds. */
+/** How long reading a text takes, in µs: medians over some rounds. */
 export interface Timing {
   readonly ours: number;
   readonly parse: number;
   readonly rounds: number;
 }
 
-/** What is timed; it gives what it made. */
+/** A function to time. It returns what it made. */
 export type Work = () => unknown;
 
 /** How many rounds are run. */
 const ROUNDS = 15;
 
-/** A clock in a browser is coarse: a round runs a work so often that it takes this long, in ms. */
+/** A round repeats the work until it takes this long, in ms, because the clocks of browsers are coarse. */
 const ROUND = 4;
 
 /**
- * Times two works on one text in turns, a round a task, so that keys are heard in between.
+ * Times two works in turns. Each round is a task of its own, so that the page reacts to keys in between.
  *
- * @returns undefined if `signal` ends it.
+ * @returns Undefined if `signal` aborts it.
  */
 export async function time(
   ours: Work,
@@ -36,19 +36,19 @@ export async function time(
   return { ours: median(our), parse: median(their), rounds: ROUNDS };
 }
 
-/** How often a work is to run in a round. */
+/** How often to run a work in a round. */
 function repeats(work: Work): number {
   let times = 1;
   while (times < 1 << 16 && fastest(work, times) * times < ROUND * 500) times *= 2;
   return times;
 }
 
-/** What a work takes when nothing comes between, in µs. */
+/** The time of a work when nothing disturbs it, in µs: the best of three. */
 function fastest(work: Work, times: number): number {
   return Math.min(each(work, times), each(work, times), each(work, times));
 }
 
-/** What a work takes, in µs. Its outcomes are counted, as work without a use may be left out by whoever compiles it. */
+/** The average time of a work, in µs. It counts the results, as the engine could drop work whose result nobody uses. */
 function each(work: Work, times: number): number {
   let done = 0;
   const start = performance.now();

@@ -3,27 +3,27 @@ import type { Verdict } from "../judge/verdict.js";
 import { type Timing, time } from "./timing.js";
 import { parse, read } from "./works.js";
 
-/** How long the keys must rest before a text is timed, in ms. */
-const REST = 700;
+/** How long typing must pause before a text is timed, in ms. */
+const PAUSE = 700;
 
-/** Larger texts are not timed: a round of them would be felt. */
+/** Longer texts are not timed: each round would make the page stutter. */
 const LARGEST = 4 << 20;
 
-/** Shows in `place` what the last text took, once there was time to find out. */
+/** Shows how long the current text takes to read. */
 export class TimingView {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running = new AbortController();
 
-  constructor(private readonly place: HTMLElement) {}
+  constructor(private readonly container: HTMLElement) {}
 
-  /** Times the text of a verdict, and no longer the one before. */
+  /** Stops timing the previous text, and times the text of a verdict when typing pauses. */
   show(verdict: Verdict): void {
     clearTimeout(this.timer);
     this.running.abort();
-    this.place.classList.add("stale");
+    this.container.classList.add("stale");
     this.running = new AbortController();
     const { signal } = this.running;
-    this.timer = setTimeout(() => void this.time(verdict, signal), REST);
+    this.timer = setTimeout(() => void this.time(verdict, signal), PAUSE);
   }
 
   private async time({ kind, text }: Verdict, signal: AbortSignal): Promise<void> {
@@ -36,21 +36,22 @@ export class TimingView {
         )
       : undefined;
     if (signal.aborted) return;
-    this.place.classList.remove("stale");
-    this.place.replaceChildren(...(timing === undefined ? [] : rows(timing, kind)));
+    this.container.classList.remove("stale");
+    this.container.replaceChildren(...(timing === undefined ? [] : rows(timing, kind)));
   }
 }
 
 function rows(timing: Timing, kind: Verdict["kind"]): HTMLElement[] {
   const longest = Math.max(timing.ours, timing.parse);
-  const work = kind === "valid" ? "to a checked SDK object" : "to all its issues";
+  const work =
+    kind === "valid" ? "read this text into a checked SDK object" : "find all issues in this text";
   return [
     row("completion-job", timing.ours, longest, "ours"),
     row("JSON.parse", timing.parse, longest, "theirs"),
     element(
       "p",
       { class: "timing-note" },
-      `This text ${work}, beside JSON.parse alone: medians of ${timing.rounds} warm rounds in this tab`,
+      `Time to ${work}, and for JSON.parse alone: medians of ${timing.rounds} warm rounds in this tab`,
     ),
   ];
 }
@@ -67,7 +68,7 @@ function row(name: string, time: number, longest: number, kind: string): HTMLEle
   );
 }
 
-/** A time in µs, with three digits and the unit that suits it. */
+/** Writes a time, given in µs, with two or three digits and a unit. */
 function inUnits(time: number): string {
   const [value, unit] = time < 1000 ? [time, "µs"] : [time / 1000, "ms"];
   return `${value.toPrecision(value < 100 ? 2 : 3).replace(/e.*/, "")} ${unit}`;

@@ -1,11 +1,11 @@
 import { CompletionJobOut } from "completion-job";
 
-/** Reads a text as the page does: to an SDK object, or to all that is wrong with it. */
+/** Reads a text as the page does: into an SDK object, or into an error with all its issues. */
 export function read(text: string): unknown {
   return outcome(() => CompletionJobOut.parseJSON(text));
 }
 
-/** Reads a text with what JavaScript has. */
+/** Reads a text with `JSON.parse`, for comparison. */
 export function parse(text: string): unknown {
   return outcome(() => JSON.parse(text));
 }

@@ -1,7 +1,0 @@
-/** Pages for tests, which are closed when the tests are done. */
-import { after } from "node:test";
-import { closePages } from "./pages.js";
-
-after(closePages);
-
-export { type Opened, openAgain, openPage } from "./pages.js";
