@@ -19,7 +19,7 @@ describe("using the page with only the keyboard", { skip }, () => {
     });
   }
 
-  test("Tab moves through the buttons and the documents into the editor, and each shows a focus ring", async () => {
+  test("Tab moves through the buttons and the documents, each with a focus ring, into the editor", async () => {
     const { page } = opened;
     const seen: string[] = [];
     for (let step = 0; step < 20 && !seen.at(-1)?.startsWith("Job as JSON"); step++) {
