@@ -48,7 +48,7 @@ function urlOf(server: Server): string {
 }
 
 async function ofThePackage(url: string): Promise<string | undefined> {
-  if (!/^\/dist\/[\w/-]+\.js$/.test(url)) return undefined;
+  if (!/^\/dist\/[\w/.-]+\.js$/.test(url)) return undefined;
   return await readFile(new URL(url.slice("/dist/".length), dist), "utf8").catch(() => undefined);
 }
 
