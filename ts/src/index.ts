@@ -3,11 +3,11 @@
  *
  * @module completion-job
  */
-export type { Codec, JsonText } from "./api/codec.js";
-export type { FlattenedErrors, FormattedErrors } from "./errors/form-errors.js";
 export * from "./generated/sdk-1.6/index.js";
+export type { FlattenedErrors, FormattedErrors } from "./errors/form-errors.js";
 export type { Issue, IssueCode, Span } from "./errors/issue.js";
-export type { JsonSchema, JsonSchemas } from "./json-schema/json-schema.js";
 export type { Result } from "./errors/result.js";
-export type { Standard, StandardJsonSchema, StandardResult } from "./json-schema/standard.js";
 export { ValidationError } from "./errors/validation-error.js";
+export type { JsonSchema, JsonSchemas } from "./json-schema/json-schema.js";
+export type { Standard, StandardJsonSchema, StandardResult } from "./json-schema/standard.js";
+export type { Codec, JsonText } from "./api/codec.js";

@@ -1,23 +1,25 @@
-import type { JsonText } from "../text/bytes.js";
-import type { Description } from "../json-schema/description.js";
-import { type JsonSchemas, jsonSchemas } from "../json-schema/json-schema.js";
+// This import comes first, so that the embedded WebAssembly module comes before all code in a bundle. Measured, that makes the
+// bundle 300 bytes smaller with gzip.
 import { isValidText, parseText } from "../text/read-text.js";
+import type { Result } from "../errors/result.js";
+import { ValidationError, withTrace } from "../errors/validation-error.js";
+import type { JsonText } from "../text/bytes.js";
 import type { TextCodec } from "../text/text-codec.js";
 import { issuesOf, normalize } from "../value/read-value.js";
-import type { Result } from "../errors/result.js";
 import { Snapshot } from "../value/snapshot.js";
 import type { ToWire, ValueCodec } from "../value/value-codec.js";
-import * as Spelling from "../generated/numbers/spelling.js";
+import type { Description } from "../json-schema/description.js";
+import { type JsonSchemas, jsonSchemas } from "../json-schema/json-schema.js";
 import { type Standard, standard } from "../json-schema/standard.js";
-import { thrown, ValidationError } from "../errors/validation-error.js";
+import * as Spelling from "../generated/numbers/spelling.js";
 
 export type { JsonText };
 
 /**
  * The functions of a component.
  *
- * Where they take either spelling, an object with a key that only the wire has (`created_at`) is read as wire, else one with
- * a key that only the SDK has (`createdAt`) as SDK, else as wire.
+ * Some of them take either spelling. Each object then counts as wire if it has a key that only wire spelling has (`created_at`).
+ * Otherwise it counts as SDK if it has a key that only SDK spelling has (`createdAt`), and otherwise as wire.
  *
  * @example
  * ```ts
@@ -25,8 +27,8 @@ export type { JsonText };
  * assert.deepEqual(costs, [true, false]);
  * ```
  *
- * @typeParam T - The type of its SDK objects.
- * @typeParam Wire - The type of its wire objects.
+ * @typeParam T - The type of the component's SDK objects.
+ * @typeParam Wire - The type of the component's wire objects.
  */
 export interface Codec<T, Wire = unknown> {
   /**
@@ -38,13 +40,13 @@ export interface Codec<T, Wire = unknown> {
    * assert.deepEqual(parameters, { learningRate: 0.0001, seqLen: 1024 });
    * ```
    *
-   * @param value - An object in either spelling; anything else is not valid.
-   * @returns A new object, with the defaults that the model has.
-   * @throws ValidationError if it is not valid; whatever a getter of the value throws.
+   * @param value - An object in either spelling. Anything else is not valid.
+   * @returns A new SDK object, in which defaults are filled in.
+   * @throws ValidationError if the value is not valid; also whatever a getter of the value throws.
    */
   parse(value: unknown): T;
   /**
-   * Like `parse`, but gives the error instead of throwing it.
+   * Like `parse`, but returns the error instead of throwing it.
    *
    * @example
    * ```ts
@@ -52,13 +54,13 @@ export interface Codec<T, Wire = unknown> {
    * assert.equal(result.error.message.endsWith("/seq_len: Expected number, received string"), true);
    * ```
    *
-   * @param value - An object in either spelling; anything else is not valid.
-   * @returns `ok` and the `value`, or all that is wrong as the `error`.
+   * @param value - An object in either spelling. Anything else is not valid.
+   * @returns `ok` and the `value`, or the `error` with everything that is wrong.
    * @throws Whatever a getter of the value throws.
    */
   safeParse(value: unknown): Result<T, T | Wire>;
   /**
-   * Reads JSON, in either spelling, to an SDK object.
+   * Reads JSON, in either spelling, and returns an SDK object.
    *
    * @example
    * ```ts
@@ -67,40 +69,41 @@ export interface Codec<T, Wire = unknown> {
    * ```
    *
    * @param text - A string, or its bytes in UTF-8.
-   * @returns A new object, with the defaults that the model has.
-   * @throws ValidationError if it is not valid; TypeError if `text` is neither a string nor bytes; RangeError if memory runs
-   * out.
+   * @returns A new SDK object, in which defaults are filled in.
+   * @throws ValidationError if the text is not valid; TypeError if `text` is neither a string nor bytes; RangeError if memory
+   * runs out.
    */
   parseJSON(text: JsonText): T;
   /**
-   * Whether a value is a valid SDK object. It builds nothing, and leaves off at the first member that is wrong. Objects in the wire's spelling are none.
+   * Tells whether a value is a valid SDK object. It builds nothing and stops at the first member that is wrong. Keys in wire
+   * spelling are unknown to it.
    *
    * @example
    * ```ts
    * assert.equal(CompletionTrainingParameters.is({ seqLen: 1024.5 }), false);
    * ```
    *
-   * @param value - Anything.
-   * @returns Whether it is one.
+   * @param value - Any value.
+   * @returns True if it is one.
    * @throws Whatever a getter of the value throws.
    */
   is(value: unknown): value is T;
   /**
-   * Whether a value is a valid wire object, as `JSON.parse` gives it. It builds nothing, and leaves off at the first member that
-   * is wrong. Keys of the SDK's spelling are unknown to it.
+   * Tells whether a value is a valid wire object, as `JSON.parse` returns it. It builds nothing and stops at the first member
+   * that is wrong. Keys in SDK spelling are unknown to it.
    *
    * @example
    * ```ts
    * assert.equal(CompletionTrainingParameters.isWire(JSON.parse('{"seq_len": 1024}')), true);
    * ```
    *
-   * @param value - Anything.
-   * @returns Whether it is one.
+   * @param value - Any value.
+   * @returns True if it is one.
    * @throws Whatever a getter of the value throws.
    */
   isWire(value: unknown): value is Wire;
   /**
-   * Whether a text is valid wire JSON. It builds nothing. JSON in the SDK's spelling is read as having unknown members.
+   * Tells whether a text is valid wire JSON. It builds nothing. Keys in SDK spelling are unknown to it.
    *
    * @example
    * ```ts
@@ -108,12 +111,12 @@ export interface Codec<T, Wire = unknown> {
    * ```
    *
    * @param text - A string, or its bytes in UTF-8.
-   * @returns Whether it is; a text that is not JSON is not.
+   * @returns True if it is valid; false if it is not, or if it is not JSON.
    * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
    */
   isJSON(text: JsonText): boolean;
   /**
-   * Its JSON Schemas, one a spelling.
+   * The JSON Schemas of the component, one for each spelling and one for both.
    *
    * @example
    * ```ts
@@ -122,7 +125,7 @@ export interface Codec<T, Wire = unknown> {
    */
   readonly jsonSchema: JsonSchemas;
   /**
-   * What libraries that take a Standard Schema or a Standard JSON Schema ask for.
+   * The component for libraries that take a Standard Schema or a Standard JSON Schema.
    *
    * @example
    * ```ts
@@ -153,12 +156,12 @@ export function codec<T, Wire>(
   };
 }
 
-/** Reads wire JSON. */
+/** Reads wire JSON and returns the SDK object, or an error. */
 export function fromJSON<T, Wire>(codec: TextCodec<T>, text: JsonText): Result<T, Wire> {
   return parseText(codec, text, Spelling.Wire);
 }
 
-/** Writes wire JSON. */
+/** Writes an SDK object as wire JSON. */
 export function toJSON<T>(codec: TextCodec<T>, toWire: ToWire, value: T): string {
   const wire = toWire(value);
   if (!(wire instanceof Snapshot)) return JSON.stringify(wire);
@@ -168,5 +171,5 @@ export function toJSON<T>(codec: TextCodec<T>, toWire: ToWire, value: T): string
 
 function unwrap<T>(result: Result<T, unknown>): T {
   if (result.ok) return result.value;
-  throw thrown(result.error, unwrap);
+  throw withTrace(result.error, unwrap);
 }

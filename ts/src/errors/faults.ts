@@ -1,27 +1,28 @@
-import { FAULT, NAME, STEP } from "../generated/numbers/layout.js";
-import * as Report from "../generated/numbers/report.js";
 import { memory } from "../module/instance.js";
 import { reported, words } from "../tape/view.js";
+import { FAULT, NAME, STEP } from "../generated/numbers/layout.js";
+import * as Report from "../generated/numbers/report.js";
 
-/** The keys and indexes from the whole input to a value. */
+/** The keys and indexes that lead from the whole input to a value. */
 export type Path = Array<string | number>;
 
-/** One thing that is wrong, as the module leaves it. */
+/** One thing that is wrong, as the module records it. */
 export interface Fault {
-  /** What stands there. */
+  /** The tag of the value. */
   readonly tag: number;
-  /** Where: the offset in the text, or the number by which a value is held. */
+  /** The value's offset in the text or, for JavaScript values, its index among the held values. */
   readonly start: number;
-  /** How much of the text it takes. */
+  /** The value's length in the text. */
   readonly length: number;
-  /** The way to it. */
+  /** The path to the value. */
   readonly path: Path;
+  /** The number of the rule that the value breaks. */
   readonly rule: number;
-  /** The number of what was expected, or of the last step to the other key. */
+  /** The number of what was expected. With `Rule.DuplicateSpelling` it is the number of the path step with the other key. */
   readonly expected: number;
 }
 
-/** All that is wrong with the last input. */
+/** Reads everything that is wrong with the last input from the module's memory. */
 export function readFaults(): Fault[] {
   const count = reported(Report.FaultsLength);
   const first = reported(Report.Faults) >>> 2;
@@ -39,7 +40,7 @@ export function readFaults(): Fault[] {
   return faults;
 }
 
-/** The way that ends with the step of a number. */
+/** Returns the path whose last step has the number `step`. Step 0 is the whole input. */
 export function pathTo(step: number): Path {
   const steps = reported(Report.Steps) >>> 2;
   const path: Path = [];
@@ -50,7 +51,7 @@ export function pathTo(step: number): Path {
   return path.reverse();
 }
 
-/** Names by their addresses, which are the same in every instance. */
+/** The names that were read before, by their addresses. Every instance of the module has them at the same addresses. */
 const names = /* @__PURE__ */ new Map<number, string>();
 
 function nameAt(address: number): string {

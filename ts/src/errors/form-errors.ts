@@ -1,7 +1,7 @@
 import type { Issue } from "./issue.js";
 
 /**
- * Issues by the member of the input that they are in, as zod 3's `flatten` gives them.
+ * The issues, grouped by the member of the input that they are in, as zod 3's `flatten` returns them.
  *
  * @example
  * ```ts
@@ -9,18 +9,18 @@ import type { Issue } from "./issue.js";
  * assert.deepEqual(fieldErrors, { cost: ["Expected number, received string"] });
  * ```
  *
- * @typeParam Input - What the input had to be.
- * @typeParam Said - What is listed of an issue: its message, unless a function says something else.
+ * @typeParam Input - The type that the input should have had.
+ * @typeParam Mapped - What is listed for an issue: its message, or the result of the function that was passed.
  */
-export interface FlattenedErrors<Input, Said = string> {
-  /** Those of the input as a whole. */
-  formErrors: Said[];
-  /** Those of each member and of what is inside it. */
-  fieldErrors: { [Key in KeyOf<Input>]?: Said[] };
+export interface FlattenedErrors<Input, Mapped = string> {
+  /** The issues of the input as a whole. */
+  formErrors: Mapped[];
+  /** The issues of each member and of everything inside it. */
+  fieldErrors: { [Key in KeyOf<Input>]?: Mapped[] };
 }
 
 /**
- * Issues in the shape of the input, as zod 3's `format` gives them: each value's own under `_errors`.
+ * The issues in the shape of the input, as zod 3's `format` returns them. Each value has its own issues under `_errors`.
  *
  * @example
  * ```ts
@@ -28,64 +28,64 @@ export interface FlattenedErrors<Input, Said = string> {
  * assert.deepEqual(error.format().hyperparameters?.epochs?._errors, ["Expected number, received string"]);
  * ```
  *
- * @typeParam Input - What the input had to be.
- * @typeParam Said - What is listed of an issue: its message, unless a function says something else.
+ * @typeParam Input - The type that the input should have had.
+ * @typeParam Mapped - What is listed for an issue: its message, or the result of the function that was passed.
  */
-export type FormattedErrors<Input, Said = string> = {
-  /** Those of the value itself. */
-  _errors: Said[];
-} & FormattedMembers<NonNullable<Input>, Said>;
+export type FormattedErrors<Input, Mapped = string> = {
+  /** The issues of the value itself. */
+  _errors: Mapped[];
+} & FormattedMembers<NonNullable<Input>, Mapped>;
 
-/** Issues of the members of an object, or of the elements of a list. */
-type FormattedMembers<Value, Said> = unknown extends Value
-  ? // biome-ignore lint/suspicious/noExplicitAny: whatever the members of an unnamed input are
+/** The issues of the members of an object, or of the elements of a list. */
+type FormattedMembers<Value, Mapped> = unknown extends Value
+  ? // biome-ignore lint/suspicious/noExplicitAny: the members of an input without a type may be anything
     { [key: string]: any }
   : [Value] extends [ReadonlyArray<infer Element>]
-    ? { [index: number]: FormattedErrors<Element, Said> }
+    ? { [index: number]: FormattedErrors<Element, Mapped> }
     : [Value] extends [object]
-      ? { [Key in KeyOf<Value>]?: FormattedErrors<MemberOf<Value, Key>, Said> }
+      ? { [Key in KeyOf<Value>]?: FormattedErrors<MemberOf<Value, Key>, Mapped> }
       : unknown;
 
-/** The keys that any type of a union has. */
+/** The keys that at least one type of a union has. */
 type KeyOf<Union> = Union extends unknown ? keyof Union : never;
 
-/** What the types of a union that have the key hold under it. */
+/** The types that a key has in those types of a union that have it. */
 type MemberOf<Union, Key> = Union extends unknown
   ? Key extends keyof Union
     ? Union[Key]
     : never
   : never;
 
-/** Issues by the first key of their paths. */
-export function flatten<Said>(
+/** Groups issues by the first key of their paths. */
+export function flatten<Mapped>(
   issues: readonly Issue[],
-  say: (issue: Issue) => Said,
-): { formErrors: Said[]; fieldErrors: object } {
-  const formErrors: Said[] = [];
+  mapper: (issue: Issue) => Mapped,
+): { formErrors: Mapped[]; fieldErrors: object } {
+  const formErrors: Mapped[] = [];
   const fieldErrors = {};
   for (const issue of issues) {
     const [key] = issue.path;
-    const errors = key === undefined ? formErrors : member<Said[]>(fieldErrors, key, []);
-    errors.push(say(issue));
+    const errors = key === undefined ? formErrors : member<Mapped[]>(fieldErrors, key, []);
+    errors.push(mapper(issue));
   }
   return { formErrors, fieldErrors };
 }
 
-/** Issues as a tree along their paths. */
-export function format<Said>(
+/** Makes a tree of issues along their paths. */
+export function format<Mapped>(
   issues: readonly Issue[],
-  say: (issue: Issue) => Said,
-): { _errors: Said[] } {
-  const root = { _errors: [] as Said[] };
+  mapper: (issue: Issue) => Mapped,
+): { _errors: Mapped[] } {
+  const root = { _errors: [] as Mapped[] };
   for (const issue of issues) {
     let node = root;
     for (const key of issue.path) node = member(node, key, { _errors: [] });
-    node._errors.push(say(issue));
+    node._errors.push(mapper(issue));
   }
   return root;
 }
 
-/** An object's own member under a key, whatever the key; `empty` if there was none. */
+/** Returns an object's own member under a key, even under `__proto__`. If there is none, sets it to `empty`. */
 function member<Member>(object: object, key: string | number, empty: Member): Member {
   const descriptor = { value: empty, configurable: true, enumerable: true, writable: true };
   if (!Object.hasOwn(object, key)) Object.defineProperty(object, key, descriptor);

@@ -7,17 +7,17 @@
  * ```
  */
 export type IssueCode =
-  /** A value of another type than the field's, or a required one that is missing. */
+  /** The value has another type than the field, or it is required and missing. */
   | "invalid_type"
-  /** A string or number that is none of the enumeration's values. */
+  /** The value is a string or a number, but not one of the enumeration's values. */
   | "invalid_enum_value"
-  /** A field given twice, once in either spelling. */
+  /** The field is present twice, once in each spelling. */
   | "duplicate_spelling"
-  /** A text that is not JSON. */
+  /** The text is not JSON. */
   | "invalid_json";
 
 /**
- * A stretch of a text, in UTF-16 units, as JavaScript counts them.
+ * A part of a text. Offsets, columns and lengths count UTF-16 units, as JavaScript does.
  *
  * @example
  * ```ts
@@ -34,7 +34,7 @@ export interface Span {
   readonly line: number;
   /** The column of the first character in its line, from 1. */
   readonly column: number;
-  /** The number of units; 0 at the end of the text. */
+  /** The number of UTF-16 units; 0 at the end of the text. */
   readonly length: number;
 }
 
@@ -50,20 +50,20 @@ export interface Span {
  * ```
  */
 export interface Issue {
-  /** Which kind of issue it is. */
+  /** The kind of the issue. */
   readonly code: IssueCode;
-  /** Where in the job, by the keys as it spells them; empty for the whole of it. */
+  /** The keys and indexes from the job to the value, as the input spells them. It is empty for the whole job. */
   readonly path: ReadonlyArray<string | number>;
-  /** The issue in words, the SDK's where it has any. */
+  /** The issue in words: those of the SDK, if the SDK has a message for it. */
   readonly message: string;
   /** What was expected. */
   readonly expected?: string;
-  /** What was received: a word for its type or, with `invalid_enum_value`, the value itself. */
+  /** What was received: a word for its type or, for `invalid_enum_value`, the value itself. */
   readonly received?: unknown;
-  /** The values to choose from, with `invalid_enum_value`. */
+  /** For `invalid_enum_value`, the values of the enumeration. */
   readonly options?: readonly string[];
   /** The path as a JSON Pointer (RFC 6901). */
   readonly pointer: string;
-  /** Where in the text, if it was one. A missing field's is the object that it is missing from. */
+  /** Where the value is, if the input was a text. For a missing field, it is where the object is that should have it. */
   readonly span?: Span;
 }

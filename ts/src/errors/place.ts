@@ -1,21 +1,21 @@
 import type { Span } from "./issue.js";
 
-/** A stretch of a text. */
-interface Stretch {
+/** A part of a text. */
+interface TextRange {
   readonly start: number;
   readonly length: number;
 }
 
-/** Stretches of a text with their lines and columns, which are counted in one go, whatever the order of the stretches. */
-export function spansIn(source: string, stretches: readonly Stretch[]): Span[] {
-  const endOf = (start: number) => (source.indexOf("\n", start) + 1 || source.length + 2) - 1;
-  const startOf = (index: number) => (stretches[index] as Stretch).start;
-  const spans: Span[] = new Array(stretches.length);
+/** Returns the line and column of each range. It goes through the text once, whatever the order of the ranges. */
+export function spansIn(text: string, ranges: readonly TextRange[]): Span[] {
+  const endOf = (start: number) => (text.indexOf("\n", start) + 1 || text.length + 2) - 1;
+  const startOf = (index: number) => (ranges[index] as TextRange).start;
+  const spans: Span[] = new Array(ranges.length);
   let line = 1;
   let start = 0;
   let end = endOf(0);
-  for (const index of [...stretches.keys()].sort((one, other) => startOf(one) - startOf(other))) {
-    const { start: offset, length } = stretches[index] as Stretch;
+  for (const index of [...ranges.keys()].sort((one, other) => startOf(one) - startOf(other))) {
+    const { start: offset, length } = ranges[index] as TextRange;
     for (; offset > end; line += 1) {
       start = end + 1;
       end = endOf(start);

@@ -1,7 +1,7 @@
-import type { ValidationError } from "../errors/validation-error.js";
+import type { ValidationError } from "./validation-error.js";
 
 /**
- * What became of an input: if it is `ok` its `value`, else an `error` that says all that is wrong with it.
+ * The result for an input: if it is `ok`, the `value`; otherwise an `error` with everything that is wrong with the input.
  *
  * @example
  * ```ts
@@ -9,24 +9,24 @@ import type { ValidationError } from "../errors/validation-error.js";
  * assert.equal(result.ok ? result.value.cost : result.error.pretty(), 2.5);
  * ```
  *
- * @typeParam T - What a valid input gives.
- * @typeParam Input - What the input had to be.
+ * @typeParam T - The type of the value.
+ * @typeParam Input - The type that the input should have had.
  */
-// biome-ignore lint/suspicious/noExplicitAny: a result of any input is one of an unnamed input
+// biome-ignore lint/suspicious/noExplicitAny: results of all inputs must be assignable to a `Result` that names none
 export type Result<T, Input = any> =
   | {
-      /** That the input is valid. */
+      /** The input is valid. */
       ok: true;
-      /** What it gives. */
+      /** The SDK object. */
       value: T;
-      /** Nothing. */
+      /** Absent from a result that is `ok`. */
       error?: never;
     }
   | {
-      /** That the input is not valid. */
+      /** The input is not valid. */
       ok: false;
-      /** Nothing. */
+      /** Absent from a result that is not `ok`. */
       value?: never;
-      /** What is wrong with it. */
+      /** Everything that is wrong with the input. */
       error: ValidationError<Input>;
     };

@@ -4,7 +4,7 @@ import { pretty } from "./pretty.js";
 import { inWords } from "./words.js";
 
 /**
- * Thrown or returned when an input is not valid; it lists every issue. Its `message` tells the first of them.
+ * The error that is thrown or returned if an input is not valid. It lists every issue; its `message` has the first.
  *
  * @example
  * ```ts
@@ -14,19 +14,19 @@ import { inWords } from "./words.js";
  * );
  * ```
  *
- * @typeParam Input - What the input had to be, by which `flatten` and `format` know its members.
+ * @typeParam Input - The type that the input should have had. It tells `flatten` and `format` the keys of the input.
  */
-// biome-ignore lint/suspicious/noExplicitAny: an error of any input is one of an unnamed input
+// biome-ignore lint/suspicious/noExplicitAny: errors of all inputs must be assignable to a `ValidationError` that names none
 export class ValidationError<Input = any> extends Error {
   /** The name of the class. */
   override readonly name = "ValidationError";
-  /** The issues, in the order of the fields; never empty. */
+  /** The issues, in the order of the fields. There is at least one. */
   readonly issues: readonly Issue[];
   /** The input as it was passed. */
   readonly rawValue: unknown;
-  /** What failed, without the issues. */
+  /** The message without the issues. */
   readonly rawMessage: string;
-  /** The text as it was read: the caller's bytes may be others by now. */
+  /** The text as it was read. The caller may have changed the bytes since. */
   readonly #text: string | undefined;
 
   /** @internal */
@@ -39,8 +39,8 @@ export class ValidationError<Input = any> extends Error {
   }
 
   /**
-   * The issues for a person to read, each under the line of the text that it stands on. What would not be seen in a terminal,
-   * or do harm there, is left out; of more than a hundred issues the first hundred are shown.
+   * Describes the issues for a person, each under its line of the text. Characters that are invisible in a terminal, or that
+   * could do harm there, are left out. At most the first hundred issues are shown.
    *
    * @example
    * ```ts
@@ -53,7 +53,7 @@ export class ValidationError<Input = any> extends Error {
   }
 
   /**
-   * The messages by the member of the input that they are about, as zod 3 gives them.
+   * Groups the messages by the member of the input that they are about, as zod 3 does.
    *
    * @example
    * ```ts
@@ -63,7 +63,7 @@ export class ValidationError<Input = any> extends Error {
    */
   flatten(): FlattenedErrors<Input>;
   /**
-   * The same with what a function makes of each issue.
+   * The same, but lists what a function makes of each issue instead of its message.
    *
    * @example
    * ```ts
@@ -71,16 +71,16 @@ export class ValidationError<Input = any> extends Error {
    * assert.deepEqual(error.flatten((issue) => issue.code).fieldErrors, { cost: ["invalid_type"] });
    * ```
    *
-   * @param say - Makes of an issue what is listed.
-   * @typeParam Said - What it makes.
+   * @param mapper - Makes what is listed for an issue.
+   * @typeParam Mapped - What it returns.
    */
-  flatten<Said>(say: (issue: Issue) => Said): FlattenedErrors<Input, Said>;
-  flatten(say: (issue: Issue) => unknown = messageOf): FlattenedErrors<Input, unknown> {
-    return flatten(this.issues, say);
+  flatten<Mapped>(mapper: (issue: Issue) => Mapped): FlattenedErrors<Input, Mapped>;
+  flatten(mapper: (issue: Issue) => unknown = messageOf): FlattenedErrors<Input, unknown> {
+    return flatten(this.issues, mapper);
   }
 
   /**
-   * The messages in the shape of the input, each value's own under `_errors`, as zod 3 gives them.
+   * Returns the messages in the shape of the input, each value's own under `_errors`, as zod 3 does.
    *
    * @example
    * ```ts
@@ -93,7 +93,7 @@ export class ValidationError<Input = any> extends Error {
    */
   format(): FormattedErrors<Input>;
   /**
-   * The same with what a function makes of each issue.
+   * The same, but lists what a function makes of each issue instead of its message.
    *
    * @example
    * ```ts
@@ -101,16 +101,16 @@ export class ValidationError<Input = any> extends Error {
    * assert.deepEqual(error.format((issue) => issue.span.column).id._errors, [8]);
    * ```
    *
-   * @param say - Makes of an issue what is listed.
-   * @typeParam Said - What it makes.
+   * @param mapper - Makes what is listed for an issue.
+   * @typeParam Mapped - What it returns.
    */
-  format<Said>(say: (issue: Issue) => Said): FormattedErrors<Input, Said>;
-  format(say: (issue: Issue) => unknown = messageOf): FormattedErrors<Input, unknown> {
-    return format(this.issues, say) as FormattedErrors<Input, unknown>;
+  format<Mapped>(mapper: (issue: Issue) => Mapped): FormattedErrors<Input, Mapped>;
+  format(mapper: (issue: Issue) => unknown = messageOf): FormattedErrors<Input, unknown> {
+    return format(this.issues, mapper) as FormattedErrors<Input, unknown>;
   }
 }
 
-/** What V8 adds to `Error`. */
+/** What V8 adds to the `Error` constructor. */
 interface Traces {
   stackTraceLimit?: number;
   captureStackTrace?(error: Error, below: (...args: never) => unknown): void;
@@ -119,17 +119,17 @@ interface Traces {
 const traces: Traces = Error as never;
 
 /**
- * The error of a result that says `ok: false`. V8 would need longer for its stack trace than for all the issues, and a result is
- * rarely thrown: it has no trace until {@link thrown} gives it one.
+ * Makes the error of a result with `ok: false`, without a stack trace. V8 takes longer for the trace than we take for all the
+ * issues, and the error of a result is rarely thrown. {@link withTrace} adds the trace when it is.
  */
-export function untraced(
+export function untracedError(
   rawMessage: string,
   issues: readonly Issue[],
   rawValue: unknown,
   text?: string,
 ): ValidationError {
   const limit = traces.stackTraceLimit;
-  // A program may have frozen `Error`: then there is a trace.
+  // If a program has frozen `Error`, this fails and the error has a trace.
   if (limit !== undefined) Reflect.set(traces, "stackTraceLimit", 0);
   try {
     return new ValidationError(rawMessage, issues, rawValue, text);
@@ -138,8 +138,8 @@ export function untraced(
   }
 }
 
-/** An error as it is thrown, with a trace that ends where the function `below` was called. */
-export function thrown(
+/** Gives an error a stack trace that starts where the function `below` was called. */
+export function withTrace(
   error: ValidationError,
   below: (...args: never) => unknown,
 ): ValidationError {

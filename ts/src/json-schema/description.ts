@@ -1,24 +1,24 @@
 import type { Keys } from "../value/snapshot.js";
 
-/** What a component says of itself. */
+/** Describes a component. Its JSON Schemas are made from this. */
 export interface Description {
   readonly name: string;
-  /** What it is, in words. */
+  /** The description of the component in words. */
   readonly text: string;
   readonly keys: Keys;
-  /** Its fields, in the order of the keys. */
+  /** The fields, in the order of the keys. */
   readonly fields: readonly FieldDescription[];
 }
 
-/** What a field says of itself: what it is in words, its kind, whether it may be absent or null, and its default. */
+/** Describes a field: in words, its kind, whether it may be absent or null, and its default. */
 export type FieldDescription = readonly [
   text: string,
   kind: KindDescription,
   presence?: "optional" | "nullish",
-  constant?: string | number,
+  defaultValue?: string | number,
 ];
 
-/** What a value of a field is. */
+/** Describes the values of a field. */
 export type KindDescription =
   | "string"
   | "boolean"
@@ -28,10 +28,10 @@ export type KindDescription =
   | Description
   | readonly [element: KindDescription];
 
-/** What an enumeration says of itself. */
+/** Describes an enumeration. */
 export interface EnumerationDescription {
   readonly name: string;
-  /** What it is, in words. */
+  /** The description of the enumeration in words. */
   readonly text: string;
   readonly values: readonly string[];
 }

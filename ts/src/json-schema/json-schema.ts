@@ -1,10 +1,10 @@
+import type { Keys } from "../value/snapshot.js";
 import type {
   Description,
   EnumerationDescription,
   FieldDescription,
   KindDescription,
 } from "./description.js";
-import type { Keys } from "../value/snapshot.js";
 
 /**
  * A JSON Schema, as a plain object that `JSON.stringify` writes.
@@ -17,9 +17,9 @@ import type { Keys } from "../value/snapshot.js";
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
 /**
- * The JSON Schemas of a component, draft 2020-12, each a document of its own that needs no other. They say of JSON values what
- * the component's functions say of them; JSON has no dates, no `undefined` and no infinite numbers. They are frozen: everybody gets the
- * same ones.
+ * The JSON Schemas of a component, in draft 2020-12. Each is a document that needs no other. A schema and the component's
+ * function agree about every JSON value; dates, `undefined` and infinite numbers are not JSON. The schemas are frozen, because
+ * everybody gets the same objects.
  *
  * @example
  * ```ts
@@ -28,25 +28,25 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
  * ```
  */
 export interface JsonSchemas {
-  /** Of wire objects (`created_at`): valid are those for which `isWire` holds. */
+  /** Accepts the wire objects (`created_at`) for which `isWire` returns true. */
   readonly wire: JsonSchema;
-  /** Of SDK objects (`createdAt`): valid are those for which `is` holds. */
+  /** Accepts the SDK objects (`createdAt`) for which `is` returns true. */
   readonly sdk: JsonSchema;
-  /** Of objects in either spelling: valid are those that `parse` takes. */
+  /** Accepts the objects, in either spelling, that `parse` takes. */
   readonly either: JsonSchema;
 }
 
-/** By the names that the Standard JSON Schema has for them: a draft's address, and its keyword for definitions. */
+/** The drafts, by their names in the Standard JSON Schema: the URL of the draft, and its keyword for definitions. */
 const drafts = {
   "draft-2020-12": ["https://json-schema.org/draft/2020-12/schema", "$defs"],
   "draft-07": ["http://json-schema.org/draft-07/schema#", "definitions"],
 } as const;
 
-/** The JSON Schemas of a component under a name of its own; each is made when it is first asked for. */
+/** Returns the JSON Schemas of a component with `name` as their title. Each is made when it is first read. */
 export function jsonSchemas(name: string, description: Description): JsonSchemas {
-  const made: { -readonly [Spelling in keyof JsonSchemas]?: JsonSchema } = {};
+  const cache: { -readonly [Spelling in keyof JsonSchemas]?: JsonSchema } = {};
   const get = (spelling: keyof JsonSchemas) =>
-    (made[spelling] ??= frozen(jsonSchema(name, description, spelling, "draft-2020-12")));
+    (cache[spelling] ??= deepFreeze(jsonSchema(name, description, spelling, "draft-2020-12")));
   return {
     get wire() {
       return get("wire");
@@ -60,16 +60,16 @@ export function jsonSchemas(name: string, description: Description): JsonSchemas
   };
 }
 
-/** Whoever asks gets the same one, so that nobody may change it. */
-function frozen<Value>(value: Value): Value {
-  if (typeof value === "object" && value !== null) Object.values(value).forEach(frozen);
+/** Freezes a value and everything in it. */
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value === "object" && value !== null) Object.values(value).forEach(deepFreeze);
   return Object.freeze(value);
 }
 
 /**
- * Makes one of them.
+ * Makes the JSON Schema of a component for a spelling and a draft.
  *
- * @throws RangeError if the draft is none that is known.
+ * @throws RangeError if the draft is not known.
  */
 export function jsonSchema(
   name: string,
@@ -83,31 +83,31 @@ export function jsonSchema(
     );
   }
   const [$schema, definitions] = drafts[draft as keyof typeof drafts];
-  const making: Making = { spelling, definitions, defined: {} };
-  const root = objectSchema(description, making);
-  return { $schema, ...root, title: name, [definitions]: making.defined };
+  const context: Context = { spelling, definitions, defined: {} };
+  const root = objectSchema(description, context);
+  return { $schema, ...root, title: name, [definitions]: context.defined };
 }
 
-/** A JSON Schema that is being made. */
-interface Making {
+/** What the functions below share while they make a JSON Schema. */
+interface Context {
   readonly spelling: keyof JsonSchemas;
   /** The keyword for definitions. */
   readonly definitions: "$defs" | "definitions";
-  /** The definitions, as they were met. */
+  /** The definitions that were made so far. */
   readonly defined: Record<string, JsonSchema>;
 }
 
-function objectSchema({ name, text, keys, fields }: Description, making: Making): JsonSchema {
+function objectSchema({ name, text, keys, fields }: Description, context: Context): JsonSchema {
   const properties: Record<string, JsonSchema> = {};
   const required: string[] = [];
   const choices: JsonSchema[] = [];
   for (const [index, field] of fields.entries()) {
     const isRequired = field[2] === undefined;
-    const spelled = keysIn(making.spelling, keys[index] as Keys[number]);
-    const schema = fieldSchema(field, making);
-    for (const key of spelled) properties[key] = schema;
-    if (spelled.length > 1) choices.push(oneOf(spelled, isRequired));
-    else if (isRequired) required.push(...spelled);
+    const fieldKeys = keysIn(context.spelling, keys[index] as Keys[number]);
+    const schema = fieldSchema(field, context);
+    for (const key of fieldKeys) properties[key] = schema;
+    if (fieldKeys.length > 1) choices.push(oneOf(fieldKeys, isRequired));
+    else if (isRequired) required.push(...fieldKeys);
   }
   const schema = { title: name, description: text, type: "object", properties, required };
   return choices.length > 0 ? { ...schema, allOf: choices } : schema;
@@ -118,7 +118,7 @@ function keysIn(spelling: keyof JsonSchemas, [wire, sdk]: Keys[number]): readonl
   return spelling === "sdk" ? [sdk] : [wire, sdk];
 }
 
-/** That a field is not there under both of its keys and, if it is required, that it is there. */
+/** Makes the condition that a field is not present under both of its keys and, if it is required, that it is present. */
 function oneOf(keys: readonly string[], isRequired: boolean): JsonSchema {
   return isRequired
     ? { oneOf: keys.map((key) => ({ required: [key] })) }
@@ -126,27 +126,29 @@ function oneOf(keys: readonly string[], isRequired: boolean): JsonSchema {
 }
 
 function fieldSchema(
-  [text, kind, presence, constant]: FieldDescription,
-  making: Making,
+  [text, kind, presence, defaultValue]: FieldDescription,
+  context: Context,
 ): JsonSchema {
-  const schema = kindSchema(kind, making);
-  const said =
-    constant === undefined ? { description: text } : { description: text, default: constant };
-  if (presence === "nullish") return { ...said, anyOf: [schema, { type: "null" }] };
-  // In draft-07 what stands beside a `$ref` does not count.
-  const isAlone = "$ref" in schema && making.definitions === "definitions";
-  return { ...said, ...(isAlone ? { allOf: [schema] } : schema) };
+  const schema = kindSchema(kind, context);
+  const annotations =
+    defaultValue === undefined
+      ? { description: text }
+      : { description: text, default: defaultValue };
+  if (presence === "nullish") return { ...annotations, anyOf: [schema, { type: "null" }] };
+  // In draft-07, keywords beside a `$ref` are ignored.
+  const mustBeAlone = "$ref" in schema && context.definitions === "definitions";
+  return { ...annotations, ...(mustBeAlone ? { allOf: [schema] } : schema) };
 }
 
-function kindSchema(kind: KindDescription, making: Making): JsonSchema {
+function kindSchema(kind: KindDescription, context: Context): JsonSchema {
   if (typeof kind === "string") return { type: kind };
-  if ("name" in kind) return reference(kind, making);
-  return { type: "array", items: kindSchema(kind[0], making) };
+  if ("name" in kind) return reference(kind, context);
+  return { type: "array", items: kindSchema(kind[0], context) };
 }
 
-function reference(to: Description | EnumerationDescription, making: Making): JsonSchema {
-  const { definitions, defined } = making;
-  defined[to.name] ??= "values" in to ? choice(to) : objectSchema(to, making);
+function reference(to: Description | EnumerationDescription, context: Context): JsonSchema {
+  const { definitions, defined } = context;
+  defined[to.name] ??= "values" in to ? choice(to) : objectSchema(to, context);
   return { $ref: `#/${definitions}/${to.name}` };
 }
 

@@ -1,11 +1,11 @@
-import type { Description } from "./description.js";
-import { type JsonSchema, jsonSchema } from "./json-schema.js";
 import type { Issue } from "../errors/issue.js";
 import type { Result } from "../errors/result.js";
+import type { Description } from "./description.js";
+import { type JsonSchema, jsonSchema } from "./json-schema.js";
 
 /**
- * A component as a Standard Schema (https://standardschema.dev), for libraries that take validators of any make, and as a Standard
- * JSON Schema.
+ * A component as a Standard Schema (https://standardschema.dev) and as a Standard JSON Schema, for libraries that take validators
+ * of any vendor.
  *
  * @example
  * ```ts
@@ -14,35 +14,35 @@ import type { Result } from "../errors/result.js";
  * assert.equal(standard.vendor, "completion-job");
  * ```
  *
- * @typeParam Input - What it takes.
- * @typeParam Output - What it gives.
+ * @typeParam Input - The type that it takes.
+ * @typeParam Output - The type that it returns.
  */
 export interface Standard<Input, Output> {
   /** The version of the standard. */
   readonly version: 1;
-  /** Who made the validator. */
+  /** The package that made the validator. */
   readonly vendor: "completion-job";
-  /** For the compiler alone: never there. */
+  /** For the compiler only. It is never present at run time. */
   readonly types?:
     | {
-        /** What it takes. */
+        /** The type that it takes. */
         readonly input: Input;
-        /** What it gives. */
+        /** The type that it returns. */
         readonly output: Output;
       }
     | undefined;
   /**
-   * Does what `safeParse` does.
+   * Does what `safeParse` does, with the result of a Standard Schema.
    *
-   * @param value - An object in either spelling; anything else is not valid.
+   * @param value - An object in either spelling. Anything else is not valid.
    */
   readonly validate: (value: unknown) => StandardResult<Output>;
-  /** Gives its JSON Schemas. */
+  /** Makes the JSON Schemas of the component. */
   readonly jsonSchema: StandardJsonSchema;
 }
 
 /**
- * What a Standard Schema makes of a value.
+ * The result of a Standard Schema for a value.
  *
  * @example
  * ```ts
@@ -50,23 +50,23 @@ export interface Standard<Input, Output> {
  * assert.equal(issues[0].message, "Expected number, received string");
  * ```
  *
- * @typeParam Output - What a valid value gives.
+ * @typeParam Output - The type that it returns for a valid value.
  */
 export type StandardResult<Output> =
   | {
-      /** What the value gives. */
+      /** The SDK object. */
       readonly value: Output;
-      /** Nothing. */
+      /** Absent from the result for a valid value. */
       readonly issues?: undefined;
     }
   | {
-      /** All that is wrong with the value. */
+      /** Everything that is wrong with the value. */
       readonly issues: readonly Issue[];
     };
 
 /**
- * The JSON Schemas of a component for libraries that take a Standard JSON Schema. Their `target` is `draft-2020-12` or `draft-07`;
- * for any other they throw a RangeError.
+ * The JSON Schemas of a component, for libraries that take a Standard JSON Schema. The `target` may be `draft-2020-12` or
+ * `draft-07`. Any other throws a RangeError.
  *
  * @example
  * ```ts
@@ -77,20 +77,20 @@ export type StandardResult<Output> =
  */
 export interface StandardJsonSchema {
   /**
-   * That of what `parse` takes: objects in either spelling.
+   * Makes the JSON Schema for what `parse` takes: objects in either spelling.
    *
-   * @param options - Which JSON Schema it is to be.
+   * @param options - The draft of the JSON Schema, as `target`.
    */
   readonly input: (options: { readonly target: string }) => Record<string, unknown>;
   /**
-   * That of what `parse` gives: SDK objects.
+   * Makes the JSON Schema for what `parse` returns: SDK objects.
    *
-   * @param options - Which JSON Schema it is to be.
+   * @param options - The draft of the JSON Schema, as `target`.
    */
   readonly output: (options: { readonly target: string }) => Record<string, unknown>;
 }
 
-/** What a component is to libraries that know the standards. */
+/** Makes the `~standard` member of a component. */
 export function standard<Input, Output>(
   name: string,
   description: Description,

@@ -2,7 +2,7 @@ import { hex } from "../wasm/module.js";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** What decodes hexadecimal digits: engines have it since 2025, and Node has another way before them. */
+/** What a runtime may have to decode hexadecimal digits. Engines have `fromHex` since 2025; Node had `Buffer` before. */
 interface Decoders {
   readonly Uint8Array: { fromHex?(hex: string): Bytes };
   readonly Buffer?: { from(text: string, encoding: "hex"): Bytes };
@@ -11,11 +11,11 @@ interface Decoders {
 const decoders = globalThis as Decoders;
 
 /**
- * The wasm module's bytes, which are embedded as hexadecimal digits. Base64 has fewer characters, but hides from compressors
- * where a byte begins: the module is a quarter larger with it when it is compressed.
+ * Returns the bytes of the WebAssembly module, which is embedded as hexadecimal digits. Base64 would have fewer characters, but
+ * it hides from compressors where a byte begins: compressed, the module would be a quarter larger.
  */
 export function moduleBytes(): Bytes {
-  // Named once: Vite puts the text itself wherever its name stands.
+  // `hex` is used only here, because Vite inserts the whole text wherever the name is used.
   return decode(hex);
 }
 
@@ -25,7 +25,7 @@ function decode(hex: string): Bytes {
   );
 }
 
-/** Takes some milliseconds more. */
+/** Works in every engine, but takes some milliseconds more. */
 function decodeSlowly(hex: string): Bytes {
   return Uint8Array.from(hex.match(/../g) ?? [], (digits) => Number.parseInt(digits, 16));
 }

@@ -1,44 +1,44 @@
 import type { Exports } from "./exports.js";
 import { wasmModule } from "./module.js";
 
-/** How many bytes of memory an instance may keep. Its memory grows with its largest input and never shrinks. */
+/** How many bytes of memory an instance may keep. Its memory grows with the largest input and never shrinks. */
 const KEPT_MEMORY = 16 << 20;
 
-/** An input of so few bytes makes no memory grow beyond that. It is spared the question, which takes 30 ns. */
+/** An input of at most so many bytes cannot make the memory grow beyond that, so its size is not looked up. That takes 30 ns. */
 const SHORT = 64 << 10;
 
-// Not `module`: bundlers may put it where CommonJS has a variable of that name.
+// It is not called `module`, because bundlers may put it where CommonJS has a variable of that name.
 let compiled: WebAssembly.Module | undefined;
 
-/** Whether a call into the instance has not come back, or there is no instance yet. */
+/** Whether a call into the instance has not returned, or there is no instance yet. */
 let entered = true;
 
 /** The instance's functions. */
 export let wasm: Exports;
 
-/** The instance's memory. Views of it lose their length when it grows. */
+/** The instance's memory. When it grows, the length of every view of it becomes 0. */
 export let memory: WebAssembly.Memory;
 
-/** Which instance it is. Views of another one's memory are stale. */
+/** The number of the instance. Views of the memory of an earlier instance are stale. */
 export let generation = 0;
 
 /**
- * Goes before calls into the module. An exception that ends a call within, as a full JavaScript stack does, may leave the
- * instance with anything half done: then, as at first, a new one is made.
+ * Must be called before the calls into the module. If an exception ended the last call inside the module, as a full JavaScript
+ * stack does, anything in the instance may be half done. Then, and before the first call, this makes a new instance.
  */
 export function enter(): void {
   if (entered) renew();
   entered = true;
 }
 
-/** Goes after them. */
+/** Must be called after the calls into the module, unless one of them threw. */
 export function leave(): void {
   entered = false;
 }
 
 /**
- * Goes after the last look at what an input of some bytes left: gives back what a large one took. `forget` drops the views of
- * the memory, which would keep it.
+ * Gives back the memory that a large input took. Must be called after the last look at what the input left there. `forget` drops
+ * the views of the memory, which would keep it alive. `length` is the input's length in bytes, if it is known.
  */
 export function release(forget: () => void, length = Number.POSITIVE_INFINITY): void {
   if (length <= SHORT || memory.buffer.byteLength <= KEPT_MEMORY) return;

@@ -1,6 +1,6 @@
 import { moduleBytes } from "./embedded.js";
 
-/** The package's WebAssembly module; each way into the package has its own file for where it comes from. */
+/** Returns the WebAssembly module, from the bytes that are embedded. Each entry of the package has its own file like this one. */
 export function wasmModule(): WebAssembly.Module {
   return new WebAssembly.Module(moduleBytes());
 }

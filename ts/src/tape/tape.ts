@@ -1,47 +1,47 @@
+import { memory } from "../module/instance.js";
 import type { Builder } from "./builder.js";
 import { decode } from "./decode.js";
+import { doubles, reported, updateViews, words } from "./view.js";
 import { HIGH, LOW, NULL, ROOT, SLOT, START } from "../generated/numbers/layout.js";
 import * as Report from "../generated/numbers/report.js";
 import * as Tag from "../generated/numbers/tag.js";
-import { memory } from "../module/instance.js";
-import { doubles, look, reported, words } from "./view.js";
 
-/** Nothing held. */
-export const NONE: readonly unknown[] = [];
+/** The held values of an input that is a text: none. */
+export const NOTHING_HELD: readonly unknown[] = [];
 
-/** Where the tape starts, in words. */
+/** The index in {@link words} at which the tape starts. */
 let base = 0;
-/** What the slots of strings point into. */
-let source = "";
-/** What the slots of strings whose escapes the module undid point into, once one was met. */
+/** The text that was read. The slots of most strings have the offsets of their start and end in it. */
+let text = "";
+/** The strings that the module unescaped, one after the other. They are decoded when the first of them is needed. */
 let unescaped: string | undefined;
-/** What the slots of a JavaScript value point at. */
-let held: readonly unknown[] = NONE;
+/** The parts of a JavaScript value that stay outside of the module. Slots have their indexes. */
+let held: readonly unknown[] = NOTHING_HELD;
 
-/** Opens the tape at an address of the module's memory. */
-export function open(address: number, text: string, values: readonly unknown[]): void {
-  look();
+/** Opens the tape at an address in the module's memory. */
+export function openTape(address: number, json: string, values: readonly unknown[]): void {
+  updateViews();
   base = address >>> 2;
-  source = text;
+  text = json;
   unescaped = undefined;
   held = values;
 }
 
-/** Builds what stands in the slot of the whole input. */
-export function root<T>(Built: Builder<T>): T {
+/** Builds the whole input's object from the open tape. */
+export function buildRoot<T>(Built: Builder<T>): T {
   return new Built(words, base + ROOT * SLOT);
 }
 
-/** Lets go of what was open, so that nothing outlives its call. */
-export function close(): void {
-  source = "";
+/** Drops the text and the values, so that nothing of an input is kept after its call. */
+export function closeTape(): void {
+  text = "";
   unescaped = undefined;
-  held = NONE;
+  held = NOTHING_HELD;
 }
 
-/** Puts the numbers where the module left them to be read, unless a later member of the same key has done away with one. */
-export function settleNumbers(text: string): void {
-  open(reported(Report.Tape), text, NONE);
+/** Fills in numbers with too many digits for the module to round. Skips slots that a later duplicate key has overwritten. */
+export function fillInLongNumbers(json: string): void {
+  openTape(reported(Report.Tape), json, NOTHING_HELD);
   const indexes = reported(Report.LongNumbers) >>> 2;
   for (let index = 0; index < reported(Report.LongNumbersLength); index++) {
     const at = base + (words[indexes + index] as number) * SLOT;
@@ -49,13 +49,13 @@ export function settleNumbers(text: string): void {
       setNumber(
         at,
         words[at + START] as number,
-        Number(text.slice(words[at + LOW], words[at + HIGH])),
+        Number(json.slice(words[at + LOW], words[at + HIGH])),
       );
     }
   }
 }
 
-/** Writes the slot of an index: its tag, where its value is, and two words. */
+/** Writes the slot with an index: its tag, the place of its value, and two words whose meaning depends on the tag. */
 export function writeSlot(
   index: number,
   tag: number,
@@ -70,7 +70,7 @@ export function writeSlot(
   words[at + HIGH] = high;
 }
 
-/** Writes the slot of a number. */
+/** Writes the slot of a number, which the slot itself holds. */
 export function writeNumber(index: number, start: number, value: number): void {
   setNumber(base + index * SLOT, start, value);
 }
@@ -81,35 +81,34 @@ function setNumber(at: number, start: number, value: number): void {
   doubles[(at >> 1) + 1] = value;
 }
 
-/** The place of an object's first field. */
+/** Returns the place of an object's first field or a list's first element. */
 export function blockOf(words: Int32Array, at: number): number {
   return base + (words[at + LOW] as number) * SLOT;
 }
 
-/** What stands in a place. */
+/** Returns the tag of the slot in a place. */
 export function tagAt(words: Int32Array, at: number): number {
   return words[at] as number;
 }
 
-/** Null or undefined, for a key that is there with one of them. */
+/** Returns null or undefined, by the tag of a key that is present with one of the two. */
 export function emptyOf(tag: number): undefined {
   return (tag === NULL ? null : undefined) as undefined;
 }
 
 export function stringAt(words: Int32Array, at: number): string {
-  if (words[at] === Tag.String) return source.slice(words[at + LOW], words[at + HIGH]);
-  return oddString(words, at);
+  if (words[at] === Tag.String) return text.slice(words[at + LOW], words[at + HIGH]);
+  return rareStringAt(words, at);
 }
 
-function oddString(words: Int32Array, at: number): string {
+/** Returns a string with escapes, or one that is held. */
+function rareStringAt(words: Int32Array, at: number): string {
   if (words[at] === Tag.UnescapedString) {
     unescaped ??= readUnescaped();
     return unescaped.slice(words[at + LOW], words[at + HIGH]);
   }
   if (words[at] === Tag.HeldString) return heldAt(words, at) as string;
-  return JSON.parse(
-    source.slice((words[at + LOW] as number) - 1, (words[at + HIGH] as number) + 1),
-  );
+  return JSON.parse(text.slice((words[at + LOW] as number) - 1, (words[at + HIGH] as number) + 1));
 }
 
 function readUnescaped(): string {
@@ -139,7 +138,7 @@ export function stringsAt(words: Int32Array, at: number): string[] {
   return elements;
 }
 
-/** Whether a list or object was found valid before, and is held outside. */
+/** Tells whether a list or object was found valid before the check, and is held outside of the module. */
 export function isHeld(words: Int32Array, at: number): boolean {
   return words[at] === Tag.HeldValid;
 }
@@ -148,12 +147,12 @@ export function heldAt(words: Int32Array, at: number): unknown {
   return held[words[at + START] as number];
 }
 
-/** The place after a list and all that it holds. */
+/** Returns the place after a list or object and everything that it holds. */
 export function endOf(words: Int32Array, at: number): number {
   return base + (words[at + HIGH] as number) * SLOT;
 }
 
-/** The place after an object of a list and all that it holds. */
+/** Returns the place of the list element after the one at `at`. */
 export function next(words: Int32Array, at: number): number {
   return words[at] === Tag.Object ? endOf(words, at) : at + SLOT;
 }

@@ -1,12 +1,15 @@
 import { generation, memory, wasm } from "../module/instance.js";
 
-/** The module's memory as words and as doubles; of no length once it has grown. */
+/** The module's memory as 32-bit words. Its length becomes 0 when the memory grows. */
 export let words = new Int32Array(0);
+
+/** The module's memory as doubles. Its length becomes 0 when the memory grows. */
 export let doubles = new Float64Array(0);
+
 let viewGeneration = 0;
 
-/** Makes the views those of the memory as it is. */
-export function look(): void {
+/** Makes new views if the memory has grown or belongs to a new instance. */
+export function updateViews(): void {
   if (words.length > 0 && viewGeneration === generation) return;
   const { buffer } = memory;
   words = new Int32Array(buffer);
@@ -14,14 +17,14 @@ export function look(): void {
   viewGeneration = generation;
 }
 
-/** Lets go of them. */
-export function lookAway(): void {
+/** Drops the views, which would keep the memory alive. */
+export function dropViews(): void {
   words = new Int32Array(0);
   doubles = new Float64Array(0);
 }
 
-/** A word of what the module says of the last call; see generated/report.ts. */
+/** Returns a word of the module's report on the last call. generated/numbers/report.ts lists the words. */
 export function reported(word: number): number {
-  look();
+  updateViews();
   return (words[(wasm.report() >>> 2) + word] as number) >>> 0;
 }

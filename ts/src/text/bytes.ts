@@ -1,5 +1,5 @@
 /**
- * What JSON functions read: a string, or its bytes in UTF-8, after a byte order mark if there is one.
+ * What the JSON functions read: a string, or its bytes in UTF-8. A byte order mark before the bytes is skipped.
  *
  * @example
  * ```ts
@@ -8,7 +8,7 @@
  */
 export type JsonText = string | Uint8Array | ArrayBuffer;
 
-/** A getter of all typed arrays, whichever realm they come from and whatever a subclass of theirs may say. */
+/** Returns a getter that all typed arrays have. It works for any realm, and subclasses cannot change its result. */
 function typedArrayGetter(name: "buffer" | "byteOffset" | "byteLength" | symbol) {
   const prototype = Object.getPrototypeOf(Uint8Array.prototype);
   return Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: unknown) => unknown;
@@ -17,10 +17,10 @@ function typedArrayGetter(name: "buffer" | "byteOffset" | "byteLength" | symbol)
 const bufferOf = typedArrayGetter("buffer");
 const byteOffsetOf = typedArrayGetter("byteOffset");
 const byteLengthOf = typedArrayGetter("byteLength");
-/** The name of its class; undefined for all else. */
+/** Returns the name of a typed array's class, and undefined for any other value. */
 const nameOf = typedArrayGetter(Symbol.toStringTag);
 
-/** Throws if it is called on anything but an ArrayBuffer, from whichever realm. */
+/** Returns the length of an ArrayBuffer of any realm, and throws for any other value. */
 const bufferLength = Object.getOwnPropertyDescriptor(ArrayBuffer.prototype, "byteLength")?.get;
 
 function isBytes(value: unknown): value is Uint8Array {
@@ -37,32 +37,34 @@ function isBuffer(value: unknown): value is ArrayBuffer {
 }
 
 /**
- * The bytes after a byte order mark, which is no part of a text.
+ * Returns the bytes of a text, without a byte order mark.
  *
- * @throws TypeError if `input` is not what JSON functions read.
+ * @throws TypeError if `input` is not a {@link JsonText}.
  */
 export function toBytes(input: Exclude<JsonText, string>): Uint8Array {
   const bytes = isBytes(input) ? input : viewOf(input);
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  return hasMark ? behindMark(bytes) : bytes;
+  return hasMark ? withoutMark(bytes) : bytes;
 }
 
-/** How many bytes there are, whatever a subclass may say. */
+/** Returns the number of bytes. A subclass cannot change it. */
 export function lengthOf(bytes: Uint8Array): number {
   return byteLengthOf.call(bytes) as number;
 }
 
 function viewOf(input: unknown): Uint8Array {
   if (isBuffer(input)) return new Uint8Array(input);
-  throw new TypeError(`Expected a string, a Uint8Array or an ArrayBuffer, received ${name(input)}`);
+  throw new TypeError(
+    `Expected a string, a Uint8Array or an ArrayBuffer, received ${typeName(input)}`,
+  );
 }
 
-function behindMark(bytes: Uint8Array): Uint8Array {
+function withoutMark(bytes: Uint8Array): Uint8Array {
   const start = byteOffsetOf.call(bytes) as number;
   return new Uint8Array(bufferOf.call(bytes) as ArrayBuffer, start + 3, lengthOf(bytes) - 3);
 }
 
-function name(value: unknown): string {
+function typeName(value: unknown): string {
   if (value === null) return "null";
   if (typeof value !== "object") return typeof value;
   return `an object: ${Object.prototype.toString.call(value).slice(8, -1)}`;

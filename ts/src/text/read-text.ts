@@ -1,51 +1,51 @@
-import { type JsonText, toBytes } from "./bytes.js";
-import type { TextCodec } from "./text-codec.js";
-import * as Outcome from "../generated/numbers/outcome.js";
-import { forgetMemory, readBack, refuse, write } from "./input.js";
 import { enter, leave, release, wasm } from "../module/instance.js";
+import { buildRoot, closeTape, fillInLongNumbers, NOTHING_HELD, openTape } from "../tape/tape.js";
 import { issuesOfText } from "../errors/issues.js";
 import type { Result } from "../errors/result.js";
-import * as Spelling from "../generated/numbers/spelling.js";
 import { syntaxIssue } from "../errors/syntax-issue.js";
-import { close, NONE, open, root, settleNumbers } from "../tape/tape.js";
-import { untraced, type ValidationError } from "../errors/validation-error.js";
+import { untracedError, type ValidationError } from "../errors/validation-error.js";
+import { type JsonText, toBytes } from "./bytes.js";
+import { dropAllViews, readBack, throwOutOfMemory, writeText } from "./input.js";
+import type { TextCodec } from "./text-codec.js";
+import * as Outcome from "../generated/numbers/outcome.js";
+import * as Spelling from "../generated/numbers/spelling.js";
 
 /**
- * Reads a text to an SDK object.
+ * Reads a JSON text and returns the SDK object, or an error.
  *
- * @throws TypeError if it is neither a string nor bytes, RangeError if there is no memory for it.
+ * @throws TypeError if `json` is neither a string nor bytes, RangeError if there is no memory for it.
  */
-export function parseText<T>(codec: TextCodec<T>, text: JsonText, spelling: number): Result<T> {
-  const input = typeof text === "string" ? text : toBytes(text);
+export function parseText<T>(codec: TextCodec<T>, json: JsonText, spelling: number): Result<T> {
+  const input = typeof json === "string" ? json : toBytes(json);
   enter();
-  const length = write(input);
-  const address = read(codec, input, length, spelling, true);
-  const source = readBack(input, length);
-  const result: Result<T> = Outcome.isAddress(address)
-    ? { ok: true, value: build(codec, address, source) }
-    : { ok: false, error: failure(codec, address, source, text) };
+  const length = writeText(input);
+  const outcome = readAndCheck(codec, input, length, spelling, true);
+  const text = readBack(input, length);
+  const result: Result<T> = Outcome.isAddress(outcome)
+    ? { ok: true, value: build(codec, outcome, text) }
+    : { ok: false, error: failure(codec, outcome, text, json) };
   leave();
-  release(forgetMemory, length);
+  release(dropAllViews, length);
   return result;
 }
 
 /**
- * Whether a text is valid wire JSON.
+ * Tells whether a text is valid wire JSON.
  *
- * @throws TypeError if it is neither a string nor bytes, RangeError if there is no memory for it.
+ * @throws TypeError if `json` is neither a string nor bytes, RangeError if there is no memory for it.
  */
-export function isValidText<T>(codec: TextCodec<T>, text: JsonText): boolean {
-  const input = typeof text === "string" ? text : toBytes(text);
+export function isValidText<T>(codec: TextCodec<T>, json: JsonText): boolean {
+  const input = typeof json === "string" ? json : toBytes(json);
   enter();
-  const length = write(input);
-  const address = read(codec, input, length, Spelling.Wire, false);
+  const length = writeText(input);
+  const outcome = readAndCheck(codec, input, length, Spelling.Wire, false);
   leave();
-  release(forgetMemory, length);
-  return Outcome.isAddress(address);
+  release(dropAllViews, length);
+  return Outcome.isAddress(outcome);
 }
 
-/** Reads and checks what was written: the address of the tape, or a status. */
-function read<T>(
+/** Reads and checks the text in the module's buffer. Returns the address of the tape, or another outcome. */
+function readAndCheck<T>(
   codec: TextCodec<T>,
   input: string | Uint8Array,
   length: number,
@@ -53,36 +53,36 @@ function read<T>(
   builds: boolean,
 ): number {
   const raw = Number(typeof input !== "string");
-  const address = wasm.read_text(length, raw, codec.index, spelling, Number(builds)) >>> 0;
-  const settled =
-    address === Outcome.LongNumbers ? readLongNumbers(codec, input, length, spelling) : address;
-  if (settled === Outcome.TooLarge) refuse(length);
-  return settled;
+  const first = wasm.read_text(length, raw, codec.index, spelling, Number(builds)) >>> 0;
+  const outcome =
+    first === Outcome.LongNumbers ? checkLongNumbers(codec, input, length, spelling) : first;
+  if (outcome === Outcome.TooLarge) throwOutOfMemory(length);
+  return outcome;
 }
 
-function readLongNumbers<T>(
+function checkLongNumbers<T>(
   codec: TextCodec<T>,
   input: string | Uint8Array,
   length: number,
   spelling: number,
 ): number {
-  settleNumbers(readBack(input, length));
+  fillInLongNumbers(readBack(input, length));
   return wasm.check_tape(codec.index, spelling) >>> 0;
 }
 
-function build<T>(codec: TextCodec<T>, address: number, source: string): T {
-  open(address, source, NONE);
-  const value = root(codec.Built);
-  close();
+function build<T>(codec: TextCodec<T>, address: number, text: string): T {
+  openTape(address, text, NOTHING_HELD);
+  const value = buildRoot(codec.Built);
+  closeTape();
   return value;
 }
 
 function failure<T>(
   codec: TextCodec<T>,
   outcome: number,
-  source: string,
-  text: JsonText,
+  text: string,
+  json: JsonText,
 ): ValidationError {
-  const issues = outcome === Outcome.NotJson ? [syntaxIssue(source)] : issuesOfText(source);
-  return untraced(`Failed to parse '${codec.name}' from JSON`, issues, text, source);
+  const issues = outcome === Outcome.NotJson ? [syntaxIssue(text)] : issuesOfText(text);
+  return untracedError(`Failed to parse '${codec.name}' from JSON`, issues, json, text);
 }

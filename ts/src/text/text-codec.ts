@@ -1,11 +1,11 @@
 import type { Builder } from "../tape/builder.js";
 
-/** What the functions of texts need to know of a component. */
+/** What the functions that read texts need to know about a component. */
 export interface TextCodec<T> {
-  /** The name that errors say. */
+  /** The name that error messages use. */
   readonly name: string;
-  /** The number that the module knows the component by. */
+  /** The number of the component in the module. */
   readonly index: number;
-  /** Builds an object of the component from its place on the tape. */
+  /** Builds an object of the component from its slot on the tape. */
   readonly Built: Builder<T>;
 }

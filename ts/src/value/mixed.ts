@@ -1,22 +1,22 @@
 import type { Members } from "./members.js";
-import { type Keys, Snapshot, partSnapshot, snapshotBoth, snapshotMember } from "./snapshot.js";
+import { type Keys, partSnapshot, Snapshot, snapshotBoth, snapshotMember } from "./snapshot.js";
 
-/** Accepts an object in the wire's spelling, or says what it saw. */
+/** Accepts an object in wire spelling, or takes a snapshot of it. */
 type Accept = (value: unknown) => object;
 
-/** What was seen of an object with keys that only the wire's spelling has, and keys that only the SDK's has. */
+/** Takes a snapshot of an object with keys that only wire spelling has and keys that only SDK spelling has. */
 export function snapshotMixed(value: Members, keys: Keys, accept: Accept): Snapshot {
-  const wire = new Bag();
-  const sdk = new Bag();
+  const wire = new BareObject();
+  const sdk = new BareObject();
   for (const [key, sdkKey] of keys) {
-    take(value, key, wire, key);
-    if (key !== sdkKey) take(value, sdkKey, sdk, key);
+    copyMember(value, key, wire, key);
+    if (key !== sdkKey) copyMember(value, sdkKey, sdk, key);
   }
-  return snapshotBoth(keys, look(wire, keys, accept), look(sdk, keys, accept));
+  return snapshotBoth(keys, partsOf(wire, keys, accept), partsOf(sdk, keys, accept));
 }
 
-/** Objects that inherit nothing, not even from `Object.prototype`, for members by their wire keys. */
-const Bag = /* @__PURE__ */ bareConstructor();
+/** Makes objects that inherit nothing, not even from `Object.prototype`. They hold members by their wire keys. */
+const BareObject = /* @__PURE__ */ bareConstructor();
 
 function bareConstructor(): new () => Members {
   function Bare(): void {}
@@ -24,14 +24,14 @@ function bareConstructor(): new () => Members {
   return Bare as never;
 }
 
-/** Takes a member over, if it is there. */
-function take(from: Members, key: string, to: Members, name: string): void {
+/** Copies a member, if it is there, to a key of another object. */
+function copyMember(from: Members, key: string, to: Members, toKey: string): void {
   const member = from[key];
-  if (member !== undefined || key in from) to[name] = member;
+  if (member !== undefined || key in from) to[toKey] = member;
 }
 
-/** What stands under the wire keys of an object, whether it is accepted or not. */
-function look(value: Members, keys: Keys, accept: Accept): readonly unknown[] {
+/** Returns the parts of a snapshot for the wire keys of an object, whether the object is accepted or not. */
+function partsOf(value: Members, keys: Keys, accept: Accept): readonly unknown[] {
   const accepted = accept(value);
   if (accepted instanceof Snapshot) return accepted.members;
   return keys.map(([wire, sdk, values]) => {

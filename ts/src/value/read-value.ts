@@ -1,16 +1,16 @@
-import type { TextCodec } from "../text/text-codec.js";
-import type { ValueCodec } from "./value-codec.js";
-import * as Outcome from "../generated/numbers/outcome.js";
-import { forgetMemory, refuse } from "../text/input.js";
 import { enter, leave, release, wasm } from "../module/instance.js";
+import { buildRoot, closeTape, openTape } from "../tape/tape.js";
 import type { Issue } from "../errors/issue.js";
 import { issuesOfValue } from "../errors/issues.js";
-import { record } from "./record.js";
 import type { Result } from "../errors/result.js";
+import { untracedError } from "../errors/validation-error.js";
+import { dropAllViews, throwOutOfMemory } from "../text/input.js";
+import type { TextCodec } from "../text/text-codec.js";
+import { record } from "./record.js";
 import { Snapshot } from "./snapshot.js";
+import type { ValueCodec } from "./value-codec.js";
+import * as Outcome from "../generated/numbers/outcome.js";
 import * as Spelling from "../generated/numbers/spelling.js";
-import { close, open, root } from "../tape/tape.js";
-import { untraced } from "../errors/validation-error.js";
 
 /** Normalizes a JavaScript value, in either spelling, to an SDK object. */
 export function normalize<T>(
@@ -20,34 +20,35 @@ export function normalize<T>(
 ): Result<T> {
   const accepted = accept(value);
   if (!(accepted instanceof Snapshot)) return { ok: true, value: accepted };
-  const judged = judge(codec, accepted, Spelling.Either);
-  if (judged.ok) return judged;
+  const checked = check(codec, accepted, Spelling.Either);
+  if (checked.ok) return checked;
   const message = `Failed to parse '${codec.name}'`;
-  return { ok: false, error: untraced(message, judged.issues, value) };
+  return { ok: false, error: untracedError(message, checked.issues, value) };
 }
 
-/** All that is wrong with what an SDK object was seen to be. */
+/** Returns everything that is wrong with an SDK object of which a snapshot was taken. */
 export function issuesOf<T>(codec: TextCodec<T>, snapshot: Snapshot): Issue[] {
-  const judged = judge(codec, snapshot, Spelling.Sdk);
-  return judged.ok ? [] : judged.issues;
+  const checked = check(codec, snapshot, Spelling.Sdk);
+  return checked.ok ? [] : checked.issues;
 }
 
-function judge<T>(
+/** Lets the module check a snapshot. */
+function check<T>(
   codec: TextCodec<T>,
   snapshot: Snapshot,
   spelling: number,
 ): { ok: true; value: T } | { ok: false; issues: Issue[] } {
   enter();
   const held = record(snapshot);
-  const address =
+  const outcome =
     held === undefined ? Outcome.TooLarge : wasm.check_tape(codec.index, spelling) >>> 0;
-  if (held === undefined || address === Outcome.TooLarge) return refuse();
-  open(address, "", held);
-  const judged = Outcome.isAddress(address)
-    ? { ok: true as const, value: root(codec.Built) }
+  if (held === undefined || outcome === Outcome.TooLarge) return throwOutOfMemory();
+  openTape(outcome, "", held);
+  const checked = Outcome.isAddress(outcome)
+    ? { ok: true as const, value: buildRoot(codec.Built) }
     : { ok: false as const, issues: issuesOfValue(held) };
-  close();
+  closeTape();
   leave();
-  release(forgetMemory);
-  return judged;
+  release(dropAllViews);
+  return checked;
 }

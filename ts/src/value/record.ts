@@ -1,35 +1,37 @@
+import { wasm } from "../module/instance.js";
+import { openTape, writeNumber, writeSlot } from "../tape/tape.js";
+import { MISSING, Snapshot, tagOfPrimitive } from "./snapshot.js";
 import { ROOT } from "../generated/numbers/layout.js";
 import * as Tag from "../generated/numbers/tag.js";
-import { wasm } from "../module/instance.js";
-import { MISSING, Snapshot, tagOfPrimitive } from "./snapshot.js";
-import { open, writeNumber, writeSlot } from "../tape/tape.js";
 
-/** The slots that no object takes: what stands in the place of a value that has nothing in it. */
+/** The index of a block that stays empty. The slots of all values that hold no others point at it. */
 const BLANK = 0;
 
-/** Writes what was seen of a JavaScript value onto the tape, and gives what its slots point at; nothing if there is no memory. */
+/** Writes a snapshot onto the tape. Returns the values that its slots point at, or undefined if there is no memory. */
 export function record(snapshot: Snapshot): unknown[] | undefined {
-  const address = wasm.reserve_slots(slotsBehind(snapshot)) >>> 0;
+  const address = wasm.reserve_slots(slotsInside(snapshot)) >>> 0;
   if (address === 0) return undefined;
-  open(address, "", []);
+  openTape(address, "", []);
   const writer = new Writer();
-  writer.snapshot(snapshot, ROOT);
+  writer.write(snapshot, ROOT);
   return writer.held;
 }
 
-/** How many slots it takes beside its own. */
-function slotsBehind({ members, room }: Snapshot): number {
-  let slots = room;
-  for (const member of members) if (member instanceof Snapshot) slots += slotsBehind(member);
+/** Counts the slots that a snapshot takes besides its own. */
+function slotsInside({ members, size }: Snapshot): number {
+  let slots = size;
+  for (const member of members) if (member instanceof Snapshot) slots += slotsInside(member);
   return slots;
 }
 
+/** Writes a snapshot onto the tape. */
 class Writer {
+  /** The values that the slots point at. */
   readonly held: unknown[] = [];
   /** The index of the next slot. */
   #end = ROOT + 1;
 
-  snapshot(snapshot: Snapshot, index: number): void {
+  write(snapshot: Snapshot, index: number): void {
     const { tag, value } = snapshot;
     const start = this.held.push(value) - 1;
     if (tag === Tag.Object) this.#object(snapshot, index, start);
@@ -38,29 +40,29 @@ class Writer {
     else writeSlot(index, tag, start, BLANK, this.#end);
   }
 
-  /** The members take a block. */
-  #object({ members, room, tag }: Snapshot, index: number, start: number): void {
+  /** The slots of all members come first, as a block, and then what the members hold. */
+  #object({ members, size, tag }: Snapshot, index: number, start: number): void {
     const first = this.#end;
-    this.#end += room;
+    this.#end += size;
     for (let offset = 0; offset < members.length; offset++) {
-      this.#partSnapshot(members[offset], first + offset);
+      this.#member(members[offset], first + offset);
     }
     writeSlot(index, tag, start, first, this.#end);
   }
 
-  /** The elements each stand before what they hold. */
+  /** The slot of each element comes right before what the element holds. */
   #list({ members, tag }: Snapshot, index: number, start: number): void {
     const first = this.#end;
     for (const member of members) {
       this.#end += 1;
-      this.#partSnapshot(member, this.#end - 1);
+      this.#member(member, this.#end - 1);
     }
     writeSlot(index, tag, start, first, this.#end);
   }
 
-  #partSnapshot(member: unknown, index: number): void {
+  #member(member: unknown, index: number): void {
     if (member instanceof Snapshot) {
-      if (member !== MISSING) this.snapshot(member, index);
+      if (member !== MISSING) this.write(member, index);
       return;
     }
     const tag = member === null ? Tag.Null : tagOfPrimitive(member);

@@ -1,45 +1,45 @@
-import * as Tag from "../generated/numbers/tag.js";
 import { hasMembers, isBuiltIn, isPromise, type Members } from "./members.js";
+import * as Tag from "../generated/numbers/tag.js";
 
-/** Each field's key on the wire, its key in SDK objects and, if it is of an enumeration, the values of that. */
+/** For each field: its wire key, its SDK key and, if the field has an enumeration, the enumeration's values. */
 export type Keys = ReadonlyArray<readonly [wire: string, sdk: string, values?: readonly string[]]>;
 
 /**
- * A value that was not plainly accepted, as it was seen: each member read once, with nothing left that could run
- * anybody's code. The Rust reader goes on from it.
+ * A copy of a value that was not accepted at once. Each member was read once, and nothing in the copy can run anybody's code. The
+ * checker in Rust decides about it.
  */
 export class Snapshot {
   constructor(
-    /** What the value is. */
+    /** The kind of the value. */
     readonly tag: number,
-    /** The value, if it is primitive or `Tag.HeldValid`; the index of a `Tag.Variant`. */
+    /** The value itself if it is primitive or has `Tag.HeldValid`. With `Tag.Variant` it is the index of the variant. */
     readonly value: unknown,
-    /** What was seen of a list's elements, or of what stands in an object's slots: a primitive value as it is, or a snapshot. */
+    /** The elements of a list, or the values for an object's slots: primitive values as they are, and snapshots of others. */
     readonly members: readonly unknown[] = [],
-    /** How many slots they are given; what is behind the members is missing. */
-    readonly room = members.length,
+    /** How many slots the members get. An object may have more slots than `members`; the slots after them are of missing keys. */
+    readonly size = members.length,
   ) {}
 }
 
-/** What is not there. */
+/** Stands for a key that the object does not have. */
 export const MISSING = /* @__PURE__ */ new Snapshot(Tag.Missing, undefined);
 
-/** A value by its type alone. */
+/** Takes a snapshot of a value by its type alone. A primitive value is kept. */
 export function snapshotByType(value: unknown, tag = tagOf(value)): Snapshot {
   return new Snapshot(tag, isPrimitive(value) ? value : undefined);
 }
 
-/** A list by its elements. */
+/** Makes the snapshot of a list from the parts for its elements. */
 export function snapshotList(elements: readonly unknown[]): Snapshot {
   return new Snapshot(Tag.Array, undefined, elements);
 }
 
-/** What is no object with members, by its type. */
+/** Takes a snapshot of a value that is not an object with members. */
 export function snapshotOther(value: unknown, isPromise: boolean): Snapshot {
   return snapshotByType(value, isPromise ? Tag.Promise : tagWithoutMembers(value));
 }
 
-/** An object in the wire's spelling, of whose members `parts` were made. */
+/** Takes a snapshot of an object in wire spelling. `parts` has what was made of its members, in the order of the keys. */
 export function snapshotWire(value: Members, keys: Keys, ...parts: unknown[]): Snapshot {
   for (const [index, [wire, , values]] of keys.entries()) {
     parts[index] = snapshotMember(value, wire, parts[index], values);
@@ -47,12 +47,12 @@ export function snapshotWire(value: Members, keys: Keys, ...parts: unknown[]): S
   return new Snapshot(Tag.Object, undefined, parts, 2 * keys.length);
 }
 
-/** An object in the SDK's spelling, where either was looked for. */
+/** Takes a snapshot of an object in SDK spelling, where wire spelling is allowed too. */
 export function snapshotSdk(value: Members, keys: Keys, ...parts: unknown[]): Snapshot {
   return snapshotBoth(keys, [], snapshotSdkAlone(value, keys, ...parts).members);
 }
 
-/** The same where no other spelling was looked for. */
+/** Takes a snapshot of an object in SDK spelling, where only SDK spelling is allowed. */
 export function snapshotSdkAlone(value: Members, keys: Keys, ...parts: unknown[]): Snapshot {
   for (const [index, [, sdk, values]] of keys.entries()) {
     parts[index] = snapshotMember(value, sdk, parts[index], values);
@@ -61,8 +61,8 @@ export function snapshotSdkAlone(value: Members, keys: Keys, ...parts: unknown[]
 }
 
 /**
- * An object by what stands under the fields' wire keys and under their SDK keys, as far as these were looked at. A field whose two
- * keys are one is in either.
+ * Makes the snapshot of an object from the parts for its wire keys and the parts for its SDK keys. A list of parts may be empty.
+ * The part of a field that has the same key in both spellings may be in either list.
  */
 export function snapshotBoth(
   keys: Keys,
@@ -71,16 +71,16 @@ export function snapshotBoth(
 ): Snapshot {
   const slots: unknown[] = [];
   for (const [index, [wireKey, sdkKey]] of keys.entries()) {
-    const one = index < wire.length ? wire[index] : MISSING;
-    const other = index < sdk.length ? sdk[index] : MISSING;
-    const isOne = wireKey === sdkKey;
-    slots[index] = isOne && one === MISSING ? other : one;
-    slots[index + keys.length] = isOne ? MISSING : other;
+    const wirePart = index < wire.length ? wire[index] : MISSING;
+    const sdkPart = index < sdk.length ? sdk[index] : MISSING;
+    const isSameKey = wireKey === sdkKey;
+    slots[index] = isSameKey && wirePart === MISSING ? sdkPart : wirePart;
+    slots[index + keys.length] = isSameKey ? MISSING : sdkPart;
   }
   return new Snapshot(Tag.Object, undefined, slots);
 }
 
-/** What stands under a key, of which `part` was made; of an enumeration, if there are `values`. */
+/** Returns the snapshot's member for a key, from the `part` that was made of its value. `values` are those of its enumeration. */
 export function snapshotMember(
   value: Members,
   key: string,
@@ -92,7 +92,7 @@ export function snapshotMember(
   return variant < 0 ? primitiveOrSnapshot(part) : new Snapshot(Tag.Variant, variant);
 }
 
-/** What a value is seen to be, unless it was looked at before. */
+/** Returns primitive values and snapshots as they are, and takes a snapshot of any other value by its type. */
 export function primitiveOrSnapshot(value: unknown): unknown {
   return isPrimitive(value) || value instanceof Snapshot ? value : snapshotByType(value);
 }
@@ -101,20 +101,20 @@ function isPrimitive(value: unknown): boolean {
   return value === null || (typeof value !== "object" && typeof value !== "function");
 }
 
-/** A list or object that was looked at before. */
+/** Wraps an accepted list or object, which is held as it is. Returns snapshots, null and undefined unchanged. */
 export function partSnapshot(part: unknown): unknown {
   if (part === undefined || part === null || part instanceof Snapshot) return part;
   return new Snapshot(Tag.HeldValid, part);
 }
 
-/** What a value is, as zod tells types apart. */
+/** Returns the tag of a value. It tells types apart as zod does. */
 function tagOf(value: unknown): number {
   if (!hasMembers(value)) return tagWithoutMembers(value);
   if (isPromise(value, value.then)) return Tag.Promise;
   return isBuiltIn(value) ? tagWithoutMembers(value) : Tag.Object;
 }
 
-/** What a value is that is no object with members, and no promise. */
+/** Returns the tag of a value that is neither an object with members nor a promise. */
 function tagWithoutMembers(value: unknown): number {
   if (value === null) return Tag.Null;
   if (typeof value !== "object") return tagOfPrimitive(value);
@@ -123,7 +123,7 @@ function tagWithoutMembers(value: unknown): number {
   return value instanceof Set ? Tag.Set : Tag.Date;
 }
 
-/** What a primitive value is, or a function. */
+/** Returns the tag of a primitive value or a function. */
 export function tagOfPrimitive(value: unknown): number {
   switch (typeof value) {
     case "undefined":

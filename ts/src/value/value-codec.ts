@@ -1,12 +1,12 @@
 import type { Snapshot } from "./snapshot.js";
 
-/** What the functions of JavaScript values need to know of a component. */
+/** What the functions that take JavaScript values need to know about a component. */
 export interface ValueCodec<T> {
   /** Makes the SDK object of a value that is accepted at once, or takes a snapshot of the value. */
   accept(value: unknown): T | Snapshot;
-  /** Tells whether a value is a valid object in SDK spelling. */
+  /** Tells whether a value is a valid SDK object. */
   isSdk(value: unknown): boolean;
-  /** Tells whether a value is a valid object in wire spelling. */
+  /** Tells whether a value is a valid wire object. */
   isWire(value: unknown): boolean;
 }
 

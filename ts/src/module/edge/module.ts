@@ -1,6 +1,6 @@
 import compiled from "./completion_job_bg.wasm?module";
 
-/** The module as edge runtimes give it: compiled. They compile no bytes. */
+/** Returns the WebAssembly module as edge runtimes import it: compiled. They refuse to compile bytes. */
 export function wasmModule(): WebAssembly.Module {
   return compiled;
 }

@@ -1,4 +1,4 @@
-/** As much of Node's own modules as is used. */
+/** The parts of Node's built-in modules that are used here. */
 interface Builtins {
   readonly "node:fs/promises": { readFile(file: URL): Promise<Uint8Array<ArrayBuffer>> };
   readonly "node:url": { pathToFileURL(path: string): URL };
@@ -10,7 +10,7 @@ interface Host {
   };
 }
 
-/** A module of Node's own, if this is Node or like it; not imported, as bundlers for browsers would stumble over it. */
+/** Returns a built-in module of Node, if this runtime has it. An import would make bundlers for browsers fail. */
 export function builtin<Name extends keyof Builtins>(name: Name): Builtins[Name] | undefined {
   return (globalThis as Host).process?.getBuiltinModule?.(name);
 }

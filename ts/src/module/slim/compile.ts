@@ -1,7 +1,7 @@
 import { builtin } from "./builtin.js";
 import type { ModuleSource } from "./module-source.js";
 
-/** Compiles a module, while it comes in if that is possible. */
+/** Compiles a module. If possible, it is compiled while it is being downloaded. */
 export async function compile(source: ModuleSource): Promise<WebAssembly.Module> {
   switch (className(source)) {
     case "WebAssembly.Module":
@@ -16,13 +16,13 @@ export async function compile(source: ModuleSource): Promise<WebAssembly.Module>
   }
 }
 
-/** An object's class, whichever realm it comes from. */
+/** Returns the name of an object's class, whichever realm the object comes from. */
 function className(value: unknown): string {
   return Object.prototype.toString.call(value).slice("[object ".length, -"]".length);
 }
 
 async function compileFile(url: string): Promise<WebAssembly.Module> {
-  // Node's fetch knows no files.
+  // Node's `fetch` does not read files.
   const files = url.startsWith("file:") ? builtin("node:fs/promises") : undefined;
   if (files !== undefined) return await WebAssembly.compile(await files.readFile(new URL(url)));
   return await compileResponse(await fetch(url));
@@ -40,7 +40,7 @@ async function compileResponse(response: Response): Promise<WebAssembly.Module> 
   }
 }
 
-/** Whether engines compile a response while it comes in: not if the server calls it anything but wasm. */
+/** Tells whether a response can be compiled while it is being downloaded. Engines refuse if its type is not that of wasm. */
 function isStreamable(response: Response): boolean {
   const type = response.headers.get("content-type")?.trim().toLowerCase();
   return type === "application/wasm" && "compileStreaming" in WebAssembly;

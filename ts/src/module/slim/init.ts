@@ -6,9 +6,9 @@ import { ownModule } from "./own-module.js";
 let ready: Promise<void> | undefined;
 
 /**
- * Gets the WebAssembly module ready, which the functions of `completion-job/slim` need before they are called.
+ * Gets the WebAssembly module ready. Await it before you call other functions of `completion-job/slim`.
  *
- * Once it has been called, further calls give the same promise and leave their source alone; if it failed, it can be called again.
+ * Further calls return the same promise and ignore their source. If it failed, you can call it again.
  *
  * @example
  * ```ts
@@ -16,13 +16,15 @@ let ready: Promise<void> | undefined;
  * assert.equal(completionJobOutFromJSON("{}").ok, false);
  * ```
  *
- * @param source - Where the module comes from, or a promise of that; by default the file `completion_job_bg.wasm` beside the script.
- * @returns A promise that is kept once functions can be called.
- * @throws Error if there is no module at that place, or none that can be compiled; TypeError if `source` is no source.
+ * @param source - Where the module comes from, or a promise of that. The default is the file `completion_job_bg.wasm` beside the
+ * script.
+ * @returns A promise that is fulfilled when the other functions can be called.
+ * @throws Error if the source has no module of this package, or the module does not compile; TypeError if `source` is of
+ * another type.
  */
 export function init(source?: ModuleSource | PromiseLike<ModuleSource>): Promise<void> {
   if (ready === undefined) ready = load(source);
-  // A source that nobody waits for may fail without harm.
+  // This source is not used, so its failure must not become an unhandled rejection.
   else Promise.resolve(source).catch(() => {});
   return ready;
 }
@@ -30,15 +32,16 @@ export function init(source?: ModuleSource | PromiseLike<ModuleSource>): Promise
 async function load(source?: ModuleSource | PromiseLike<ModuleSource>): Promise<void> {
   try {
     const compiled = await compile((await source) ?? ownModule());
-    if (!isOurs(compiled)) throw new Error("The WebAssembly module is not that of completion-job");
+    if (!isOwnModule(compiled))
+      throw new Error("The WebAssembly module is not that of completion-job");
     setModule(compiled);
-  } catch (fault) {
+  } catch (error) {
     ready = undefined;
-    throw fault;
+    throw error;
   }
 }
 
-/** Whether a module has what this package calls. */
-function isOurs(compiled: WebAssembly.Module): boolean {
+/** Tells whether a module is the one that this package calls, by one of its exports. */
+function isOwnModule(compiled: WebAssembly.Module): boolean {
   return WebAssembly.Module.exports(compiled).some(({ name }) => name === "read_text");
 }

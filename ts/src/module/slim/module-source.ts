@@ -1,11 +1,11 @@
-/** An object of the class of that name in `Scope`, if the program's libraries know it. */
+/** An instance of the class with that name in `Scope`, or `never` if the program's type libraries do not declare the class. */
 type Known<Name extends string, Scope = typeof globalThis> = Scope extends {
   readonly [Key in Name]: { readonly prototype: infer Instance };
 }
   ? Instance
   : never;
 
-/** An object of a class of `WebAssembly`. */
+/** The same for a class of `WebAssembly`. */
 type KnownWebAssembly<Name extends string> = typeof globalThis extends {
   readonly WebAssembly: infer Scope;
 }
@@ -13,7 +13,7 @@ type KnownWebAssembly<Name extends string> = typeof globalThis extends {
   : never;
 
 /**
- * Where a WebAssembly module comes from: its URL, a response with it, its bytes, or a `WebAssembly.Module`.
+ * Where the WebAssembly module comes from: its URL, a response with it, its bytes, or a `WebAssembly.Module`.
  *
  * @example
  * ```ts

@@ -1,12 +1,12 @@
-let given: WebAssembly.Module | undefined;
+let loaded: WebAssembly.Module | undefined;
 
-/** The module that `init` was given. */
+/** Returns the module that `init` loaded. */
 export function wasmModule(): WebAssembly.Module {
-  if (given !== undefined) return given;
+  if (loaded !== undefined) return loaded;
   throw new Error("completion-job/slim has no WebAssembly module yet: await init() before this");
 }
 
-/** Takes the module that is to be used. */
+/** Sets the module that {@link wasmModule} returns. */
 export function setModule(compiled: WebAssembly.Module): void {
-  given = compiled;
+  loaded = compiled;
 }

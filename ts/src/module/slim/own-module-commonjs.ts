@@ -1,9 +1,9 @@
 import { builtin } from "./builtin.js";
 
-/** The folder of a CommonJS script. */
+/** The folder of the CommonJS script. */
 declare const __dirname: string;
 
-/** Where the package's own module is, seen from a CommonJS script. */
+/** Returns the URL of the package's own module, which is in the folder above the CommonJS script. */
 export function ownModule(): URL {
   const url = builtin("node:url");
   if (url !== undefined) return url.pathToFileURL(`${__dirname}/../completion_job_bg.wasm`);

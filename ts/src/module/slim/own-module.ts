@@ -1,4 +1,4 @@
-/** Where the package's own module is: beside its script. Bundlers know this form, and take the file along. */
+/** Returns the URL of the package's own module, beside the script. Bundlers know this expression and copy the file. */
 export function ownModule(): URL {
   return new URL("./completion_job_bg.wasm", import.meta.url);
 }
