@@ -41,18 +41,30 @@ test("bytes that are longer than any string throw a RangeError and are released"
   assert.ok(completionTrainingParametersFromJSON("{}").ok);
 });
 
-test("a text is released after it was read", () => {
-  completionTrainingParametersFromJSON("{}");
-  collectGarbage();
-  const before = process.memoryUsage().heapUsed;
-  // A function of its own, because a stack frame can keep the arguments of its calls alive.
-  const read = () =>
-    completionTrainingParametersFromJSON(`{"epochs": 1, "x": "${"y".repeat(12 * megabyte)}"}`).ok;
-  assert.ok(read());
-  collectGarbage();
-  const kept = process.memoryUsage().heapUsed - before;
-  assert.ok(kept < 4 * megabyte, `${kept} bytes are kept`);
-});
+const textWith = (epochs: string) => `{"epochs": ${epochs}, "x": "${"y".repeat(12 * megabyte)}"}`;
+const longNumber = "1.2345678901234567890123e-5";
+
+const readings = {
+  "to an object": () => completionTrainingParametersFromJSON(textWith("1")).ok,
+  "to an object, with a number of many digits": () =>
+    completionTrainingParametersFromJSON(textWith(longNumber)).ok,
+  "for its verdict": () => CompletionTrainingParameters.isJSON(textWith("1")),
+  "for its verdict, with a number of many digits": () =>
+    CompletionTrainingParameters.isJSON(textWith(longNumber)),
+};
+
+// Each reading is a function of its own, because a stack frame can keep the arguments of its calls alive.
+for (const [what, read] of Object.entries(readings)) {
+  test(`a text is released after it was read ${what}`, () => {
+    completionTrainingParametersFromJSON("{}");
+    collectGarbage();
+    const before = process.memoryUsage().heapUsed;
+    assert.ok(read());
+    collectGarbage();
+    const kept = process.memoryUsage().heapUsed - before;
+    assert.ok(kept < 4 * megabyte, `${kept} bytes are kept`);
+  });
+}
 
 test("an object that looks like a promise at the first read only is refused as a promise", () => {
   const promiseOnce = () => {

@@ -41,7 +41,8 @@ export function closeTape(): void {
 
 /** Fills in numbers with too many digits for the module to round. Skips slots that a later duplicate key has overwritten. */
 export function fillInLongNumbers(json: string): void {
-  openTape(reported(Report.Tape), json, NOTHING_HELD);
+  // The tape holds no text: a verdict does not close it.
+  openTape(reported(Report.Tape), "", NOTHING_HELD);
   const indexes = reported(Report.LongNumbers) >>> 2;
   for (let index = 0; index < reported(Report.LongNumbersLength); index++) {
     const at = base + (words[indexes + index] as number) * SLOT;
