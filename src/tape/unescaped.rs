@@ -5,7 +5,7 @@ use super::growth::{TooLarge, lengthen};
 /// Decoded strings, one after the other in UTF-8. Their memory is reused for the next input.
 #[derive(Debug)]
 pub struct Unescaped {
-    /// The strings, and after the first `len` bytes leftovers.
+    /// The strings take the first `len` bytes. The rest is left over from earlier inputs.
     bytes: Vec<u8>,
     len: usize,
     /// The strings' length in UTF-16 units.

@@ -1,4 +1,4 @@
-//! What holds for any input of the Rust API.
+//! Properties that the Rust API has for any input.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod jobs;
@@ -20,7 +20,7 @@ fn is_json_by_serde(bytes: &[u8]) -> bool {
     std::str::from_utf8(bytes).is_ok() && ignored.is_ok() && deserializer.end().is_ok()
 }
 
-/// Texts that are JSON or nearly so.
+/// Makes texts that are JSON or close to it.
 fn json_like() -> impl Strategy<Value = String> {
     let token = prop_oneof![
         Just("{".to_string()),
@@ -47,19 +47,19 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(500))]
 
     #[test]
-    fn a_job_survives_being_written_and_read(job in jobs::job()) {
+    fn from_json_reads_back_a_written_job(job in jobs::job()) {
         let json = job.to_json();
         prop_assert_eq!(CompletionJobOut::from_json(json.as_bytes()).unwrap(), job);
     }
 
     #[test]
-    fn serde_reads_what_is_written_as_from_json_does(job in jobs::job()) {
+    fn serde_json_reads_back_a_written_job(job in jobs::job()) {
         let json = job.to_json();
         prop_assert_eq!(serde_json::from_str::<CompletionJobOut>(&json).unwrap(), job);
     }
 
     #[test]
-    fn a_truncated_job_is_bad_json_where_it_ends(job in jobs::job(), cut in any::<prop::sample::Index>()) {
+    fn a_truncated_job_is_invalid_json_at_its_end(job in jobs::job(), cut in any::<prop::sample::Index>()) {
         let json = job.to_json();
         let cut = cut.index(json.len());
         prop_assume!(json.is_char_boundary(cut));
@@ -70,17 +70,17 @@ proptest! {
     }
 
     #[test]
-    fn any_bytes_are_judged_as_serde_json_judges_them(bytes in any::<Vec<u8>>()) {
+    fn from_json_and_serde_json_agree_on_which_bytes_are_json(bytes in any::<Vec<u8>>()) {
         prop_assert_eq!(is_json_by_us(&bytes), is_json_by_serde(&bytes));
     }
 
     #[test]
-    fn texts_near_json_are_judged_as_serde_json_judges_them(text in json_like()) {
+    fn from_json_and_serde_json_agree_on_texts_close_to_json(text in json_like()) {
         prop_assert_eq!(is_json_by_us(text.as_bytes()), is_json_by_serde(text.as_bytes()), "{}", text);
     }
 
     #[test]
-    fn a_job_with_bytes_changed_is_judged_as_serde_json_judges_it(
+    fn from_json_and_serde_json_agree_on_jobs_with_changed_bytes(
         job in jobs::job(),
         changes in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..4),
     ) {
@@ -103,19 +103,19 @@ proptest! {
     }
 
     #[test]
-    fn what_is_wrong_with_any_bytes_can_be_shown(bytes in any::<Vec<u8>>()) {
+    fn pretty_shows_the_issues_of_any_bytes(bytes in any::<Vec<u8>>()) {
         let error = CompletionJobOut::from_json(&bytes).unwrap_err();
         prop_assert!(error.pretty().starts_with("Failed to parse 'CompletionJobOut' from JSON: "));
     }
 
     #[test]
-    fn any_decimal_is_read_to_the_nearest_double(text in "-?(0|[1-9][0-9]{0,24})(\\.[0-9]{1,24})?([eE][+-]?[0-9]{1,3})?") {
+    fn from_json_reads_any_decimal_to_the_nearest_double(text in "-?(0|[1-9][0-9]{0,24})(\\.[0-9]{1,24})?([eE][+-]?[0-9]{1,3})?") {
         let epochs = read_number(&text).unwrap().epochs.value().unwrap().get();
         prop_assert_eq!(epochs.to_bits(), text.parse::<f64>().unwrap().to_bits(), "{}", text);
     }
 
     #[test]
-    fn any_double_is_written_so_that_it_is_read_back(value in any::<f64>().prop_filter("finite", |value| value.is_finite())) {
+    fn from_json_reads_back_any_written_double(value in any::<f64>().prop_filter("finite", |value| value.is_finite())) {
         let mut parameters = read_number("0").unwrap();
         parameters.epochs = completion_job::Number::try_from(value).unwrap().into();
         let again = CompletionTrainingParameters::from_json(parameters.to_json().as_bytes()).unwrap();

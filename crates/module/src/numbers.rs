@@ -1,4 +1,4 @@
-//! What TypeScript learns of a call: its outcome, and the words of the report.
+//! The numbers that tell TypeScript about a call: its result code and the words of the report.
 
 use completion_job::numbered;
 

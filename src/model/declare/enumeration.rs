@@ -29,7 +29,7 @@ macro_rules! enumeration {
                 )),*];
                 const PLACES: usize = places_for(
                     NAMES,
-                    concat!("no hash parts the values of ", stringify!($name), "; raise TRIES or PLACES in src/table/limits.rs"),
+                    concat!("found no hash without collisions for the values of ", stringify!($name), "; raise TRIES or PLACES in src/table/limits.rs"),
                 );
                 static HASHED: [u8; PLACES] = Names::fill(NAMES);
                 static ENUMERATION: Enumeration = Enumeration {
@@ -78,7 +78,7 @@ macro_rules! enumeration {
                 }
             }
 
-            /// Describes the variant to the field tables, where it is a field's default.
+            /// Returns the variant as the field tables hold it, for a field's default.
             #[allow(dead_code)]
             pub(crate) const fn constant(self) -> $crate::table::Constant {
                 $crate::table::Constant::String(self.as_str())
