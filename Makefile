@@ -98,7 +98,7 @@ target/npm/package.json: target/module/wasm/module.js $(TS_SOURCES) $(PAPERS) to
 
 ##@ Check
 
-test: fmt lint fresh test-rust test-wasm build types test-js consumers docs ## run everything that CI checks
+test: fmt lint fresh test-rust test-wasm build types test-js consumers docs ## everything CI checks
 
 setup-lint: setup
 	@tools/setup/lint.sh
@@ -133,7 +133,7 @@ test-js: build www-build ## run the TypeScript tests, some of them in Chromium
 consumers: build ## try the packed package in runtimes and bundlers; ONLY=vite,node picks some
 	CHROMIUM=$$(tools/setup/browser.sh) && export CHROMIUM && node --import tsx tests/consumers/run.ts
 
-www-screenshots: www-build ## show the page in every state, both themes and two widths, in target/www-screenshots
+www-screenshots: www-build ## the page in every state, both themes and two widths, in target/www-screenshots
 	CHROMIUM=$$(tools/setup/browser.sh) && export CHROMIUM && node --import tsx tests/www/screenshots.ts
 
 www-speed: www-build ## measure the time from a key to the frame that shows its verdict

@@ -42,6 +42,12 @@ pub struct Fault {
     pub expected: u32,
 }
 
+impl Default for Faults {
+    fn default() -> Faults {
+        Faults::new()
+    }
+}
+
 impl Faults {
     /// Makes an empty list.
     pub const fn new() -> Faults {

@@ -17,8 +17,8 @@ pub const BLOCK: usize = 40;
 /// How many fields a component may have, since a [`FieldSet`](super::FieldSet) holds a bit for each.
 pub const FIELDS: usize = u64::BITS as usize;
 
-/// How many places a hash table of names may have. The search starts at twice the number of names and takes the smallest table
-/// without collisions. A place takes a byte of the module.
+/// How many places a hash table of names may have. The smallest table without collisions is taken; it starts at twice
+/// the number of names. A place is a byte of the module.
 pub const PLACES: usize = 1024;
 
 /// How many multipliers are tried for each size of a hash table. The compiler tries them, so a higher number only slows

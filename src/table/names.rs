@@ -8,16 +8,16 @@ const NONE: u8 = u8::MAX;
 #[derive(Debug)]
 pub struct Names {
     list: &'static [Name],
-    /// The index of the name for each hash. The number of places is a power of two.
+    /// The index of the name of each hash. Their number is a power of two.
     places: &'static [u8],
-    /// The factor in the hash function.
+    /// The factor that makes the hash.
     multiplier: u32,
-    /// How far the hash function shifts its product. The bits that remain are the index of a place.
+    /// How far the product is shifted, which leaves as many bits as an index of a place has.
     shift: u32,
 }
 
 impl Names {
-    /// Joins a list of names and its hash table. The table has the size that [`places_for`] returns and is filled by
+    /// Makes the list of names with its hash table. `places` is a table of [`places_for`] many bytes, filled by
     /// [`Names::fill`].
     pub const fn new(list: &'static [Name], places: &'static [u8]) -> Names {
         let (_, multiplier) = hash_for(list);
@@ -66,16 +66,16 @@ impl Names {
     }
 }
 
-/// Returns the size of the hash table for these names. The build fails with the `message` if no hash without collisions is
-/// found.
-pub const fn places_for(list: &[Name], message: &str) -> usize {
+/// Returns how many places the hash table of these names has. It does not compile, with the message `none`, if there is no
+/// hash without collisions.
+pub const fn places_for(list: &[Name], none: &str) -> usize {
     match hash_for(list) {
-        (0, _) => panic!("{}", message),
+        (0, _) => panic!("{}", none),
         (size, _) => size,
     }
 }
 
-/// Finds the smallest table and the first multiplier that cause no collisions. Returns a size of 0 if there is none.
+/// Finds the smallest table and the first multiplier without collisions, or 0 if there is none.
 const fn hash_for(list: &[Name]) -> (usize, u32) {
     assert!(list.len() < NONE as usize);
     let mut size = (2 * count(list)).next_power_of_two();
@@ -83,7 +83,7 @@ const fn hash_for(list: &[Name]) -> (usize, u32) {
         let mut tries = 0;
         while tries < TRIES {
             let multiplier = 0x9e37_79b1_u32.wrapping_mul(2 * tries + 1);
-            if has_no_collisions(list, multiplier, size) {
+            if parts(list, multiplier, size) {
                 return (size, multiplier);
             }
             tries += 1;
@@ -103,8 +103,8 @@ const fn count(list: &[Name]) -> usize {
     count
 }
 
-/// Tells whether a multiplier hashes every name to a place of its own.
-const fn has_no_collisions(list: &[Name], multiplier: u32, size: usize) -> bool {
+/// Tells whether a hash gives every name a place of its own.
+const fn parts(list: &[Name], multiplier: u32, size: usize) -> bool {
     let mut is_taken = [false; PLACES];
     let mut index = 0;
     while index < list.len() {

@@ -3,7 +3,7 @@ use alloc::vec::Vec;
 use super::growth::{TooLarge, lengthen};
 
 /// Decoded strings, one after the other in UTF-8. Their memory is reused for the next input.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Unescaped {
     /// The strings take the first `len` bytes. The rest is left over from earlier inputs.
     bytes: Vec<u8>,

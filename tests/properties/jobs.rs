@@ -1,4 +1,4 @@
-//! A strategy that makes any valid job.
+//! Strategies that generate any possible job.
 
 use completion_job::{
     CompletionJobOut, CompletionTrainingParameters, GithubRepositoryOut, GithubRepositoryOutType, Integer,

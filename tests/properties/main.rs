@@ -1,4 +1,4 @@
-//! Properties that the Rust API has for any input.
+//! Properties that hold for any input of the Rust API.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod jobs;
@@ -20,7 +20,7 @@ fn is_json_by_serde(bytes: &[u8]) -> bool {
     std::str::from_utf8(bytes).is_ok() && ignored.is_ok() && deserializer.end().is_ok()
 }
 
-/// Makes texts that are JSON or close to it.
+/// Texts that are JSON, or nearly.
 fn json_like() -> impl Strategy<Value = String> {
     let token = prop_oneof![
         Just("{".to_string()),
@@ -70,17 +70,17 @@ proptest! {
     }
 
     #[test]
-    fn from_json_and_serde_json_agree_on_which_bytes_are_json(bytes in any::<Vec<u8>>()) {
+    fn any_bytes_are_judged_as_serde_json_judges_them(bytes in any::<Vec<u8>>()) {
         prop_assert_eq!(is_json_by_us(&bytes), is_json_by_serde(&bytes));
     }
 
     #[test]
-    fn from_json_and_serde_json_agree_on_texts_close_to_json(text in json_like()) {
+    fn texts_that_are_nearly_json_are_judged_as_serde_json_judges_them(text in json_like()) {
         prop_assert_eq!(is_json_by_us(text.as_bytes()), is_json_by_serde(text.as_bytes()), "{}", text);
     }
 
     #[test]
-    fn from_json_and_serde_json_agree_on_jobs_with_changed_bytes(
+    fn a_job_with_changed_bytes_is_judged_as_serde_json_judges_it(
         job in jobs::job(),
         changes in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..4),
     ) {
@@ -109,13 +109,13 @@ proptest! {
     }
 
     #[test]
-    fn from_json_reads_any_decimal_to_the_nearest_double(text in "-?(0|[1-9][0-9]{0,24})(\\.[0-9]{1,24})?([eE][+-]?[0-9]{1,3})?") {
+    fn any_decimal_is_read_to_the_nearest_double(text in "-?(0|[1-9][0-9]{0,24})(\\.[0-9]{1,24})?([eE][+-]?[0-9]{1,3})?") {
         let epochs = read_number(&text).unwrap().epochs.value().unwrap().get();
         prop_assert_eq!(epochs.to_bits(), text.parse::<f64>().unwrap().to_bits(), "{}", text);
     }
 
     #[test]
-    fn from_json_reads_back_any_written_double(value in any::<f64>().prop_filter("finite", |value| value.is_finite())) {
+    fn any_double_is_read_back_after_it_was_written(value in any::<f64>().prop_filter("finite", |value| value.is_finite())) {
         let mut parameters = read_number("0").unwrap();
         parameters.epochs = completion_job::Number::try_from(value).unwrap().into();
         let again = CompletionTrainingParameters::from_json(parameters.to_json().as_bytes()).unwrap();

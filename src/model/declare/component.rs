@@ -36,7 +36,7 @@ macro_rules! component {
                 );
                 const PLACES: usize = places_for(
                     NAMES,
-                    concat!("found no hash without collisions for the keys of ", stringify!($name), "; raise TRIES or PLACES in src/table/limits.rs"),
+                    concat!("no hash parts the keys of ", stringify!($name), "; raise TRIES or PLACES in src/table/limits.rs"),
                 );
                 static HASHED: [u8; PLACES] = Names::fill(NAMES);
                 static KEYS: [Key; NAMES.len()] = component!(

@@ -29,7 +29,7 @@ macro_rules! enumeration {
                 )),*];
                 const PLACES: usize = places_for(
                     NAMES,
-                    concat!("found no hash without collisions for the values of ", stringify!($name), "; raise TRIES or PLACES in src/table/limits.rs"),
+                    concat!("no hash parts the values of ", stringify!($name), "; raise TRIES or PLACES in src/table/limits.rs"),
                 );
                 static HASHED: [u8; PLACES] = Names::fill(NAMES);
                 static ENUMERATION: Enumeration = Enumeration {
