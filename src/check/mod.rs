@@ -96,7 +96,7 @@ impl Checker<'_> {
         let own = self.own_spelling(keys, first);
         for (offset, key) in keys.list.iter().take(keys.fields()).enumerate() {
             let index = first + offset;
-            let name = self.settle_spelling(keys, offset, index, own, path);
+            let name = self.choose_spelling(keys, offset, index, own, path);
             if self.is_accepted(index, key.accepted) {
                 continue;
             }
@@ -125,7 +125,7 @@ impl Checker<'_> {
     /// Chooses the spelling of a field, and copies the slot in that spelling to `index`, the first slot of the field. Returns
     /// the
     /// field's name in that spelling. Reports a field that is given in both.
-    fn settle_spelling(
+    fn choose_spelling(
         &mut self,
         keys: &'static Keys,
         offset: usize,
