@@ -8,7 +8,7 @@ use crate::scan;
 pub(super) struct Input<'t> {
     /// The text. Zeros may follow it, so that its last bytes can be loaded many at once too.
     pub text: &'t [u8],
-    /// The length of the text in bytes, without such zeros.
+    /// The length of the text in bytes, without those zeros.
     pub len: usize,
     /// Bytes read so far minus UTF-16 units read so far.
     pub surplus: Cell<usize>,

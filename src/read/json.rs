@@ -121,7 +121,7 @@ impl Reader<'_> {
         Ok(after)
     }
 
-    /// Skips a list or an object that stands where the model asks for something else.
+    /// Skips a list or an object where the model asks for something else.
     #[cold]
     fn skip(&mut self, input: &Input<'_>, at: usize, tag: Tag, index: usize) -> After {
         let end = self.tape.end() as u32;

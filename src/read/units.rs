@@ -32,7 +32,7 @@ impl Units<'_> {
         self.before
     }
 
-    /// Counts the units of the character whose first byte is here: one, or two if it takes four bytes. Other bytes count as
+    /// Counts the units of the character whose first byte is here: one, or two if it takes four bytes. Other bytes have
     /// none.
     fn here(&self) -> usize {
         let byte = self.text.get(self.at).copied().unwrap_or_default();

@@ -30,7 +30,7 @@ numbered! {
         ErrorAt,
         /// The byte at that place.
         ErrorByte,
-        /// The number of the token that could have stood there.
+        /// The number of the token that the reader expected there.
         ErrorExpected,
         /// The address of the indexes of the slots that the caller must fill in. Their numbers have so many digits that only an
         /// exact conversion finds the nearest double, and JavaScript has one at hand. A later duplicate key may have

@@ -1,10 +1,10 @@
-//! The code that functions share which take a snapshot of a value that they do not accept.
+//! The code that the acceptor and the writer share. Each takes a snapshot of a value that it does not accept.
 
 use completion_job::table::{Component, Field, Kind};
 
 use super::value::{local, part_local};
 
-/// The start of such a function. It returns a snapshot of any value that is not an object with members.
+/// The start of their functions. It returns a snapshot of any value that is not an object with members.
 pub const HEAD: &str = "  let promise = false;\n  \
      if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {\n    \
        return snapshotOther(value, promise);\n  }\n";
