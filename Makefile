@@ -4,30 +4,33 @@ SHELL := bash
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 
-# Tools of package-lock.json first; a rustup just installed is not on PATH before the next login.
+# The tools of package-lock.json come first. A rustup that was just installed is on PATH only after the next login.
 export PATH := $(CURDIR)/node_modules/.bin:$(PATH):$(HOME)/.cargo/bin
 
 WASM_OPT_LEVEL ?= -O3
-# Named one by one: a module that uses more is refused by Node 20.
+# The features are named one by one, since Node 20 refuses a module that uses others.
 WASM_FEATURES := simd bulk-memory nontrapping-float-to-int sign-ext mutable-globals \
 	reference-types multivalue
 
-# Of `make fuzz`.
+# The number of random jobs of `make fuzz`, and the seed they are made from.
 N ?= 1000000
 SEED ?= 1
 
 WASM := tools/setup/wasm-env.sh
-# Followed by the folder; by the module and -o with the one to write.
+# The caller appends the output folder.
 WASM_PACK := $(WASM) wasm-pack --log-level error build --mode no-install --release --target web --no-pack \
 	--no-gitignore --no-opt --out-dir
-# Its loops stay as they are written: copies of them for many elements at once would add a kilobyte. Its memory ends a page
-# before the last address.
+# The compiler must not vectorize or unroll loops, which would add a kilobyte. The memory ends a page before the last address,
+# as
+# crates/module/src/heap.rs needs it.
 MODULE_RUSTFLAGS := -C target-feature=+simd128 -C no-vectorize-loops -C llvm-args=-unroll-count=1 \
 	-C link-arg=--max-memory=4294901760
-# Followed by the folder. The target folder is its own, so that other flags elsewhere do not build everything anew.
+# The caller appends the output folder. Cargo has a target folder of its own here: with another build's flags in the same
+# folder,
+# each build would start anew.
 MODULE_PACK := CARGO_TARGET_DIR=$(CURDIR)/target/module/cargo RUSTFLAGS="$(MODULE_RUSTFLAGS)" $(WASM) wasm-pack --log-level error \
 	build crates/module --mode no-install --release --target web --out-name completion_job --no-pack --no-gitignore --no-opt --out-dir
-# What wasm-bindgen exports for its glue, which the package does without, leaves the module, and with it the one import.
+# Removes the exports that wasm-bindgen makes for its glue, and with them the only import. The package does without the glue.
 WASM_METADCE := wasm-metadce $(WASM_FEATURES:%=--enable-%) --graph-file tools/exports.json
 WASM_OPT := wasm-opt $(WASM_OPT_LEVEL) --converge -ocimfs 1 --reorder-functions --mvp-features \
 	$(WASM_FEATURES:%=--enable-%) --strip-producers --strip-target-features
@@ -52,15 +55,15 @@ demo: build ## see it work
 	@node tools/demo.mjs
 	@echo 'To paste a job and see what is wrong with it, in the browser: make www'
 
-www: www-build ## the page that shows what is wrong with a job, on localhost
+www: www-build ## serve the page that shows what is wrong with a job, on localhost
 	@cd www && node_modules/.bin/vite preview
 
-www-build: target/www/index.html ## the page as files for any server and any path, in target/www
+www-build: target/www/index.html ## build the page in target/www, as files for any server and any path
 
 target/www/index.html: target/npm/package.json $(WWW_SOURCES) | build setup-www
 	cd www && node_modules/.bin/vite build --logLevel warn
 
-# What another build left in pkg/ goes first. A package that is already there keeps its times.
+# First removes what another build left in pkg/. If the package is already there, its files keep their times.
 build: target/npm/package.json ## build the npm package in pkg/
 	@diff -rq --exclude .gitignore target/npm pkg >/dev/null || { \
 	  find pkg -mindepth 1 -maxdepth 1 ! -name .gitignore -exec rm -rf {} + && cp -a target/npm/. pkg/; }
@@ -72,13 +75,13 @@ target/module/wasm/module.js: $(MODULE_SOURCES) tools/embed-wasm.mjs tools/expor
 	$(WASM_OPT) $(@D)/completion_job_bg.wasm -o $(@D)/completion_job_bg.wasm
 	node tools/embed-wasm.mjs
 
-# The module once more, with its functions' names.
+# The same module with the names of its functions.
 target/named/completion_job_bg.wasm: target/module/wasm/module.js
 	$(MODULE_PACK) $(CURDIR)/$(@D)
 	$(WASM_METADCE) -g $@ -o $@ >/dev/null
 	$(WASM_OPT) -g $@ -o $@
 
-# The package as npm publishes it. The manifest comes last, since it stands for the whole.
+# The package as npm publishes it. The manifest is copied last, since make takes its time for that of the whole package.
 target/npm/package.json: target/module/wasm/module.js $(TS_SOURCES) $(PAPERS) tools/write-schemas.mjs | setup
 	rm -rf $(@D)
 	tsc -p ts
@@ -107,47 +110,47 @@ structure: setup ## the fullest folders, import circles, and imports that break 
 setup-lint: setup
 	@tools/setup/lint.sh
 
-fmt: setup-lint ## formatting of Rust and TypeScript
+fmt: setup-lint ## check the formatting of Rust and TypeScript
 	cargo fmt --check
 	cargo fmt --check --manifest-path $(NAIVE_CRATE)/Cargo.toml
 	biome format
 
-lint: setup-lint ## clippy (native and wasm) and biome's linter
+lint: setup-lint ## run clippy (native and wasm) and biome's linter
 	cargo clippy --quiet --workspace --all-targets -- -D warnings
 	$(WASM) cargo clippy --quiet --workspace --lib --target wasm32-unknown-unknown -- -D warnings
 	biome lint --error-on-warnings
 
-fresh: setup ## what `make generate` writes is up to date
+fresh: setup ## check that ts/src/generated is up to date
 	cargo run --quiet --package completion-job-generate -- --check
 
-test-rust: setup ## Rust tests, native
+test-rust: setup ## run the Rust tests, native
 	cargo test --quiet
 
-test-wasm: setup ## Rust tests in wasm, under Node
+test-wasm: setup ## run the Rust tests in wasm, under Node
 	$(WASM) wasm-pack --log-level error test --mode no-install --node
 
-types: build setup-bench setup-www ## type check of the page, the TypeScript tests and benches
+types: build setup-bench setup-www ## check the types of the page, the TypeScript tests and the benches
 	tsc -p www
 	tsc -p tests --noEmit
 
-test-js: build www-build ## TypeScript tests, some of them in Chromium
+test-js: build www-build ## run the TypeScript tests, some of them in Chromium
 	CHROMIUM=$$(tools/setup/browser.sh) && export CHROMIUM && \
 	node --import tsx --test --test-reporter=spec $$(find tests -name '*.test.ts' | sort)
 
-consumers: build ## the packed package in runtimes and bundlers; ONLY=vite,node takes some of them
+consumers: build ## try the packed package in runtimes and bundlers; ONLY=vite,node picks some
 	CHROMIUM=$$(tools/setup/browser.sh) && export CHROMIUM && node --import tsx tests/consumers/run.ts
 
 www-screenshots: www-build ## the page in every state, both themes and two widths, in target/www-screenshots
 	CHROMIUM=$$(tools/setup/browser.sh) && export CHROMIUM && node --import tsx tests/www/use/screenshots.ts
 
-www-speed: www-build ## how long the page takes from a key to the frame that shows its verdict
+www-speed: www-build ## measure the time from a key to the frame that shows its verdict
 	CHROMIUM=$$(tools/setup/browser.sh) && export CHROMIUM && node --import tsx tests/www/speed/run.ts
 
 fuzz: build ## compare with the SDK on N random jobs of SEED
 	N=$(N) SEED=$(SEED) node --import tsx tests/parity/fuzz.ts
 
 schemas: N = 100000
-schemas: build ## hold the JSON Schemas to the package's verdicts on N random objects of SEED, in each spelling
+schemas: build ## compare the JSON Schemas with the package's verdicts on N random objects of SEED, in each spelling
 	N=$(N) SEED=$(SEED) node --import tsx --test --test-reporter=spec tests/schema/verdicts.test.ts
 
 setup-bench: setup
@@ -161,7 +164,7 @@ $(NAIVE)/naive_serde.js: $(wildcard $(NAIVE_CRATE)/src/*.rs) $(NAIVE_CRATE)/Carg
 	cd $(NAIVE_CRATE) && CARGO_TARGET_DIR=$(CURDIR)/target $(CURDIR)/$(WASM_PACK) $(CURDIR)/$(NAIVE)
 	$(WASM_OPT) $(NAIVE)/naive_serde_bg.wasm -o $(NAIVE)/naive_serde_bg.wasm
 
-bench: build setup-bench $(NAIVE)/naive_serde.js ## measure against the peers; WORK, JOB, PEERS, ENGINE, PROCESSES, ROUNDS take a part
+bench: build setup-bench $(NAIVE)/naive_serde.js ## measure against the peers; WORK, JOB, PEERS, ENGINE, PROCESSES, ROUNDS pick a part
 	@tools/setup/bench.sh engines
 	CHROMIUM=$$(tools/setup/browser.sh) && export CHROMIUM && node --import tsx benches/run.ts
 
@@ -169,27 +172,27 @@ bench-quick: export ENGINE ?= node
 bench-quick: export PEERS ?= sdk,typebox
 bench-quick: export JOB ?= minimal,full
 bench-quick: export PROCESSES ?= 1
-bench-quick: build setup-bench $(NAIVE)/naive_serde.js ## the same with few peers and jobs, in Node
+bench-quick: build setup-bench $(NAIVE)/naive_serde.js ## measure few peers and jobs, in Node
 	node --import tsx benches/run.ts
 
-cold: build setup-bench ## import and first job in a fresh process, beside the peers
+cold: build setup-bench ## measure import and first job in a fresh process, beside the peers
 	node --import tsx benches/cold/run.ts
 
-growth: build ## how time and memory grow with a job: docs/growth.md
+growth: build ## measure how time and memory grow with a job: docs/growth.md
 	node --expose-gc --import tsx benches/growth/run.ts
 
-size: build setup-bench target/named/completion_job_bg.wasm ## what the package adds to a bundle, by part, and beside the peers
+size: build setup-bench target/named/completion_job_bg.wasm ## show what the package adds to a bundle, by part and beside the peers
 	node --import tsx tests/size/show.ts target/named/completion_job_bg.wasm
 	node --import tsx benches/size/run.ts
 
 setup-docs: setup
 	@tools/setup/docs.sh
 
-docs: build setup-docs ## the API documentation, in target/docs and target/doc; a public item without a comment is an error
+docs: build setup-docs ## write the API documentation to target/docs and target/doc; a public item without a comment is an error
 	docs/api/node_modules/.bin/typedoc --options docs/api/typedoc.json --logLevel Warn
 	RUSTDOCFLAGS='-D warnings' cargo doc --quiet --no-deps --lib
 
-publish-dry-run: build ## what would be published to npm and crates.io, without doing so; the crate's examples run from what it holds
+publish-dry-run: build ## show what would be published to npm and crates.io; run the crate's examples from its package
 	npm publish --dry-run ./pkg
 	cargo publish --dry-run --allow-dirty
 	CARGO_TARGET_DIR=$(CURDIR)/target cargo test --quiet --doc \
@@ -203,7 +206,7 @@ generate: setup ## write ts/src/generated from the models
 lock-consumers: build ## write the lock files of tests/consumers after a change of their manifests
 	node --import tsx tests/consumers/lock.ts
 
-size-budget: build ## make what the package adds to a bundle now its budget
+size-budget: build ## make the current bundle sizes the budget
 	node --import tsx tests/size/record.ts
 
 format: setup-lint ## format Rust and TypeScript

@@ -1,5 +1,5 @@
-//! Reads jobs from standard input, each a line that holds its text as a JSON string, and prints for each a line: the job's
-//! wire JSON, or all that is wrong with it.
+//! Reads jobs from standard input. Each line holds the text of a job, written as a JSON string. Prints a line for each job: its
+//! wire JSON, or its issues.
 //!
 //! ```sh
 //! echo '"{\"id\": 7}"' | cargo run --example issues

@@ -11,11 +11,11 @@
 //! The same code, compiled to WebAssembly, is the npm package `completion-job`.
 
 #![cfg_attr(not(feature = "std"), no_std)]
-// Without the Rust API, only the tables of the model are used.
+// Without the Rust API, only the model's tables are used, not its structs.
 #![cfg_attr(not(feature = "std"), allow(dead_code))]
 
 extern crate alloc;
-// wasm-pack wants a cdylib, and Cargo builds one of a dependency too: it needs the panic handler of the standard library.
+// wasm-pack needs a cdylib, and Cargo also builds the cdylib of a dependency. It needs the standard library's panic handler.
 #[cfg(all(target_arch = "wasm32", not(feature = "std")))]
 extern crate std;
 

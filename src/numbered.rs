@@ -1,4 +1,4 @@
-/// Declares an enumeration whose numbers TypeScript knows.
+/// Declares an enumeration whose numbers the generator writes for TypeScript.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! numbered {
@@ -16,7 +16,7 @@ macro_rules! numbered {
         }
 
         impl $name {
-            /// All of them, in the order of their numbers.
+            /// All variants, in the order of their numbers.
             pub const ALL: &'static [$name] = &[$($name::$variant),*];
 
             /// Returns the value that has this number.
@@ -34,7 +34,7 @@ macro_rules! numbered {
 
     (@words $name:ident $($variant:ident = $words:literal,)+) => {
         impl $name {
-            /// The same in words.
+            /// Returns the variant in words.
             pub const fn words(self) -> &'static str {
                 match self {
                     $($name::$variant => $words,)*

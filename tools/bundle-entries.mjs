@@ -1,5 +1,5 @@
-// Makes one file of each entry of the package that takes the WebAssembly module from elsewhere than the first one, or is
-// CommonJS: from what tsc left in target/npm/dist, with other files standing in for some.
+// Bundles the entries of the package that find the WebAssembly module in another way than the main entry, and the CommonJS
+// entries. Each becomes one file, made from the output of tsc in target/npm/dist. Some files are replaced by stand-ins.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -28,6 +28,6 @@ console.log("The model's example job, as the SDK would give it:\n");
 console.log(example.value);
 
 const broken = completionJobOutFromJSON(brokenJob);
-if (broken.ok) throw new Error("a broken job was found valid");
+if (broken.ok) throw new Error("the broken job was read without an error");
 console.log("\nA job with several things wrong:\n");
 console.log(`${broken.error.pretty()}\n`);

@@ -1,4 +1,4 @@
-// Puts the wasm module into JavaScript, as hexadecimal text, so that nothing is fetched at run time.
+// Writes the wasm module into a JavaScript file as hexadecimal text, so that nothing is fetched at run time.
 import { readFileSync, writeFileSync } from "node:fs";
 
 const wasm = new URL("../target/module/wasm/", import.meta.url);

@@ -1,5 +1,5 @@
-// Points the maps of the declarations at the sources that are published with them: from ts/src, where tsc read them, to src in
-// the package.
+// Points the source maps of the declarations at the published sources: src in the package, instead of ts/src, where tsc read
+// them.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -1,4 +1,4 @@
-// Writes the JSON Schemas of jobs beside the package that they are published with.
+// Writes the JSON Schemas of jobs into the package that they are published with.
 import { writeFileSync } from "node:fs";
 import { CompletionJobOut } from "../target/npm/dist/index.js";
 

@@ -1,6 +1,6 @@
-//! Characters that a terminal shows in a way of their own.
+//! Characters that a terminal does not show in one cell: invisible ones and wide ones.
 
-/// Those that are not seen, or move what stands after them: of the Unicode categories Cc, Cf, Zl and Zp.
+/// Characters that are invisible, or that move the text after them: the Unicode categories Cc, Cf, Zl and Zp.
 const UNSEEN: [(u32, u32); 23] = [
     (0x0, 0x1f),
     (0x7f, 0x9f),
@@ -27,7 +27,7 @@ const UNSEEN: [(u32, u32); 23] = [
     (0xe0020, 0xe007f),
 ];
 
-/// Those that take two cells: East Asian ones, and emoji that are shown as pictures.
+/// Characters that take two cells: East Asian ones, and emoji that are shown as pictures.
 const WIDE: [(u32, u32); 88] = [
     (0x1100, 0x115f),
     (0x231a, 0x231b),
@@ -119,17 +119,17 @@ const WIDE: [(u32, u32); 88] = [
     (0x1faef, 0x1faf8),
 ];
 
-/// Whether a character is not seen, or moves what stands after it.
+/// Tells whether a character is invisible or moves the text after it.
 pub fn is_unseen(character: char) -> bool {
     is_in(&UNSEEN, character)
 }
 
-/// How many cells a terminal shows it in.
+/// Counts the cells that a text takes in a terminal.
 pub fn cells(text: &str) -> usize {
     text.chars().map(|character| 1 + usize::from(is_in(&WIDE, character))).sum()
 }
 
-/// Text with a space for each UTF-16 unit of it that would not be seen.
+/// Replaces the invisible characters of a text by spaces, one for each UTF-16 unit.
 pub fn printable(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for character in text.chars() {

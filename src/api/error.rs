@@ -3,7 +3,7 @@ use core::fmt;
 use super::issue::Issue;
 use super::pretty::pretty;
 
-/// A job that is not one: all that is wrong with it.
+/// The error for an invalid job: everything that is wrong with it.
 ///
 /// ```
 /// use completion_job::CompletionTrainingParameters;
@@ -20,13 +20,14 @@ pub struct ValidationError {
     pub component: &'static str,
     /// The issues, in the order of the fields; never empty.
     pub issues: Vec<Issue>,
-    /// The text, without a byte order mark; with replacement characters for what is no UTF-8.
+    /// The text, without a byte order mark. Bytes that are not UTF-8 became replacement characters.
     pub(crate) text: String,
 }
 
 impl ValidationError {
-    /// The issues for a person to read, each under the line of the text that it stands on. What would not be seen in a terminal, or
-    /// do harm there, is left out; of more than a hundred issues the first hundred are shown.
+    /// Shows the issues to a person, each below its line of the text. Characters that are invisible in a terminal, or that do
+    /// harm
+    /// there, are replaced. Of more than a hundred issues, only the first hundred are shown.
     ///
     /// ```
     /// use completion_job::JobMetadataOut;

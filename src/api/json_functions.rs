@@ -6,7 +6,7 @@ macro_rules! json_functions {
                 /// Reads wire JSON: UTF-8, with or without a byte order mark.
                 ///
                 /// # Errors
-                /// The error has one issue for each broken rule, or the one issue that keeps the text from being JSON.
+                /// The error has an issue for each broken rule, or a single issue if the text is not JSON.
                 ///
                 /// ```
                 #[doc = concat!("let error = completion_job::", stringify!($name), "::from_json(b\"[]\").unwrap_err();")]

@@ -1,4 +1,4 @@
-//! The Rust API: from a text to a struct or to issues in words, and back.
+//! The Rust API: it turns a text into a struct or into issues in words, and a struct into a text.
 
 mod characters;
 mod error;

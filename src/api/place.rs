@@ -1,8 +1,8 @@
-//! Where in a text: bytes to lines, columns and UTF-16 units.
+//! Converts byte offsets of a text to lines, columns and UTF-16 offsets.
 
 use core::ops::Range;
 
-/// A stretch of a text. A byte order mark before it is no part of it.
+/// A part of a text. A byte order mark at the start of the text is not counted.
 ///
 /// ```
 /// let text = "{\n  \"cost_currency\": null,\n  \"cost\": \"é\"\n}";
@@ -25,28 +25,28 @@ pub struct Span {
     pub length: usize,
 }
 
-/// After how many bytes the units and lines are counted anew.
+/// How many bytes lie between two marks.
 const STRIDE: usize = 256;
 
 /// An index of a text, so that the places of many issues cost one walk over it.
 pub struct Places {
-    /// What stands before every [`STRIDE`]th byte.
+    /// A mark for every [`STRIDE`]th byte.
     marks: Vec<Mark>,
 }
 
-/// What stands before a byte of the text.
+/// What precedes a byte of the text.
 #[derive(Clone, Copy, Default)]
 struct Mark {
-    /// How many UTF-16 units.
+    /// How many UTF-16 units precede the byte.
     units: usize,
-    /// How many line feeds.
+    /// How many line feeds precede the byte.
     lines: usize,
-    /// How many UTF-16 units before the line of the byte.
+    /// How many UTF-16 units precede the line of the byte.
     line_start: usize,
 }
 
 impl Mark {
-    /// The mark after a few bytes more. UTF-8 has a unit for every character, and one more for those of four bytes.
+    /// Returns the mark after these bytes. A character has one UTF-16 unit, or two if it takes four bytes in UTF-8.
     fn after(mut self, bytes: &[u8]) -> Mark {
         for byte in bytes {
             self.units += usize::from(byte & 0xc0 != 0x80) + usize::from(*byte >= 0xf0);
@@ -60,7 +60,7 @@ impl Mark {
 }
 
 impl Places {
-    /// Walks over the text.
+    /// Makes the index in one walk over the text.
     pub fn new(text: &[u8]) -> Places {
         let mut marks = Vec::with_capacity(text.len() / STRIDE + 1);
         let mut mark = Mark::default();
@@ -72,7 +72,7 @@ impl Places {
         Places { marks }
     }
 
-    /// The place of these bytes of the text.
+    /// Returns the place of these bytes of the text.
     pub fn span(&self, text: &[u8], bytes: Range<usize>) -> Span {
         let start = self.mark(text, bytes.start);
         Span {

@@ -14,7 +14,7 @@ pub(crate) fn to_json<T: Serialize>(value: &T) -> String {
     String::from_utf8(bytes).expect("serde_json writes UTF-8")
 }
 
-/// Writes numbers as JavaScript does. Strings and punctuation serde_json writes like it anyway.
+/// Writes numbers as JavaScript does. serde_json writes strings and punctuation as JavaScript does anyway.
 struct JavaScript;
 
 impl Formatter for JavaScript {
@@ -23,13 +23,14 @@ impl Formatter for JavaScript {
     }
 }
 
-/// A number as JavaScript prints it. The standard library's digits are as few but, half-way between two choices, not
-/// always those that JavaScript takes.
+/// Returns a number as JavaScript prints it. The standard library prints as few digits, but half-way between two choices it
+/// does
+/// not always take the digits that JavaScript takes.
 pub(crate) fn number(value: f64) -> String {
     ryu_js::Buffer::new().format(value).to_string()
 }
 
-/// A JSON number as JavaScript would print its value.
+/// Returns the value of a JSON number as JavaScript prints it.
 pub(crate) fn number_in(json: &str) -> String {
     json.parse().map_or_else(|_| json.into(), number)
 }

@@ -1,7 +1,7 @@
-//! The checker: it holds what a reader left on the tape to the rules of the model.
+//! The checker: it checks the values that a reader left on the tape against the rules of the model.
 //!
-//! The rules also stand in the generated TypeScript (acceptors and verdicts), in serde's impls and in the JSON Schemas.
-//! ARCHITECTURE.md names the tests that hold them together.
+//! The same rules are also in the generated TypeScript (acceptors and verdicts), in serde's impls and in the JSON Schemas.
+//! ARCHITECTURE.md names the tests that compare them.
 
 mod faults;
 mod path;
@@ -21,9 +21,9 @@ use crate::bug::bug;
 use crate::table::{Component, Keys, Kind, Model, Name, Spelling, Tag, Tags};
 use crate::tape::{Tape, TooLarge};
 
-/// Checks what a reader left on the tape, field after field, and collects everything that is wrong in `faults`.
+/// Checks the values that a reader left on the tape, field by field, and collects everything that is wrong in `faults`.
 ///
-/// It also finishes what the reader left open: it moves the spelling of a field that counts to the field's first slot.
+/// It also chooses the spelling of each field, and copies the value in that spelling to the field's first slot.
 ///
 /// # Errors
 /// There is no memory for the faults.
@@ -73,7 +73,7 @@ impl Checker<'_> {
         self.fault(index, path, rule, kind);
     }
 
-    /// Tells whether the value at `index` is right without a further look.
+    /// Tells whether the value at `index` has an `accepted` tag and the caller can hold it. Then it needs no further check.
     #[inline(always)]
     fn is_accepted(&self, index: usize, accepted: Tags) -> bool {
         let slot = &self.tape[index];
@@ -97,7 +97,7 @@ impl Checker<'_> {
         let own = self.own_spelling(keys, first);
         for (offset, key) in keys.list.iter().take(keys.fields()).enumerate() {
             let index = first + offset;
-            let name = self.settle_spelling(keys, offset, index, own, path);
+            let name = self.choose_spelling(keys, offset, index, own, path);
             if self.is_accepted(index, key.accepted) {
                 continue;
             }
@@ -123,9 +123,10 @@ impl Checker<'_> {
         if is_sdk { Spelling::Sdk } else { Spelling::Wire }
     }
 
-    /// Moves the slot of the spelling that counts to `index`, the first slot of the field. Returns the field's name in that
-    /// spelling. Reports a field that is given in both.
-    fn settle_spelling(
+    /// Chooses the spelling of a field, and copies the slot in that spelling to `index`, the first slot of the field. Returns
+    /// the
+    /// field's name in that spelling. Reports a field that is given in both.
+    fn choose_spelling(
         &mut self,
         keys: &'static Keys,
         offset: usize,

@@ -2,10 +2,9 @@ use crate::tape::Slot;
 
 /// Which strings the caller can hold.
 pub enum Strings<'t> {
-    /// Any string of UTF-16 units, as JavaScript can.
+    /// JavaScript's strings: any UTF-16 units.
     Utf16,
-    /// Unicode text, as a Rust `String` can. The text is the one that was read: in it, escapes may stand for half a surrogate
-    /// pair.
+    /// Rust's strings: Unicode text. The bytes are the text that was read, in which an escape may be half a surrogate pair.
     Unicode(&'t [u8]),
 }
 

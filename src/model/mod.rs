@@ -1,4 +1,4 @@
-//! The models: a folder for each generation of the SDK, and what their declarations are made of.
+//! The models: a folder for each generation of the SDK, and the macros and types that their declarations use.
 
 pub(crate) mod declare;
 mod nullish;

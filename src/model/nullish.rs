@@ -1,4 +1,4 @@
-/// A field that may be left out and may be null, and for which the two are told apart.
+/// A field that may be left out or be null. The two cases are kept apart.
 ///
 /// ```
 /// use completion_job::{CompletionTrainingParameters, Nullish};
@@ -19,7 +19,7 @@ pub enum Nullish<T> {
 }
 
 impl<T> Nullish<T> {
-    /// The value, if there is one.
+    /// Returns the value, if there is one.
     pub fn value(&self) -> Option<&T> {
         match self {
             Nullish::Value(value) => Some(value),

@@ -4,7 +4,7 @@ use super::value::{Source, Value};
 use crate::table::{Constant, Kind};
 use crate::tape::is_integer;
 
-/// A number as the API means it: a double that is not NaN. It may be infinite, as `1e400` is.
+/// A number of the API: a double that is not NaN. It may be infinite, as `1e400` is.
 ///
 /// ```
 /// use completion_job::Number;
@@ -14,8 +14,8 @@ use crate::tape::is_integer;
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub struct Number(f64);
 
-/// A number without a fraction: a finite double for which JavaScript's `Number.isInteger` holds. `1e21` is one, and
-/// no Rust integer could hold it.
+/// A number without a fraction: a double for which JavaScript's `Number.isInteger` holds. It may be larger than any Rust
+/// integer.
 ///
 /// ```
 /// use completion_job::Integer;
@@ -27,7 +27,7 @@ pub struct Number(f64);
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub struct Integer(f64);
 
-/// A double that is no [`Number`] or no [`Integer`].
+/// The error for a double that is not a [`Number`] or not an [`Integer`].
 ///
 /// ```
 /// let error = completion_job::Integer::try_from(0.5).unwrap_err();
@@ -35,9 +35,9 @@ pub struct Integer(f64);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct NumberError {
-    /// The double.
+    /// The double that was given.
     pub value: f64,
-    /// What it had to be.
+    /// What was expected instead.
     pub expected: &'static str,
 }
 
@@ -50,30 +50,30 @@ impl fmt::Display for NumberError {
 impl core::error::Error for NumberError {}
 
 impl Number {
-    /// A number that the model spells out.
+    /// Makes a number that a declaration spells out.
     pub(super) const fn from_constant(value: f64) -> Number {
         assert!(!value.is_nan());
         Number(value)
     }
 
-    /// Describes the number to the field tables, where it is a field's default.
+    /// Returns the number as the field tables hold it, for a field's default.
     pub(super) const fn constant(self) -> Constant {
         Constant::Number(self.0)
     }
 
-    /// The double.
+    /// Returns the double.
     pub fn get(self) -> f64 {
         self.0
     }
 }
 
 impl Integer {
-    /// The double.
+    /// Returns the double.
     pub fn get(self) -> f64 {
         self.0
     }
 
-    /// The number as an `i64`, if a double tells it apart from its neighbours: up to 2^53 either way.
+    /// Returns the number as an `i64`, if its absolute value is at most 2^53. Beyond that, doubles do not hold every integer.
     pub fn as_i64(self) -> Option<i64> {
         let safe = self.0.abs() <= (1u64 << f64::MANTISSA_DIGITS) as f64;
         safe.then_some(self.0 as i64)

@@ -1,4 +1,4 @@
-//! serde's impls of the types that fields have, and how a field is read that may be left out.
+//! serde's impls of the field types. They also read fields that may be left out.
 
 use core::marker::PhantomData;
 
@@ -50,9 +50,9 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Nullish<T> {
     }
 }
 
-/// A field's type, read when its key is there.
+/// The type of a field, read for a key that is present. An `Option` field may be left out, but it may not be null.
 pub trait PresentMember<'de>: Sized {
-    /// Reads it.
+    /// Reads the value under the key.
     fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 }
 
@@ -75,7 +75,7 @@ impl<'de, T: Value + Deserialize<'de>> PresentMember<'de> for Nullish<T> {
     }
 }
 
-/// Reads a [`PresentMember`] where serde wants a seed.
+/// Reads a [`PresentMember`] where serde needs a seed.
 pub struct MemberSeed<T>(pub PhantomData<T>);
 
 impl<'de, T: PresentMember<'de>> DeserializeSeed<'de> for MemberSeed<T> {

@@ -3,9 +3,9 @@ use crate::table::{Kind, Names};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
-fn named_in(kind: &Kind) -> Option<&'static str> {
+fn referenced_name(kind: &Kind) -> Option<&'static str> {
     match kind {
-        Kind::Array(element) => named_in(element),
+        Kind::Array(element) => referenced_name(element),
         Kind::Object(component) => Some(component.name),
         Kind::Enum(enumeration) => Some(enumeration.name),
         _ => None,
@@ -13,19 +13,19 @@ fn named_in(kind: &Kind) -> Option<&'static str> {
 }
 
 #[test]
-fn whatever_a_field_refers_to_is_listed() {
+fn the_model_lists_every_component_and_enumeration_that_a_field_refers_to() {
     let model = described();
     let components = model.components.iter().map(|(component, _)| component.name);
     let enumerations = model.enumerations.iter().map(|(enumeration, _)| enumeration.name);
     let listed: Vec<&str> = components.chain(enumerations).collect();
     let fields = model.components.iter().flat_map(|(component, _)| component.fields);
-    for name in fields.filter_map(|field| named_in(&field.kind)) {
+    for name in fields.filter_map(|field| referenced_name(&field.kind)) {
         assert!(listed.contains(&name), "{name}");
     }
 }
 
 #[test]
-fn every_field_and_variant_says_what_it_means() {
+fn every_type_field_and_variant_has_a_doc_comment() {
     let model = described();
     let documentation = model.components.iter().map(|(_, documentation)| documentation);
     for documentation in documentation.chain(model.enumerations.iter().map(|(_, other)| other)) {
@@ -34,7 +34,7 @@ fn every_field_and_variant_says_what_it_means() {
     }
 }
 
-fn assert_finds_each(names: &Names) {
+fn assert_finds_every_name(names: &Names) {
     for (index, name) in names.list().iter().enumerate().filter(|(_, name)| !name.is_none()) {
         let quoted = [name.text(), "\", "].concat();
         assert_eq!(names.find(quoted.as_bytes(), 0, name.len()), Some(index), "{name:?}");
@@ -46,11 +46,11 @@ fn assert_finds_each(names: &Names) {
 }
 
 #[test]
-fn every_name_of_the_model_is_found_by_its_hash() {
+fn names_find_every_name_of_the_model_by_its_hash() {
     let model = described();
     let keys = model.components.iter().map(|(component, _)| &component.keys.names);
     let values = model.enumerations.iter().map(|(enumeration, _)| &enumeration.names);
     for names in keys.chain(values) {
-        assert_finds_each(names);
+        assert_finds_every_name(names);
     }
 }

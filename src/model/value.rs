@@ -15,11 +15,11 @@ pub struct Source<'a> {
     pub text: &'a [u8],
 }
 
-/// A type whose values fields hold.
+/// The type of a value that a field or a list holds.
 pub trait Value: Sized {
-    /// Its kind in the field tables.
+    /// The kind of such values in the field tables.
     const KIND: Kind;
-    /// The value that stands at `index` of a valid job's tape.
+    /// Builds the value from the slot at `index` of a valid job's tape.
     fn from_slot(source: &Source<'_>, index: usize) -> Self;
 }
 
@@ -58,17 +58,17 @@ impl<T: Value> Value for Vec<T> {
     }
 }
 
-/// The type of a field: a [`Value`], or one that may be left out.
+/// The type of a field: a [`Value`], or an `Option` or [`Nullish`] of one for a field that may be left out.
 pub trait Member: Sized {
-    /// The kind of its value.
+    /// The kind of the field's value.
     const KIND: Kind;
-    /// Whether it may be left out or be null.
+    /// Whether the field may be left out or be null.
     const PRESENCE: Presence;
-    /// The field that stands at `index` of a valid job's tape.
+    /// Builds the field from the slot at `index` of a valid job's tape.
     fn from_slot(source: &Source<'_>, index: usize) -> Self;
-    /// The field when its key is not there, if it may be left out.
+    /// Returns the field for a missing key, or nothing if the key is required.
     fn absent() -> Option<Self>;
-    /// Whether the key is to be left out.
+    /// Tells whether the key is left out in JSON.
     fn is_absent(&self) -> bool;
 }
 

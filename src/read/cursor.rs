@@ -6,13 +6,13 @@ use crate::scan;
 
 /// A JSON text that is being read.
 pub(super) struct Input<'t> {
-    /// The text and, if there is room, zeros behind it, so that its last bytes can be loaded many at once too.
+    /// The text. Zeros may follow it, so that its last bytes can be loaded many at once too.
     pub text: &'t [u8],
-    /// How many bytes are the text.
+    /// The length of the text in bytes, without those zeros.
     pub len: usize,
-    /// By how much the bytes read so far outnumber the UTF-16 units they stand for.
+    /// Bytes read so far minus UTF-16 units read so far.
     pub surplus: Cell<usize>,
-    /// What is wrong, if reading has failed.
+    /// The error, if reading has failed.
     pub error: Cell<ReadError>,
 }
 
@@ -26,24 +26,24 @@ impl<'t> Input<'t> {
         Input { text, len, surplus: Cell::new(0), error: Cell::new(error) }
     }
 
-    /// Records what is wrong.
+    /// Records an error.
     #[cold]
     pub fn fail(&self, at: usize, expected: ExpectedToken) -> Failed {
         self.error.set(ReadError { at, expected });
         Failed
     }
 
-    /// Records that there is no memory for what the text holds.
+    /// Records that there is no memory for the content of the text.
     #[cold]
     pub fn too_large<E>(&self, _: E) -> Failed {
         self.fail(0, ExpectedToken::LessText)
     }
 }
 
-/// A position in a JSON text, stepping forward.
+/// A position in a JSON text that moves forward.
 ///
-/// It stays in registers as long as all that it is passed to is inlined. What is not takes the input and an offset, and
-/// gives the offset behind.
+/// A cursor stays in registers as long as every function that it is passed to is inlined. So functions that are not inlined
+/// take the input and an offset instead, and return the offset after what they read.
 pub(super) struct Cursor<'t> {
     pub input: &'t Input<'t>,
     pub text: &'t [u8],
@@ -57,13 +57,13 @@ impl<'t> Cursor<'t> {
         Cursor { input, text: input.text, at }
     }
 
-    /// The next byte. Behind the end it is NUL, which JSON has no place for either.
+    /// Returns the next byte. After the end it is NUL, which JSON allows nowhere.
     #[inline(always)]
     pub fn peek(&self) -> u8 {
         self.text.get(self.at).copied().unwrap_or(0)
     }
 
-    /// The offset in UTF-16 units; any number, if the text is not UTF-8.
+    /// Returns the offset in UTF-16 units. If the text is not UTF-8, the number means nothing.
     #[inline(always)]
     pub fn unit(&self) -> u32 {
         self.at.wrapping_sub(self.input.surplus.get()) as u32
@@ -76,7 +76,7 @@ impl<'t> Cursor<'t> {
         }
     }
 
-    /// Steps over `byte` or says what was expected.
+    /// Steps over `byte`, or fails with what was expected.
     #[inline(always)]
     pub fn step(&mut self, byte: u8, expected: ExpectedToken) -> Result<(), Failed> {
         if self.peek() != byte {
@@ -86,7 +86,7 @@ impl<'t> Cursor<'t> {
         Ok(())
     }
 
-    /// The offset behind what was read.
+    /// Returns the offset after what was read.
     #[inline(always)]
     pub fn after(&self) -> After {
         NonZeroUsize::new(self.at).ok_or(Failed)

@@ -4,12 +4,12 @@ use core::num::NonZeroUsize;
 
 use crate::numbered::numbered;
 
-/// What keeps a text from being read.
+/// The error that stops a reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ReadError {
     /// The offset in bytes of the first byte that is wrong, or of the text's end.
     pub at: usize,
-    /// What could have stood there.
+    /// What the reader expected there.
     pub expected: ExpectedToken,
 }
 
@@ -22,7 +22,7 @@ pub struct Failed;
 pub type After = Result<NonZeroUsize, Failed>;
 
 numbered! {
-    /// What could have stood where a text is not JSON.
+    /// What the reader expected where a text is not JSON.
     pub enum ExpectedToken {
         /// Any value.
         Value = "a value",
@@ -34,33 +34,33 @@ numbered! {
         NextKey = "a key in double quotes after the comma",
         /// An object's first key or its end.
         KeyOrEnd = "a key in double quotes or '}'",
-        /// What comes behind a key.
+        /// The colon after a key.
         Colon = "':' after the key",
-        /// What comes behind a member.
+        /// The comma or brace after a member.
         NextMember = "',' or '}' after the member",
-        /// What comes behind an element.
+        /// The comma or bracket after an element.
         NextElement = "',' or ']' after the element",
-        /// Nothing more.
+        /// The end of the text.
         EndOfText = "the end of the text",
-        /// A literal.
+        /// The literal `true`.
         True = "the word true",
-        /// A literal.
+        /// The literal `false`.
         False = "the word false",
-        /// A literal.
+        /// The literal `null`.
         Null = "the word null",
         /// One of a number's digits.
         Digit = "a digit",
-        /// The end of a string.
+        /// The quote at the end of a string.
         Quote = "the closing double quote of the string",
-        /// What stands for a control character.
+        /// An escape in place of a control character.
         NoControl = "an escape such as \\n instead of a raw control character",
-        /// What follows a backslash.
+        /// A character that forms an escape with the backslash before it.
         Escape = "one of \" \\ / b f n r t u after the backslash",
-        /// What follows a `\u`.
+        /// The digits after a `\u`.
         HexDigit = "four hexadecimal digits after \\u",
         /// Bytes that are UTF-8.
         Utf8 = "UTF-8",
-        /// Less than there is.
+        /// A shorter text, since there is no memory for this one.
         LessText = "a text that fits into memory",
     }
 }

@@ -11,7 +11,7 @@ use crate::scan;
 use crate::table::{Key, Kind, Name, Tag};
 use crate::tape::Slot;
 
-/// Where the fast path ends.
+/// The place where the fast path ends.
 pub(super) struct End {
     /// The offset of the next byte to read.
     pub at: usize,

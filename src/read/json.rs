@@ -12,15 +12,15 @@ use crate::bug::bug;
 use crate::table::{Component, Key, Kind, Names, Spelling, Tag, Tags};
 use crate::tape::{Slot, Tape, TooLarge};
 
-/// How many zeros after a text let the reader load its last bytes many at once too.
+/// How many zeros must follow a text so that the reader can load its last bytes many at once too.
 pub const PADDING: usize = 64;
 
-/// A guess: how many bytes of a large text there are for each slot. The tape starts with room for them, so that it need not
+/// A guess: how many bytes a large text has for each slot. The tape starts with room for that many slots, so that it need not
 /// grow again and again.
 const BYTES_PER_SLOT: usize = 32;
 
 /// Reads the JSON text of a `component`, with its keys in the `spelling`, onto the `tape`. The text is the first `len` bytes.
-/// [`PADDING`] zeros may follow them; then the end is read as fast as the rest. Without the feature `std` they must.
+/// [`PADDING`] zeros may follow them; then the end is read as fast as the rest. Without the feature `std` they must follow.
 ///
 /// # Errors
 /// Only invalid JSON and a text that does not fit into memory stop the reader. The checker judges the values.
@@ -82,8 +82,8 @@ impl Reader<'_> {
         if cursor.at < input.len { Err(cursor.fail(ExpectedToken::EndOfText)) } else { Ok(()) }
     }
 
-    /// Reads the value at `at` into the slot at `index`. Reads what the value holds if it is of the `kind` asked for. Records
-    /// whether its tag is one of those `accepted`.
+    /// Reads the value at `at` into the slot at `index`. If it is a list or an object, and the `kind` asks for one, reads its
+    /// content too. Records whether its tag is one of those `accepted`.
     #[inline(never)]
     fn value(&mut self, input: &Input<'_>, at: usize, kind: &Kind, accepted: Tags, index: usize) -> After {
         let mut cursor = Cursor::new(input, at);
@@ -113,16 +113,16 @@ impl Reader<'_> {
             }
             _ => Err(cursor.fail(ExpectedToken::Value)),
         }?;
-        // Whether Rust can hold a string with escapes is for the checker to find out.
-        let is_open = cfg!(feature = "std") && self.tape.is_unicode && slot.tag == Tag::EscapedString;
-        if !accepted.has(slot.tag) || is_open {
+        // Only the checker finds out whether Rust can hold a string with escapes.
+        let needs_check = cfg!(feature = "std") && self.tape.is_unicode && slot.tag == Tag::EscapedString;
+        if !accepted.has(slot.tag) || needs_check {
             self.tape.is_accepted = false;
         }
         self.tape[index] = slot;
         Ok(after)
     }
 
-    /// Skips a list or an object that stands where the model asks for something else.
+    /// Skips a list or an object where the model asks for something else.
     #[cold]
     fn skip(&mut self, input: &Input<'_>, at: usize, tag: Tag, index: usize) -> After {
         let end = self.tape.end() as u32;
@@ -249,7 +249,7 @@ fn string_slot(tape: &mut Tape, cursor: &Cursor<'_>, span: &Span, kind: &Kind) -
     Ok(slot(tag, start_unit, end_unit))
 }
 
-/// Finds the name that a string of the text is.
+/// Finds the name that a string of the text spells.
 #[inline(never)]
 fn find(names: &Names, text: &[u8], start: usize, end: usize, escaped: bool) -> Option<usize> {
     if escaped { find_unescaped(names, text.get(start..end)?) } else { names.find(text, start, end - start) }

@@ -1,7 +1,7 @@
 use super::cursor::{Cursor, Input};
 use super::error::{After, ExpectedToken};
 
-/// The offset behind the `word`, the first letter of which stands at `at`.
+/// Reads the `word`, whose first letter is at `at`. Returns the offset after it.
 #[inline(never)]
 pub(super) fn after_literal(input: &Input<'_>, at: usize, word: &[u8], expected: ExpectedToken) -> After {
     let mut cursor = Cursor::new(input, at);

@@ -1,4 +1,4 @@
-//! The readers. A reader records on the tape what stood in each place, and judges nothing.
+//! The readers. A reader records on the tape which values an input holds and where. It does not judge them; the checker does.
 
 mod cursor;
 mod error;

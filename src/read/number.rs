@@ -7,14 +7,14 @@ use crate::tape::Slot;
 /// The largest power of ten that a double holds exactly.
 const EXACT_POWER: u32 = 22;
 
-/// Ten to the power of eight and less.
+/// Returns a power of ten, up to the eighth.
 #[inline(always)]
 fn power_of_ten(power: usize) -> u64 {
     const POWERS: [u64; 9] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000];
     POWERS.get(power).copied().unwrap_or_default()
 }
 
-/// Ten to the power of [`EXACT_POWER`] and less: the product of two doubles that hold theirs exactly, as it is.
+/// Returns a power of ten, up to [`EXACT_POWER`], as a product of two doubles. The doubles and their product are exact.
 #[inline(always)]
 fn exact_power_of_ten(power: usize) -> f64 {
     let rest = match power / 8 {
@@ -28,14 +28,14 @@ fn exact_power_of_ten(power: usize) -> f64 {
 /// The largest power of five that 64 bits hold.
 const LARGEST_POWER_OF_FIVE: u32 = 27;
 
-/// How many digits 64 bits are sure to hold.
+/// The largest number of digits that always fit into 64 bits.
 const MOST_DIGITS: usize = 19;
 
-/// Beyond any exponent that is told from others.
+/// The reader cuts larger exponents down to this one. It converts no number with either, except 0, so nothing is lost.
 const LARGE_EXPONENT: i32 = 9999;
 
-/// Reads the number at `at` into the slot. It is a [`Tag::LongNumber`] if it has so many digits, or is so large or small, that
-/// only a conversion with arbitrary precision can tell the double nearest to it.
+/// Reads the number at `at` into the slot. The slot's tag is [`Tag::LongNumber`] if the number has so many digits, or is so
+/// large or small, that only a conversion with arbitrary precision finds the nearest double.
 #[inline(never)]
 pub(super) fn number(input: &Input<'_>, at: usize, slot: &mut Slot) -> After {
     let mut cursor = Cursor::new(input, at);
@@ -76,7 +76,7 @@ pub(super) fn number(input: &Input<'_>, at: usize, slot: &mut Slot) -> After {
 }
 
 impl Cursor<'_> {
-    /// Steps over one digit or more.
+    /// Steps over one or more digits and passes each to `take`.
     #[inline(always)]
     fn each_digit(&mut self, mut take: impl FnMut(u8)) -> Result<(), Failed> {
         if !self.peek().is_ascii_digit() {
@@ -93,7 +93,7 @@ impl Cursor<'_> {
         self.each_digit(|digit| decimal.push(u64::from(digit), 1))
     }
 
-    /// Steps over an exponent, from its letter on.
+    /// Reads an exponent, starting at its letter.
     fn exponent(&mut self, decimal: &mut Decimal) -> Result<(), Failed> {
         self.at += 1;
         let negative = self.peek() == b'-';
@@ -107,8 +107,8 @@ impl Cursor<'_> {
     }
 }
 
-/// Reads a number without an exponent that a double can be told from at once, unless the text might end before: its
-/// value, whether it is digits alone, and the offset after it.
+/// Reads a number that has no exponent and whose nearest double takes a single rounding. Returns its value, whether it has no
+/// decimal point, and the offset after it. Returns nothing for other numbers, or if the text might end first.
 #[inline(always)]
 pub(super) fn number_fast(text: &[u8], start: usize) -> Option<(f64, bool, usize)> {
     let negative = *text.get(start)? == b'-';
@@ -132,13 +132,13 @@ pub(super) fn number_fast(text: &[u8], start: usize) -> Option<(f64, bool, usize
     if matches!(*text.get(at)?, b'e' | b'E') {
         return None;
     }
-    // Both operands of the division are exact, so that the one rounding is the right one.
+    // Both operands of the division are exact, so its single rounding gives the nearest double.
     let digits = decimal.digits as f64;
     let value = if is_integer { digits } else { digits / exact_power_of_ten(decimal.exponent as usize) };
     Some((signed(value, negative), is_integer, at))
 }
 
-/// The offset after digits, if there are any.
+/// Reads digits, which may be none. Returns the offset after them, or nothing if the text might end first.
 #[inline(always)]
 fn digits_fast(text: &[u8], mut at: usize, decimal: &mut Decimal) -> Option<usize> {
     loop {
@@ -156,22 +156,23 @@ fn signed(magnitude: f64, negative: bool) -> f64 {
     if negative { -magnitude } else { magnitude }
 }
 
-/// The value of the digits that eight bytes begin with, and how many they are.
+/// Returns the value of the digits that eight bytes begin with, and their count.
 #[inline(always)]
 fn leading_digits(bytes: [u8; 8]) -> (u64, usize) {
     const ONES: u64 = u64::MAX / 255;
     let values = u64::from_le_bytes(bytes) ^ (ONES * u64::from(b'0'));
-    // The high half of a byte is set if it is no digit; behind the first of these, carries may set more.
+    // The high half of a byte is not zero if the byte is not a digit. After the first such byte, carries may set more.
     let others = (values.wrapping_add(ONES * 6) | values) & (ONES * 0xf0);
     if others == 0 {
         return (joined(values), 8);
     }
     let count = others.trailing_zeros() as usize / 8;
-    // Zeros before the digits take the place of what stands behind them. Two shifts, as one may not move all 64 bits.
+    // Drops the bytes after the digits and puts zeros before the digits. It takes two shifts, since one cannot move all 64
+    // bits.
     (joined(values << 8 << (56 - 8 * count)), count)
 }
 
-/// The number that eight digits make, the first of them in the lowest byte.
+/// Joins eight digits to a number. The first digit is in the lowest byte.
 #[inline(always)]
 fn joined(digits: u64) -> u64 {
     let pairs = digits.wrapping_mul(10).wrapping_add(digits >> 8);
@@ -180,11 +181,11 @@ fn joined(digits: u64) -> u64 {
     high.wrapping_add(low) >> 32
 }
 
-/// `digits` times ten to the power of `exponent`.
+/// A decimal number: `digits` times ten to the power of `exponent`.
 #[derive(Default)]
 struct Decimal {
     digits: u64,
-    /// How many of them; with more than [`MOST_DIGITS`], `digits` has lost some.
+    /// How many digits were read. If they are more than [`MOST_DIGITS`], `digits` has overflowed.
     count: usize,
     exponent: i32,
 }
@@ -205,7 +206,7 @@ impl Decimal {
             return Some(0.0);
         }
         if self.digits <= 1 << f64::MANTISSA_DIGITS && power <= EXACT_POWER {
-            // Both operands are exact, so that the one rounding is the right one.
+            // Both operands are exact, so the single rounding gives the nearest double.
             let power = exact_power_of_ten(power as usize);
             let digits = self.digits as f64;
             return Some(if self.exponent < 0 { digits / power } else { digits * power });
@@ -215,8 +216,9 @@ impl Decimal {
     }
 }
 
-/// `digits / 10^power`, rounded once: the quotient of the `digits` and the power of five, both moved to the left, has 63 bits
-/// at least, of which the lowest is set if there is a remainder. The power of two only moves the exponent.
+/// Returns `digits / 10^power`, rounded once. It shifts the `digits` and the power of five to the left and divides them. The
+/// quotient has at least 63 bits, and its lowest bit is set if there is a remainder. The power of two only changes the
+/// exponent.
 fn divided(digits: u64, power: u32) -> f64 {
     let divisor = 5u64.pow(power);
     let moved = divisor.leading_zeros() as i32 - digits.leading_zeros() as i32;
@@ -224,8 +226,8 @@ fn divided(digits: u64, power: u32) -> f64 {
     (quotient | u64::from(!is_exact)) as f64 * power_of_two(moved - 63 - power as i32)
 }
 
-/// `dividend * 2^63 / divisor`, and whether nothing remains; by long division in digits of 32 bits, as 128 bits at once would
-/// bring a kilobyte of code. Both have their highest bit set.
+/// Returns `dividend * 2^63 / divisor`, and whether there is no remainder. It is a long division in digits of 32 bits, since a
+/// division of 128 bits would bring a kilobyte of code. Dividend and divisor have their highest bit set.
 fn quotient(dividend: u64, divisor: u64) -> (u64, bool) {
     let low = |word: u64| word & u64::from(u32::MAX);
     let mut quotient = 0;
@@ -234,7 +236,7 @@ fn quotient(dividend: u64, divisor: u64) -> (u64, bool) {
     for _ in 0..2 {
         let Some(mut digit) = rest.checked_div(divisor >> 32) else { bug() };
         let mut left = rest - digit * (divisor >> 32);
-        // The guess is two too large at most.
+        // The guess is at most two too large.
         while left >> 32 == 0 && (digit >> 32 != 0 || digit * low(divisor) > left << 32 | next) {
             digit -= 1;
             left += divisor >> 32;
@@ -246,7 +248,8 @@ fn quotient(dividend: u64, divisor: u64) -> (u64, bool) {
     (quotient, rest == 0)
 }
 
-/// A power of two that a double holds: its exponent alone, without the standard library's way to any power.
+/// Makes a power of two, which must be a normal double, from its exponent bits. It does without the standard library's
+/// function for any power.
 fn power_of_two(power: i32) -> f64 {
     f64::from_bits(((1023 + power) as u64) << (f64::MANTISSA_DIGITS - 1))
 }
@@ -275,13 +278,13 @@ mod tests {
     }
 
     fn assert_exact(text: &str) {
-        let value = read(text).unwrap_or_else(|| panic!("{text} is read at once"));
+        let value = read(text).unwrap_or_else(|| panic!("the reader converts {text}"));
         let expected: f64 = text.parse().unwrap();
         assert_eq!(value.to_bits(), expected.to_bits(), "{text}");
     }
 
     #[test]
-    fn usual_numbers_are_read_at_once() {
+    fn the_reader_converts_usual_numbers() {
         for text in [
             "0",
             "-0",
@@ -317,7 +320,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_with_many_digits_or_a_large_exponent_are_left_for_later() {
+    fn numbers_with_many_digits_or_a_large_exponent_become_long_numbers() {
         for text in [
             "1e400",
             "5e-324",
@@ -332,7 +335,7 @@ mod tests {
     }
 
     #[test]
-    fn every_quotient_is_rounded_as_the_standard_library_rounds_it() {
+    fn quotients_are_rounded_as_the_standard_library_rounds_them() {
         let mut seed: u64 = 0x9e37_79b9_7f4a_7c15;
         for _ in 0..100_000 {
             seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);

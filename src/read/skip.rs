@@ -7,10 +7,10 @@ use super::number::number;
 use crate::tape::Slot;
 use crate::tape::growth::push;
 
-/// The brackets that are open, a bit each, so that the depth of a text costs memory but no call stack.
+/// The open brackets, one bit for each. So a deep text takes memory but no call stack.
 #[derive(Default)]
 struct Brackets {
-    /// The innermost 32 of them; the lowest bit is the innermost, set for an object.
+    /// The innermost 32 brackets. The lowest bit is the innermost bracket. A set bit is an object, a clear bit a list.
     inner: u32,
     outer: Vec<u32>,
     depth: usize,
@@ -34,7 +34,7 @@ impl Brackets {
         }
     }
 
-    /// Whether the next bracket needs another word.
+    /// Tells whether the next bracket needs another word.
     fn is_full(&self) -> bool {
         self.depth > 0 && self.depth.is_multiple_of(32)
     }
@@ -44,7 +44,7 @@ impl Brackets {
     }
 }
 
-/// The offset after a value of any kind, whose syntax it checks.
+/// Checks the syntax of a value of any kind and returns the offset after it.
 #[inline(never)]
 pub(super) fn after_value(input: &Input<'_>, at: usize) -> After {
     let mut cursor = Cursor::new(input, at);
@@ -82,7 +82,7 @@ impl Cursor<'_> {
         }
     }
 
-    /// Behind a value: closes what closes there and steps to the next value, if there is one.
+    /// Steps from the end of a value over closing brackets to the next value. Returns false if there is no next value.
     fn skip_to_next(&mut self, brackets: &mut Brackets) -> Result<bool, Failed> {
         while brackets.depth > 0 {
             let in_object = brackets.in_object();
@@ -142,7 +142,7 @@ impl Cursor<'_> {
     }
 }
 
-/// The bracket that closes an object or a list.
+/// Returns the bracket that closes an object or a list.
 fn closing(is_object: bool) -> u8 {
     if is_object { b'}' } else { b']' }
 }

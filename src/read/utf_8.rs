@@ -1,6 +1,6 @@
 use crate::scan;
 
-/// Up to which offset the first `len` bytes are UTF-8; behind them there may be zeros.
+/// Returns the offset up to which the first `len` bytes are UTF-8. Zeros may follow these bytes.
 #[inline(always)]
 pub(super) fn utf_8_up_to(bytes: &[u8], len: usize) -> usize {
     let mut at = 0;
@@ -16,7 +16,7 @@ pub(super) fn utf_8_up_to(bytes: &[u8], len: usize) -> usize {
     }
 }
 
-/// How many bytes the character beyond ASCII has that comes first; 0 if there is none.
+/// Returns the length of the character at the start of the bytes, or 0 if they do not start with a character beyond ASCII.
 fn character_len(bytes: &[u8]) -> usize {
     let Some((first, rest)) = bytes.split_first() else { return 0 };
     let len = first.leading_ones() as usize;
@@ -46,7 +46,7 @@ mod tests {
     }
 
     #[test]
-    fn every_start_of_a_character_is_judged_as_the_standard_library_does() {
+    fn utf_8_up_to_agrees_with_the_standard_library_on_any_first_two_bytes() {
         for first in 0..=u8::MAX {
             for second in 0..=u8::MAX {
                 for rest in [&[][..], b"\x80", b"\x80\x80", b"\xbf\xbf", b"\x80x", b"x\x80", b"\xc0\xbf"] {
@@ -58,7 +58,7 @@ mod tests {
     }
 
     #[test]
-    fn every_character_is_utf_8() {
+    fn utf_8_up_to_accepts_every_character() {
         for character in '\0'..=char::MAX {
             assert_agrees(character.encode_utf8(&mut [0; 4]).as_bytes());
         }

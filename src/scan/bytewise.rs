@@ -1,4 +1,5 @@
-//! A byte at a time: what the other ways are held to, and what they end with.
+//! Scans one byte at a time. The tests compare the faster implementations with this one, and they call it for the last bytes
+//! of a text.
 
 use super::Run;
 
@@ -28,7 +29,7 @@ pub fn run(text: &[u8], mut at: usize, mut surplus: usize) -> Run {
         if ends_string(byte) {
             break;
         }
-        // A unit for each character, and one more for those of four bytes.
+        // Only continuation bytes add no UTF-16 unit. A character of four bytes has two units.
         surplus = surplus.wrapping_add(usize::from(byte & 0xc0 == 0x80));
         surplus = surplus.wrapping_sub(usize::from(byte >= 0xf0));
         at += 1;

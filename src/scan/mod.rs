@@ -73,7 +73,7 @@ pub fn has(text: &[u8], at: usize, bytes: &[u8; 32], wanted: u32) -> bool {
     }
 }
 
-/// Does what [`has`] does for bytes that stand after a `pair` of bytes. Returns false if the text might end first.
+/// Does what [`has`] does for bytes that follow a `pair` of bytes. Returns false if the text might end first.
 #[inline(always)]
 pub fn has_after_fast(text: &[u8], at: usize, pair: [u8; 2], bytes: &[u8; 32], wanted: u32) -> bool {
     let Some(chunk) = text.get(at..).and_then(<[u8]>::first_chunk::<34>) else { return false };

@@ -3,7 +3,7 @@ use super::{Run, bytewise};
 const ONES: u64 = u64::MAX / 255;
 const HIGH: u64 = ONES << 7;
 
-/// The high bit of every byte of `word` that is below `limit` or not ASCII, exact up to the first such byte.
+/// Sets the high bit of each byte of `word` that is below `limit` or not ASCII. The result is exact up to the first such byte.
 fn below(word: u64, limit: u8) -> u64 {
     (word.wrapping_sub(ONES * u64::from(limit)) | word) & HIGH
 }
@@ -34,13 +34,13 @@ pub fn copy_run(text: &[u8], at: usize, bytes: &mut [u8], to: usize) -> Option<u
     Some(run.len())
 }
 
-/// A bit for each byte that is the same.
+/// Sets a bit for each byte that is the same in both.
 #[inline(always)]
 pub fn same(one: &[u8; 32], other: &[u8; 32]) -> u32 {
     one.iter().zip(other).rev().fold(0, |bits, (byte, other)| bits << 1 | u32::from(byte == other))
 }
 
-/// An offset up to which all is ASCII, not far from the last.
+/// Returns an offset up to which all bytes are ASCII. The first other byte or the end is less than eight bytes away.
 #[inline(always)]
 pub fn after_most_ascii(text: &[u8], mut at: usize) -> usize {
     while let Some(chunk) = text.get(at..).and_then(<[u8]>::first_chunk::<8>)

@@ -5,7 +5,7 @@ use core::arch::wasm32::{
 
 #[inline(always)]
 fn load(chunk: &[u8; 16]) -> v128 {
-    // There is no safe way to load sixteen bytes at once; the reference vouches for all of them.
+    // There is no safe function that loads sixteen bytes at once. The reference guarantees that all of them may be read.
     #[allow(unsafe_code)]
     unsafe {
         v128_load(chunk.as_ptr().cast())
@@ -30,7 +30,7 @@ pub fn ascii_run_fast(text: &[u8], mut at: usize) -> Option<usize> {
         let bytes = load(chunk_at(text, at)?);
         let quotes = u8x16_eq(bytes, u8x16_splat(b'"'));
         let backslashes = u8x16_eq(bytes, u8x16_splat(b'\\'));
-        // With their signs, bytes that are not ASCII are below zero.
+        // As signed numbers, bytes that are not ASCII are below zero.
         let others = i8x16_lt(bytes, i8x16_splat(0x20));
         let special = u8x16_bitmask(v128_or(v128_or(quotes, backslashes), others));
         if special != 0 {
@@ -74,7 +74,7 @@ pub fn copy_run(text: &[u8], at: usize, bytes: &mut [u8], to: usize) -> Option<u
     }
 }
 
-/// A bit for each byte that is the same.
+/// Sets a bit for each byte that is the same in both.
 #[inline(always)]
 pub fn same(one: &[u8; 32], other: &[u8; 32]) -> u32 {
     let (one, _) = one.as_chunks();
@@ -84,7 +84,7 @@ pub fn same(one: &[u8; 32], other: &[u8; 32]) -> u32 {
     u32::from(low) | u32::from(high) << 16
 }
 
-/// An offset up to which all is ASCII, not far from the last.
+/// Returns an offset up to which all bytes are ASCII. The first other byte or the end is less than 64 bytes away.
 #[inline(always)]
 pub fn after_most_ascii(text: &[u8], mut at: usize) -> usize {
     while let Some(chunk) = chunk_at::<64>(text, at) {

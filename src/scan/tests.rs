@@ -2,7 +2,7 @@ use super::{Run, bytewise, scalar, wide};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
-fn assert_twins_agree(text: &[u8], at: usize) {
+fn assert_scanners_agree(text: &[u8], at: usize) {
     let expected = bytewise::ascii_run(text, at);
     for run in [wide::ascii_run_fast(text, at), scalar::ascii_run_fast(text, at)] {
         assert_eq!(run.unwrap_or(expected), expected, "{text:?} from {at}");
@@ -18,20 +18,20 @@ fn assert_twins_agree(text: &[u8], at: usize) {
 }
 
 #[test]
-fn every_byte_at_every_place_of_every_length_is_judged_alike() {
+fn all_scanners_agree_on_every_byte_at_every_offset() {
     for len in 0..40 {
         for place in 0..len {
             for byte in 0..=255 {
                 let mut text = vec![b'a'; len];
                 text[place] = byte;
-                assert_twins_agree(&text, 0);
+                assert_scanners_agree(&text, 0);
             }
         }
     }
 }
 
 #[test]
-fn every_pair_of_interesting_bytes_is_judged_alike() {
+fn all_scanners_agree_on_every_pair_of_interesting_bytes() {
     let bytes = [0, 0x1f, 0x20, 0x21, 0x22, 0x23, 0x5b, 0x5c, 0x5d, 0x7f, 0x80, 0xa0, 0xa2, 0xdc, 0xff];
     for first in 0..35 {
         for second in 0..35 {
@@ -40,7 +40,7 @@ fn every_pair_of_interesting_bytes_is_judged_alike() {
                     let mut text = [b'x'; 35];
                     text[first] = one;
                     text[second] = other;
-                    assert_twins_agree(&text, 0);
+                    assert_scanners_agree(&text, 0);
                 }
             }
         }
@@ -48,15 +48,15 @@ fn every_pair_of_interesting_bytes_is_judged_alike() {
 }
 
 #[test]
-fn a_run_may_start_anywhere_even_after_the_end() {
+fn all_scanners_agree_from_every_start_even_after_the_end() {
     let text = "0123456789abcdef é \" tail of the text".as_bytes();
     for at in 0..=text.len() + 2 {
-        assert_twins_agree(text, at);
+        assert_scanners_agree(text, at);
     }
 }
 
 #[test]
-fn the_surplus_is_what_utf_8_takes_over_utf_16() {
+fn the_surplus_is_the_utf_8_length_minus_the_utf_16_length() {
     for character in ["a", "é", "€", "😀"] {
         for before in 0..20 {
             for count in 0..20 {
@@ -73,7 +73,7 @@ fn the_surplus_is_what_utf_8_takes_over_utf_16() {
 }
 
 #[test]
-fn the_bytes_that_are_the_same_have_their_bits_set() {
+fn same_sets_the_bit_of_each_equal_byte() {
     for place in 0..32 {
         let mut one = [b'x'; 32];
         one[place] = b'y';
@@ -83,7 +83,7 @@ fn the_bytes_that_are_the_same_have_their_bits_set() {
 }
 
 #[test]
-fn a_start_is_compared_up_to_its_length_and_not_beyond() {
+fn has_compares_the_wanted_bytes_and_no_others() {
     let text = b"0123456789abcdefghijklmnopqrstuvwxyz";
     for at in 0..=text.len() {
         for len in 1..=32 {

@@ -14,7 +14,7 @@ pub struct Component {
     pub fields: &'static [Field],
     /// The keys that a reader looks for.
     pub keys: Keys,
-    /// The fields that must be there.
+    /// The required fields.
     pub required: FieldSet,
 }
 
@@ -26,7 +26,7 @@ impl FieldSet {
     /// The empty set.
     pub const NONE: FieldSet = FieldSet(0);
 
-    /// Collects the fields that must be there, given all keys: the wire keys, then the SDK keys.
+    /// Collects the required fields, given all keys: the wire keys, then the SDK keys.
     pub const fn required(keys: &[Key]) -> FieldSet {
         assert!(keys.len() / 2 <= FIELDS);
         let mut set = FieldSet::NONE;

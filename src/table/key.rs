@@ -6,11 +6,11 @@ use super::{Kind, Name, Names, Presence, Spelling, Tags};
 /// has a slot for each key, or for each wire key if the reader looks for no other.
 #[derive(Debug)]
 pub struct Keys {
-    /// What may stand under each of the names below.
+    /// The keys: what each may hold. Their texts are in `names`, in the same order.
     pub list: &'static [Key],
-    /// The keys themselves. A field whose two spellings are the same has [`Name::NONE`] as its SDK key.
+    /// The texts of the keys. A field whose two spellings are the same has [`Name::NONE`] as its SDK key.
     pub names: Names,
-    /// A guess, as [`Key::next`] is: the key that came first in the last object.
+    /// A guess like [`Key::next`]: the key that came first in the last object.
     pub first: AtomicU8,
 }
 
@@ -19,10 +19,10 @@ pub struct Keys {
 pub struct Key {
     /// The kind of its field's values.
     pub kind: Kind,
-    /// The tags that may stand in its place without a further look.
+    /// The tags that are valid for this key whatever else the slot holds.
     pub accepted: Tags,
-    /// A guess: the key that came after this one the last time. The reader learns from it the order that a sender writes.
-    /// What it reads does not depend on the guess.
+    /// A guess: the key that came after this one the last time. So the reader learns the order in which a sender writes keys.
+    /// The guess only affects its speed.
     pub next: AtomicU8,
 }
 
@@ -46,7 +46,8 @@ impl Keys {
         self.list.len() / 2
     }
 
-    /// Counts the keys that a reader of texts looks for. No text is read in the SDK spelling alone.
+    /// Counts the keys that a reader of texts looks for. Texts are read in wire spelling or in either, never in SDK spelling
+    /// alone.
     #[inline(always)]
     pub fn count(&self, spelling: Spelling) -> usize {
         if matches!(spelling, Spelling::Wire) { self.fields() } else { self.list.len() }

@@ -20,7 +20,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// The tags of values that are of this kind without a further look.
+    /// Returns the tags that are valid for this kind whatever else the slot holds.
     pub const fn accepted(self) -> Tags {
         match self {
             Kind::String => Tags::NONE
@@ -40,18 +40,18 @@ impl Kind {
 /// Whether a field may be left out or be null.
 #[derive(Clone, Copy, Debug)]
 pub enum Presence {
-    /// It must be there.
+    /// The field is required.
     Required,
-    /// It may be left out.
+    /// The field may be left out.
     Optional,
-    /// It may be left out, and it may be null.
+    /// The field may be left out or be null.
     Nullish,
-    /// It may be left out and then has this value.
+    /// The field may be left out, and then it has this value.
     Default(Constant),
 }
 
 impl Presence {
-    /// The tags that may stand in the place of a value.
+    /// Returns the tags that are valid where the field has no value.
     pub(super) const fn accepted(self) -> Tags {
         let absent = Tags::NONE.with(Tag::Missing).with(Tag::Undefined);
         match self {

@@ -10,8 +10,8 @@ pub const NAME_ROOM: usize = 32;
 
 /// How many keys a component may have, wire and SDK keys counted together: 20 fields with two names each.
 ///
-/// It is the number of empty slots at the start of every tape. They cost 16 bytes each and are cleared once an input, so
-/// it may be raised freely. TypeScript takes it from the generated `layout.ts`.
+/// It is the number of empty slots at the start of every tape. They take 16 bytes each and are cleared once for each input,
+/// so it may be raised freely. TypeScript takes the number from the generated `layout.ts`.
 pub const BLOCK: usize = 40;
 
 /// How many fields a component may have, since a [`FieldSet`](super::FieldSet) holds a bit for each.

@@ -6,9 +6,9 @@ use crate::scan;
 /// A byte that does not occur in UTF-8.
 const NEVER: u8 = 0xff;
 
-/// A string that the model knows: a key, or the value of an enumeration. It is short and ASCII, and is laid out so that it
-/// is compared with a place of a text at once: the string, a quote, a colon, zeros and, as the last byte, the string's
-/// length. TypeScript reads this layout too.
+/// A string that the model knows: a key, or the value of an enumeration. It is short and ASCII. It is laid out so that a few
+/// instructions compare it with a text: the string, a quote, a colon, zeros and, as the last byte, the string's length.
+/// TypeScript reads this layout too.
 #[repr(C, align(16))]
 pub struct Name([u8; NAME_ROOM]);
 
@@ -20,8 +20,8 @@ impl Name {
         Name(padded)
     };
 
-    /// Makes a name. It does not compile, with the message `too_long`, if there is no room for a quote, a colon and the
-    /// length beside the text. The text must not hold a character that JSON escapes.
+    /// Makes a name. The build fails with the message `too_long` if the text, a quote, a colon and the length do not fit. The
+    /// text must not hold a character that JSON escapes.
     pub const fn new(text: &str, too_long: &str) -> Name {
         let bytes = text.as_bytes();
         let len = bytes.len();

@@ -55,7 +55,7 @@ numbered! {
 }
 
 impl Tag {
-    /// Tells whether the place of such a value is after an opening quote.
+    /// Tells whether the recorded place of such a value is after its opening quote.
     pub fn is_in_quotes(self) -> bool {
         matches!(self, Tag::String | Tag::EscapedString | Tag::UnescapedString | Tag::Variant)
     }

@@ -1,8 +1,8 @@
-//! The tape: what a reader leaves for the checker and the builders.
+//! The tape: the record of an input that a reader makes for the checker and the builders.
 //!
 //! A tape is a row of slots, one for every field and list element that the model asks for. An object's slot points at its
-//! *block*, which has a slot for each field in the order of the field table. A list's slot points at its elements. What an
-//! element points at stands right after the element, so that [`Tape::next`] leads from one element to the next.
+//! *block*, which has a slot for each field in the order of the field table. A list's slot points at its elements. The slots
+//! that an element points at follow right after it, so that [`Tape::next`] leads from one element to the next.
 //!
 //! TypeScript reads and writes slots through typed arrays, as four 32-bit words or two 64-bit ones.
 
@@ -33,14 +33,14 @@ pub struct Tape {
     pub unescapes: bool,
     /// Tells the reader that the caller's strings are Unicode, as Rust's are, and cannot hold half a surrogate pair.
     pub is_unicode: bool,
-    /// The text's length in bytes minus its length in UTF-16 units.
+    /// The length of the text in bytes minus its length in UTF-16 units.
     pub surplus: usize,
-    /// Whether the reader saw by the field table alone that the input is valid, so that there is nothing left to check.
+    /// Whether the reader found by the field table alone that the input is valid, so that nothing is left to check.
     pub is_accepted: bool,
 }
 
 impl Tape {
-    /// The index of the block that all objects share which have none of the model's keys. It saves their room.
+    /// The index of a block of missing keys. All objects without any of the model's keys share it, which saves room.
     pub const BLANK: usize = 0;
     /// The index of the slot of the whole input.
     pub const ROOT: usize = BLOCK;

@@ -1,13 +1,14 @@
 use crate::table::Tag;
 
-/// What stood in one place of an input.
+/// A value of an input, or a missing one: its kind, its place and what the checker and the builders need of it.
 #[derive(Clone, Copy, Debug)]
 #[repr(C, align(8))]
 pub struct Slot {
-    /// The kind of value that stood there.
+    /// The kind of value.
     pub tag: Tag,
-    /// The place of the value: the offset in bytes of its first character, for a string of the one after its quote. For a
-    /// value that is held outside, its index there.
+    /// The place of the value: the offset in bytes of its first character, or for a string of the character after its quote.
+    /// For
+    /// a value that is held outside, its index there.
     pub start: u32,
     /// Two words whose meaning depends on the tag, or the halves of a number's bits. The constructors say more.
     low: u32,

@@ -5,7 +5,7 @@ use super::growth::{TooLarge, lengthen};
 /// Decoded strings, one after the other in UTF-8. Their memory is reused for the next input.
 #[derive(Debug, Default)]
 pub struct Unescaped {
-    /// The strings, and after the first `len` bytes leftovers.
+    /// The strings take the first `len` bytes. The rest is left over from earlier inputs.
     bytes: Vec<u8>,
     len: usize,
     /// The strings' length in UTF-16 units.
@@ -37,8 +37,9 @@ impl Unescaped {
         Ok((self.bytes.as_mut_slice(), self.len))
     }
 
-    /// Keeps the string that was written up to the offset `end` and has so many UTF-16 `units`. Returns the UTF-16 offsets of
-    /// its start and end.
+    /// Keeps the string that was written up to the offset `end`. `units` is its length in UTF-16 units. Returns the UTF-16
+    /// offsets
+    /// of its start and end.
     #[inline(always)]
     pub fn keep(&mut self, end: usize, units: u32) -> (u32, u32) {
         let start_unit = self.units;

@@ -73,7 +73,7 @@ fn repository() -> impl Strategy<Value = GithubRepositoryOut> {
     })
 }
 
-/// Any job.
+/// Makes any valid job.
 pub fn job() -> impl Strategy<Value = CompletionJobOut> {
     let required = (text(), any::<bool>(), text(), proptest::sample::select(Status::ALL));
     let times = (integer(), integer(), nullish(integer()));

@@ -47,19 +47,19 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(500))]
 
     #[test]
-    fn a_job_survives_being_written_and_read(job in jobs::job()) {
+    fn from_json_reads_back_a_written_job(job in jobs::job()) {
         let json = job.to_json();
         prop_assert_eq!(CompletionJobOut::from_json(json.as_bytes()).unwrap(), job);
     }
 
     #[test]
-    fn serde_reads_what_is_written_as_from_json_does(job in jobs::job()) {
+    fn serde_json_reads_back_a_written_job(job in jobs::job()) {
         let json = job.to_json();
         prop_assert_eq!(serde_json::from_str::<CompletionJobOut>(&json).unwrap(), job);
     }
 
     #[test]
-    fn a_truncated_job_is_bad_json_where_it_ends(job in jobs::job(), cut in any::<prop::sample::Index>()) {
+    fn a_truncated_job_is_invalid_json_at_its_end(job in jobs::job(), cut in any::<prop::sample::Index>()) {
         let json = job.to_json();
         let cut = cut.index(json.len());
         prop_assume!(json.is_char_boundary(cut));
@@ -80,7 +80,7 @@ proptest! {
     }
 
     #[test]
-    fn a_job_with_bytes_changed_is_judged_as_serde_json_judges_it(
+    fn a_job_with_changed_bytes_is_judged_as_serde_json_judges_it(
         job in jobs::job(),
         changes in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..4),
     ) {
@@ -103,7 +103,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_wrong_with_any_bytes_can_be_shown(bytes in any::<Vec<u8>>()) {
+    fn pretty_shows_the_issues_of_any_bytes(bytes in any::<Vec<u8>>()) {
         let error = CompletionJobOut::from_json(&bytes).unwrap_err();
         prop_assert!(error.pretty().starts_with("Failed to parse 'CompletionJobOut' from JSON: "));
     }

@@ -41,7 +41,7 @@ test("the published files are the JSON Schemas of a job", () => {
 test("a JSON Schema has the component's title, descriptions and spelling", () => {
   const { title, description, properties } = JobMetadataOut.jsonSchema.sdk;
   assert.equal(title, "JobMetadataOut");
-  assert.equal(description, "What a job is expected to take and to cost.");
+  assert.equal(description, "The expected duration and cost of a job.");
   assert.deepEqual((properties as Record<string, unknown>).dataTokens, {
     description: "How many tokens the training data has.",
     anyOf: [{ type: "integer" }, { type: "null" }],

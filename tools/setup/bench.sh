@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The peers that the benches measure, which nothing else needs; with the argument `engines` Deno and Bun as well.
+# Installs the peers that the benches measure. Nothing else needs them. With the argument `engines`, installs Deno and Bun too.
 set -euo pipefail
 cd "$(dirname "$0")/../../benches"
 # shellcheck source=tools/setup/lib.sh

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Prints the path of a Chromium, installing Debian's when there is none.
+# Prints the path of a Chromium. If none is found, installs Debian's first.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 # shellcheck source=tools/setup/lib.sh

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Everything a build needs. A step whose result is there already only looks and goes on.
+# Installs everything that a build needs. A step whose result is already there does nothing.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 # shellcheck source=tools/setup/lib.sh

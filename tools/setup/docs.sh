@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# What the API documentation is made with. It has a TypeScript of its own, as TypeDoc runs on none that is newer.
+# Installs the tools that make the API documentation. They have a TypeScript of their own, since TypeDoc does not run on a newer
+# one.
 set -euo pipefail
 cd "$(dirname "$0")/../../docs/api"
 # shellcheck source=tools/setup/lib.sh

@@ -22,13 +22,13 @@ can_apt() { has apt-get && as_root true 2>/dev/null; }
 
 apt_update() { as_root apt-get -qq update >/dev/null; }
 
-# --no-remove: never at the price of a package that is already there.
+# --no-remove: an installation that would remove another package fails.
 apt_install() {
   as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300 \
     --no-install-recommends --no-remove install "$@" </dev/null >/dev/null
 }
 
-# with_toolchain NAME COMMAND…: an empty name is the ordinary toolchain
+# with_toolchain NAME COMMAND…: an empty NAME means the ordinary toolchain
 with_toolchain() {
   if [ -n "$1" ]; then RUSTUP_TOOLCHAIN=$1 "${@:2}"; else "${@:2}"; fi
 }

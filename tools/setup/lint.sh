@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# rustfmt, and clippy for both targets.
+# Installs rustfmt, and clippy for both targets.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 # shellcheck source=tools/setup/lib.sh

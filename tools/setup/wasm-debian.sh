@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# wasm-debian.sh TARGET NAME: Debian's rustc-web, which lacks std for the target but has its
-# source, with std built for it; linked as the rustup toolchain NAME.
+# wasm-debian.sh TARGET NAME: installs Debian's rustc-web, which has the source of std but no std built for the target. Builds
+# std
+# and links the result as the rustup toolchain NAME.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 # shellcheck source=tools/setup/lib.sh
@@ -20,7 +21,7 @@ mkdir "$crate/src"
 touch "$crate/src/lib.rs"
 printf '[package]\nname = "empty"\nversion = "0.0.0"\nedition = "2021"\n' >"$crate/Cargo.toml"
 
-# Without bitcode in std a later build with LTO fails.
+# Without bitcode in std, a later build with LTO fails.
 (
   cd "$crate"
   unset RUSTC_WRAPPER CARGO_ENCODED_RUSTFLAGS

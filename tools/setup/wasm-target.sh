@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Finds or makes a Rust toolchain that builds for wasm32-unknown-unknown. Its name (empty: the
-# ordinary one) is the first line of .tools/wasm-toolchain, what its rustc says of itself the rest.
+# Finds or makes a Rust toolchain that builds for wasm32-unknown-unknown. Writes its name to the first line of
+# .tools/wasm-toolchain, where an empty name means the ordinary toolchain. The other lines are the version that its rustc
+# prints.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 # shellcheck source=tools/setup/lib.sh

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What the page is made with, which nothing else needs.
+# Installs the tools that build the page. Nothing else needs them.
 set -euo pipefail
 cd "$(dirname "$0")/../../www"
 # shellcheck source=tools/setup/lib.sh

@@ -1,12 +1,12 @@
-//! An enumeration: an object of its values, and the type of them.
+//! The file of an enumeration: an object with its values, and the type of these values.
 
 use completion_job::model::{Described, Documentation};
 use completion_job::table::Enumeration;
 
-use crate::describe;
+use crate::component::describe;
 use crate::names::{doc_comment, module, with_example};
 
-/// The file of an enumeration.
+/// Writes the file of an enumeration.
 pub fn file(enumeration: &Enumeration, documentation: &Documentation) -> String {
     let name = enumeration.name;
     let first = &enumeration.variants[0];
@@ -25,14 +25,14 @@ pub fn file(enumeration: &Enumeration, documentation: &Documentation) -> String 
         "import type {{ EnumerationDescription }} from \"../../../json-schema/description.js\";\n\n\
          {comment}export const {name} = {{\n{variants}}} as const;\n\n\
          {comment}export type {name} = (typeof {name})[keyof typeof {name}];\n\n\
-         /** The values by the index that the tape holds. */\n\
+         /** The values of {name}, by the index that the tape holds. */\n\
          export const values{name}: readonly {name}[] = [\"{values}\"];\n{}{}",
         predicate(enumeration),
         describe::enumeration(enumeration, documentation),
     )
 }
 
-/// The function that tells the values; a sole one needs none.
+/// Writes the function that recognizes the values. A single value needs no function.
 fn predicate(enumeration: &Enumeration) -> String {
     let name = enumeration.name;
     if enumeration.values.len() == 1 {
@@ -40,19 +40,19 @@ fn predicate(enumeration: &Enumeration) -> String {
     }
     format!(
         "\nconst known: ReadonlySet<unknown> = /* @__PURE__ */ new Set(values{name});\n\n\
-         /** Whether a value is one of them. */\n\
+         /** Tells whether a value is a {name}. */\n\
          export function is{name}(value: unknown): boolean {{\n  return known.has(value);\n}}\n"
     )
 }
 
-/// The file that lists them, as faults number them.
+/// Writes the file that lists all enumerations in the order of the numbers that faults use.
 pub fn list(model: &Described) -> String {
     let names = || model.enumerations.iter().map(|(enumeration, _)| enumeration.name);
     let imports: String =
         names().map(|name| format!("import {{ values{name} }} from \"./{}.js\";\n", module(name))).collect();
     let values: String = names().map(|name| format!("  values{name},\n")).collect();
     format!(
-        "{imports}\n/** The values of each enumeration, by its number. */\n\
+        "{imports}\n/** The values of each enumeration, by the number that faults use. */\n\
          export const enumerations: ReadonlyArray<readonly string[]> = [\n{values}];\n"
     )
 }

@@ -1,10 +1,10 @@
-//! The generated folder: its files, and how they differ from those on disk.
+//! The generated folder: it writes the files, or compares them with those on disk.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::{fs, io};
 
-const HEADER: &str = "// Written by `make generate` from the models in src/model; changes here are lost.\n\n";
+const HEADER: &str = "// Written by `make generate` from the models in src/model. Changes here are lost.\n\n";
 
 /// Files by their path.
 #[derive(Default)]
@@ -31,7 +31,7 @@ impl Files {
         Ok(())
     }
 
-    /// Lists the files that differ from those in the folder `root`, those that are missing and those that are too many.
+    /// Lists the files that are missing from the folder `root`, that differ there, or that do not belong there.
     pub fn stale(&self, root: &Path) -> io::Result<BTreeSet<String>> {
         let is_stale = |(path, content): &(&String, &String)| {
             fs::read_to_string(root.join(path)).ok().as_ref() != Some(*content)

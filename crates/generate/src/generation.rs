@@ -7,7 +7,7 @@ use completion_job::model::Described;
 use crate::names::path;
 use crate::{component, enumeration, names};
 
-/// Makes the files of a model, by their paths.
+/// Makes the files of a model. The keys are their paths.
 pub fn files(model: &Described) -> BTreeMap<String, String> {
     let mut files = BTreeMap::from([("enumerations/enumerations.ts".into(), enumeration::list(model))]);
     let mut exports = Vec::new();

@@ -2,20 +2,12 @@
 //!
 //! With `--check` it writes nothing and fails if a file there differs.
 
-mod accept;
-mod build;
 mod component;
-mod declare;
-mod describe;
 mod enumeration;
 mod folder;
 mod generation;
 mod names;
 mod numbers;
-mod snapshot;
-mod to_wire;
-mod value;
-mod verdict;
 
 use std::path::Path;
 use std::{env, io, process};

@@ -1,4 +1,4 @@
-//! The names and comments in TypeScript for what Rust declares.
+//! Turns names and doc comments of Rust declarations into those of TypeScript.
 
 /// Turns `CompletionJobOut` into `completion-job-out`.
 pub fn module(name: &str) -> String {
@@ -12,7 +12,7 @@ pub fn module(name: &str) -> String {
     module
 }
 
-/// The path of a file in a folder: `CompletionJobOut` becomes `completion-job-out.ts`.
+/// Returns the path of a declaration's file in a folder. The file of `CompletionJobOut` is `completion-job-out.ts`.
 pub fn path(folder: &str, name: &str) -> String {
     format!("{folder}/{}.ts", module(name))
 }

@@ -10,15 +10,12 @@ use completion_job::table::{Spelling, Tag};
 use completion_job::tape::{Slot, Tape};
 use completion_job_module::numbers::{Outcome, Word};
 
-/// Makes the files, by their names. TypeScript imports the constants as namespaces, and bundlers replace each use by the
-/// number.
+/// Makes the files. The keys are their names. TypeScript imports the constants as namespaces, and bundlers replace each use by
+/// the number.
 pub fn files() -> BTreeMap<String, String> {
     BTreeMap::from([
         ("layout.ts".into(), layout()),
-        (
-            "tag.ts".into(),
-            constants("The first word of a slot: the kind of value that stood there.", Tag::ALL),
-        ),
+        ("tag.ts".into(), constants("The first word of a slot: the kind of value.", Tag::ALL)),
         ("rule.ts".into(), constants("The rules that a value can break.", Rule::ALL)),
         ("outcome.ts".into(), outcomes()),
         ("spelling.ts".into(), constants("Which spelling of the keys a reader looks for.", Spelling::ALL)),
@@ -31,14 +28,18 @@ fn layout() -> String {
     let [fault, step] = SIZES;
     [
         constant("The tag of a key that is missing.", "MISSING", Tag::Missing as usize),
-        constant("The highest of the tags that stand for no value.", "NULL", Tag::Null as usize),
+        constant(
+            "The tag of null. Lower tags mean a missing key or undefined, higher tags a value.",
+            "NULL",
+            Tag::Null as usize,
+        ),
         constant("The length of a slot in 32-bit words.", "SLOT", size_of::<Slot>() / size_of::<u32>()),
-        constant("The offset in a slot of the word with the place of its value.", "START", 1),
-        constant("The offset in a slot of the first of its two other words.", "LOW", 2),
-        constant("The offset in a slot of the second of them.", "HIGH", 3),
+        constant("The offset in a slot of the word that holds the place of the value.", "START", 1),
+        constant("The offset in a slot of the first word that depends on the tag.", "LOW", 2),
+        constant("The offset in a slot of the second word that depends on the tag.", "HIGH", 3),
         constant("The index of the slot of the whole input.", "ROOT", Tape::ROOT),
         constant("The length of a fault in 32-bit words.", "FAULT", fault),
-        constant("The length of a step to a fault in 32-bit words.", "STEP", step),
+        constant("The length in 32-bit words of a step on the path to a fault.", "STEP", step),
         constant(
             "The length of a name in bytes. The last byte is the length of its text.",
             "NAME",
@@ -76,7 +77,7 @@ fn words() -> String {
         list("The words for received values in issues, by their tags.", "received", &received),
         list("The words for expected kinds in issues, by their numbers.", "kinds", &EXPECTED),
         list(
-            "The tokens that could have stood where a text is not JSON, by their numbers.",
+            "The words for what the reader expected where a text is not JSON, by their numbers.",
             "syntax",
             &syntax,
         ),

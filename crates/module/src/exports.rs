@@ -1,8 +1,9 @@
 //! The functions that the module exports. The npm package's TypeScript is their only caller.
 //!
 //! A text takes one call. TypeScript writes it into the buffer of [`reserve`], and [`read_text`] returns the address of the
-//! tape or a code that says why there is none; the [`Report`] has the rest. TypeScript writes a JavaScript value onto the tape
-//! itself, into the room of [`reserve_slots`], and has it checked by [`check_tape`].
+//! tape or a code that says why there is none; the [`Report`] has the rest. A JavaScript value takes two calls. TypeScript
+//! writes
+//! it onto the tape itself, into the room that [`reserve_slots`] makes, and [`check_tape`] checks it.
 //!
 //! Only numbers cross the border, and nothing here calls JavaScript. So TypeScript calls the exports directly, by the types
 //! that wasm-bindgen writes for them, and needs none of its glue.
@@ -24,7 +25,7 @@ use crate::heap::Heap;
 use crate::numbers::{Outcome, Word};
 use crate::report::Report;
 
-/// What one call leaves for the next.
+/// The state that one call leaves for the next.
 struct State {
     text: Vec<u8>,
     /// The length of the text in the buffer, or 0 if the input was a JavaScript value.
@@ -42,8 +43,8 @@ static STATE: Mutex<State> = Mutex::new(State {
     report: Report::new(),
 });
 
-/// Hands out the state. A full JavaScript stack may end a call halfway and leave the state locked; TypeScript then drops the
-/// instance.
+/// Calls `f` with the state. A full JavaScript stack may end a call halfway and leave the state locked; TypeScript then drops
+/// the instance.
 fn with_state<T>(f: impl FnOnce(&mut State) -> T) -> T {
     match STATE.try_lock() {
         Some(mut state) => f(&mut state),
@@ -76,7 +77,7 @@ pub fn reserve(len: usize) -> bool {
 }
 
 /// Reads and checks the `len` bytes in the buffer. Returns the tape's address or an [`Outcome`]. The bytes are `raw` if they
-/// may not be UTF-8. Unless the caller `builds` something from the tape, strings stay encoded and one fault is kept at most.
+/// may not be UTF-8. Unless the caller `builds` something from the tape, strings stay encoded and at most one fault is kept.
 #[wasm_bindgen]
 pub fn read_text(len: usize, raw: bool, component: usize, spelling: u32, builds: bool) -> usize {
     with_state(|state| {

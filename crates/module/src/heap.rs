@@ -1,4 +1,4 @@
-//! The module's memory, of which nothing but a few growing lists takes any.
+//! The module's allocator. Only a few growing lists use it.
 
 use core::alloc::{GlobalAlloc, Layout};
 use core::arch::wasm32::{memory_grow, memory_size};
@@ -7,15 +7,17 @@ use core::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 const PAGE: usize = 1 << 16;
 
-/// Gives room behind all that was given, and takes back or extends what is the last. What else is given back is lost: lists that
-/// grow double, so that all they leave behind is never more than they take, and an instance that took much is given up anyway.
+/// An allocator that puts each block after the last one. It can extend and free only the last block; the room of other freed
+/// blocks is lost. Lists double when they grow, so the blocks that a list leaves behind are together never larger than the
+/// list.
+/// And TypeScript drops an instance that took much memory anyway.
 pub struct Heap {
-    /// The address behind all that was given; 0 before anything was.
+    /// The address after the last block, or 0 if there is none yet.
     end: AtomicUsize,
 }
 
 impl Heap {
-    /// All of it free.
+    /// Makes a heap without blocks.
     pub const fn new() -> Heap {
         Heap { end: AtomicUsize::new(0) }
     }
@@ -27,7 +29,7 @@ impl Heap {
         }
     }
 
-    /// Makes `start` and `size` bytes behind it the last that was given.
+    /// Makes the `size` bytes from `start` on the last block, and adds pages to the memory if it needs them.
     #[inline(never)]
     fn extend(&self, start: usize, size: usize) -> *mut u8 {
         let Some(end) = start.checked_add(size) else { return null_mut() };
@@ -44,13 +46,13 @@ impl Heap {
     }
 }
 
-/// The address behind the memory that there is. The Makefile has the linker leave out the last page of the 4 GiB, so that there
-/// is one, and another multiple of any alignment behind it.
+/// Returns the address after the memory's last page. The Makefile has the linker leave out the last page of the 4 GiB. So there
+/// always is such an address, and a multiple of any alignment after it.
 fn pages_end() -> usize {
     memory_size(0) * PAGE
 }
 
-// Nothing that was given overlaps anything else: each starts behind the end of what was given before, or where the last did.
+// No block overlaps another: each starts after the end of the last one, or in its place.
 #[allow(unsafe_code)]
 unsafe impl GlobalAlloc for Heap {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {

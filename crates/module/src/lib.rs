@@ -1,7 +1,7 @@
 //! The WebAssembly module of the npm package `completion-job`.
 //!
-//! It is a crate of its own, since it pins wasm-bindgen and brings an allocator and a panic handler, and since only here panics
-//! trap. On other targets than WebAssembly it holds the numbers alone, which the generator writes for TypeScript.
+//! It is a crate of its own, since it pins wasm-bindgen, brings an allocator and traps where other builds panic. On targets
+//! other than WebAssembly it holds only the numbers, which the generator writes for TypeScript.
 
 #![cfg_attr(target_arch = "wasm32", no_std)]
 

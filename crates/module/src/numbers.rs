@@ -1,4 +1,4 @@
-//! What TypeScript learns of a call: its outcome, and the words of the report.
+//! The numbers that tell TypeScript about a call: its result code and the words of the report.
 
 use completion_job::numbered;
 
@@ -30,7 +30,7 @@ numbered! {
         ErrorAt,
         /// The byte at that place.
         ErrorByte,
-        /// The number of the token that could have stood there.
+        /// The number of the token that the reader expected there.
         ErrorExpected,
         /// The address of the indexes of the slots that the caller must fill in. Their numbers have so many digits that only an
         /// exact conversion finds the nearest double, and JavaScript has one at hand. A later duplicate key may have

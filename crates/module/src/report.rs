@@ -3,7 +3,7 @@ use completion_job::tape::Tape;
 
 use crate::numbers::Word;
 
-/// What a call left in memory, word by word.
+/// The addresses and numbers that a call leaves for TypeScript, one word for each.
 #[derive(Debug)]
 #[repr(transparent)]
 pub struct Report([u32; Word::ALL.len()]);

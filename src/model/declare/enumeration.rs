@@ -77,7 +77,7 @@ macro_rules! enumeration {
                 }
             }
 
-            /// Describes the variant to the field tables, where it is a field's default.
+            /// Returns the variant as the field tables hold it, for a field's default.
             #[allow(dead_code)]
             pub(crate) const fn constant(self) -> $crate::table::Constant {
                 $crate::table::Constant::String(self.as_str())

@@ -1,4 +1,4 @@
-/// Makes the `MODEL` of a generation from the list of its declarations, and `described()`, which the generator runs on.
+/// Makes the `MODEL` of a generation from the list of its declarations, and the function `described` for the generator.
 macro_rules! model {
     (
         components: [$($component:ident),* $(,)?],

@@ -39,27 +39,27 @@ component! {
         object: ObjectT = ObjectT::Job,
         /// The name of the model that the job makes; `null` while the job is still running.
         fine_tuned_model as "fineTunedModel": Nullish<String>,
-        /// Text that becomes part of the fine-tuned model's name, so that it is told apart from others.
+        /// Text that becomes part of the fine-tuned model's name, to tell it from others.
         suffix: Nullish<String>,
         /// The integrations that are switched on for the job.
         integrations: Nullish<Vec<Integrations>>,
-        /// How many tokens were trained on in all.
+        /// How many tokens the training used in all.
         trained_tokens as "trainedTokens": Nullish<Integer>,
-        /// What the job is expected to take and to cost.
+        /// The expected duration and cost of the job.
         metadata: Nullish<JobMetadataOut>,
         /// The type of the job, always `completion`.
         job_type as "jobType": JobType = JobType::Completion,
         /// The settings of the training.
         hyperparameters: CompletionTrainingParameters,
-        /// The repositories that take part in the training.
+        /// The repositories that the training uses.
         repositories: Option<Vec<Repositories>>,
     }
 }
 
-/// An integration that is switched on for a job. There is one kind of them.
+/// An integration that is switched on for a job. There is one kind of integration.
 pub type Integrations = WandbIntegrationOut;
 
-/// A repository that takes part in the training. There is one kind of them.
+/// A repository that the training uses. There is one kind of repository.
 pub type Repositories = GithubRepositoryOut;
 
 enumeration! {
@@ -94,7 +94,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// The type of the object that a job is.
+    /// The type of the object, always a job.
     ///
     /// ```
     /// assert_eq!(completion_job::ObjectT::Job.to_string(), "job");

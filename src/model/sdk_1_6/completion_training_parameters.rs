@@ -13,17 +13,17 @@ component! {
     pub struct CompletionTrainingParameters {
         /// How many steps the training takes: how often the weights are updated.
         training_steps as "trainingSteps": Nullish<Integer>,
-        /// By how much a step changes the weights; 0.0001 if not given.
+        /// How much a step changes the weights; 0.0001 if not given.
         learning_rate as "learningRate": Number = Number::from_constant(0.0001),
-        /// How strongly large weights are held down.
+        /// How strongly large weights are penalized.
         weight_decay as "weightDecay": Nullish<Number>,
-        /// Which part of the training, from 0 to 1, the learning rate takes to rise to its full value.
+        /// The part of the training, from 0 to 1, in which the learning rate rises to its full value.
         warmup_fraction as "warmupFraction": Nullish<Number>,
-        /// How often the training goes through the whole data; a fraction of a pass counts.
+        /// How many times the training goes through the data; this may be a fraction.
         epochs: Nullish<Number>,
         /// How many tokens a training sequence has at most.
         seq_len as "seqLen": Nullish<Integer>,
-        /// Which part of the samples, from 0 to 1, is trained as filling in the middle of a text.
+        /// The part of the samples, from 0 to 1, that train filling in the middle of a text.
         fim_ratio as "fimRatio": Nullish<Number>,
     }
 }

@@ -4,7 +4,7 @@ use crate::model::declare::{component, enumeration};
 use crate::model::{Nullish, Number};
 
 component! {
-    /// A GitHub repository whose code takes part in the training.
+    /// A GitHub repository whose code the training uses.
     ///
     /// ```
     /// use completion_job::GithubRepositoryOut;
@@ -16,11 +16,11 @@ component! {
         r#type: GithubRepositoryOutType = GithubRepositoryOutType::Github,
         /// The name of the repository.
         name: String,
-        /// The user or organization that it belongs to.
+        /// The user or organization that owns it.
         owner: String,
         /// The branch, tag or commit that was asked for.
         r#ref: Nullish<String>,
-        /// How much the repository counts beside the others; 1 if not given.
+        /// The weight of the repository among the others; 1 if not given.
         weight: Number = Number::from_constant(1.0),
         /// The ID of the commit that is used.
         commit_id as "commitId": String,

@@ -4,7 +4,7 @@ use crate::model::declare::component;
 use crate::model::{Integer, Nullish, Number};
 
 component! {
-    /// What a job is expected to take and to cost.
+    /// The expected duration and cost of a job.
     ///
     /// ```
     /// use completion_job::{JobMetadataOut, Nullish};
@@ -14,13 +14,13 @@ component! {
     pub struct JobMetadataOut {
         /// How long the training is expected to run, in seconds.
         expected_duration_seconds as "expectedDurationSeconds": Nullish<Integer>,
-        /// What the training costs, in the currency given with it.
+        /// The cost of the training, in the currency given with it.
         cost: Nullish<Number>,
         /// The currency of the cost, as in `USD`.
         cost_currency as "costCurrency": Nullish<String>,
-        /// How many tokens a training step takes in.
+        /// How many tokens a training step reads.
         train_tokens_per_step as "trainTokensPerStep": Nullish<Integer>,
-        /// How many tokens the whole training takes in.
+        /// How many tokens the whole training reads.
         train_tokens as "trainTokens": Nullish<Integer>,
         /// How many tokens the training data has.
         data_tokens as "dataTokens": Nullish<Integer>,

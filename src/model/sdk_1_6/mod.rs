@@ -12,8 +12,8 @@ pub use github_repository_out::{GithubRepositoryOut, GithubRepositoryOutType};
 pub use job_metadata_out::JobMetadataOut;
 pub use wandb_integration_out::{WandbIntegrationOut, WandbIntegrationOutType};
 
-/// Calls a macro with the list of this generation's declarations. It is the only such list: a new component, enumeration or
-/// alias gets a name here.
+/// Calls a macro with the list of this generation's declarations. No other list names them: add the name of a new component,
+/// enumeration or alias here.
 macro_rules! sdk_1_6 {
     ($($callback:tt)*) => {
         $($callback)*! {

@@ -1,5 +1,5 @@
-/// Hands the bytes of UTF-8 that a string with escapes stands for to `push`, one character or one byte at a time, and tells
-/// whether there are any: half a surrogate pair has none.
+/// Decodes a string with escapes and passes its bytes of UTF-8 to `push`, one character or one byte at a time. Returns false if
+/// the string holds half a surrogate pair, which UTF-8 cannot express.
 pub fn unescape(raw: &[u8], mut push: impl FnMut(&[u8])) -> bool {
     let mut rest = raw;
     while let Some((byte, tail)) = rest.split_first() {
@@ -15,7 +15,8 @@ pub fn unescape(raw: &[u8], mut push: impl FnMut(&[u8])) -> bool {
     true
 }
 
-/// The character of the escape whose backslash is behind, and what comes after it. Half a surrogate pair is none.
+/// Decodes an escape. `rest` starts after its backslash. Returns the character and the bytes after the escape, or nothing for
+/// half a surrogate pair.
 #[inline(always)]
 pub fn character(rest: &[u8]) -> Option<(char, &[u8])> {
     let (letter, rest) = rest.split_first()?;
@@ -26,10 +27,10 @@ pub fn character(rest: &[u8]) -> Option<(char, &[u8])> {
     Some((char::from(*character.unwrap_or(letter)), rest))
 }
 
-/// The control characters that the letters from `b` to `t` stand for; 0 is none.
+/// The control character for each letter from `b` to `t`, or 0 if the letter has none.
 const CONTROLS: [u8; 19] = *b"\x08\0\0\0\x0c\0\0\0\0\0\0\0\n\0\0\0\r\0\t";
 
-/// The character of the digits after a `\u`, and of the `\u` after them if the two are a pair.
+/// Decodes the digits after a `\u`, and the `\u` after them if the two are a surrogate pair.
 #[inline(always)]
 fn code_point(digits: &[u8]) -> Option<(char, &[u8])> {
     let (digits, rest) = digits.split_first_chunk()?;
@@ -44,14 +45,14 @@ fn code_point(digits: &[u8]) -> Option<(char, &[u8])> {
     is_pair.then_some((character, rest))
 }
 
-/// The UTF-16 unit of four hexadecimal digits, all looked at together.
+/// Converts four hexadecimal digits to a UTF-16 unit, all four at once.
 #[inline(never)]
 pub fn hex_unit(digits: &[u8; 4]) -> Option<u32> {
     const ONES: u32 = u32::MAX / 255;
     const HIGH: u32 = ONES << 7;
     let word = u32::from_be_bytes(*digits);
     let lower = word | (ONES * 0x20);
-    // Bytes not above 0x7F get their high bit set from the added number's complement on.
+    // Sets the high bit of each byte from `least` to 0x7F.
     let from = |word: u32, least: u8| word.wrapping_add(ONES * (0x80 - u32::from(least)));
     let decimal = from(word, b'0') & !from(word, b'9' + 1);
     let letter = from(lower, b'a') & !from(lower, b'f' + 1);
@@ -74,20 +75,20 @@ mod tests {
     }
 
     #[test]
-    fn escapes_stand_for_their_characters() {
+    fn unescape_decodes_every_kind_of_escape() {
         let raw = r#"\"\\\/\b\f\n\r\t\u0041\u00e9\u20AC\ud83d\ude00é"#;
         assert_eq!(text(raw).unwrap(), "\"\\/\u{8}\u{c}\n\r\tAé€😀é");
     }
 
     #[test]
-    fn half_a_surrogate_pair_has_no_bytes() {
+    fn unescape_returns_false_for_half_a_surrogate_pair() {
         for raw in [r"\ud83d", r"\ude00", r"\ud83d\u0041", r"\ud83dx", r"\ude00\ud83d"] {
             assert_eq!(text(raw), None, "{raw}");
         }
     }
 
     #[test]
-    fn every_byte_among_four_digits_is_judged_as_the_standard_library_does() {
+    fn hex_unit_agrees_with_the_standard_library_on_every_byte() {
         for place in 0..4 {
             for byte in 0..=u8::MAX {
                 for rest in *b"09afAF" {

@@ -1,4 +1,4 @@
-//! Strings: where they stand, and what their escapes stand for.
+//! Strings: finding their ends and decoding their escapes.
 
 pub mod escape;
 pub mod short;
@@ -11,12 +11,12 @@ use super::error::{ExpectedToken, Failed};
 use crate::scan;
 use escape::hex_unit;
 
-/// Where a string stands.
+/// The place of a string in a text.
 #[derive(Clone, Copy)]
 pub struct Span {
     /// The offset in bytes after the opening quote.
     pub start: usize,
-    /// The same in UTF-16 units.
+    /// The same offset in UTF-16 units.
     pub start_unit: u32,
     /// The offset in UTF-16 units of the closing quote.
     pub end_unit: u32,
@@ -25,7 +25,7 @@ pub struct Span {
 }
 
 impl Cursor<'_> {
-    /// Steps over a string, from its opening quote on.
+    /// Steps over a string, starting at its opening quote.
     pub fn string(&mut self) -> Result<Span, Failed> {
         self.at += 1;
         self.string_after_quote()
@@ -48,7 +48,7 @@ impl Cursor<'_> {
     }
 }
 
-/// A bit for each letter, but `u`, that a backslash may stand before.
+/// A set bit for each character that may follow a backslash, except `u`.
 const LETTERS: [u64; 2] = {
     let letters = b"\"\\/bfnrt";
     let mut bits = [0; 2];
@@ -60,14 +60,14 @@ const LETTERS: [u64; 2] = {
     bits
 };
 
-/// How many bytes the escape at an offset has; 0 if it is none.
+/// Returns the length of the escape at an offset in bytes, or 0 if it is not an escape.
 #[inline(always)]
 fn escape_len(text: &[u8], at: usize) -> usize {
     let Some((letter, rest)) = text.get(at + 1..).and_then(<[u8]>::split_first) else { return 0 };
     if *letter == b'u' {
         return if rest.first_chunk().and_then(hex_unit).is_some() { 6 } else { 0 };
     }
-    // Not a `match`, whose jump would be guessed wrong time and again.
+    // This is not a `match`, since the processor would often guess its jump wrong.
     let letters = if letter & 0x40 == 0 { LETTERS[0] } else { LETTERS[1] };
     if letter.is_ascii() && letters >> (letter & 0x3f) & 1 == 1 { 2 } else { 0 }
 }
@@ -82,7 +82,8 @@ fn escape_error(input: &Input<'_>, at: usize) -> Failed {
     input.fail(at + 2 + digits, ExpectedToken::HexDigit)
 }
 
-/// The offset after a string that is not all plain ASCII, and whether there are escapes in the rest of it.
+/// Steps over the rest of a string, from its first escape or character beyond ASCII. Returns the offset after the string and
+/// whether it has escapes.
 #[inline(never)]
 fn rest_of_string(input: &Input<'_>, at: usize) -> Result<(usize, bool), Failed> {
     let text = input.text;

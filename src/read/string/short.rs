@@ -2,7 +2,7 @@ use super::escape::hex_unit;
 use crate::table::limits::NAME_ROOM;
 use crate::table::{Names, is_name_byte};
 
-/// Which of the names a string with escapes stands for.
+/// Finds the name that a string with escapes spells.
 #[inline(never)]
 pub fn find_unescaped(names: &Names, raw: &[u8]) -> Option<usize> {
     let mut bytes = [0; NAME_ROOM];
@@ -17,11 +17,11 @@ pub fn find_unescaped(names: &Names, raw: &[u8]) -> Option<usize> {
     names.find(&bytes, 0, len)
 }
 
-/// The ASCII character of an escape whose backslash is behind.
+/// Decodes an escape to a character that a name may hold. `rest` starts after its backslash.
 fn escaped(rest: &mut core::slice::Iter<'_, u8>) -> Option<u8> {
     let letter = *rest.next()?;
     if letter != b'u' {
-        // No name has a control character in it, nor a slash, a quote or a backslash.
+        // The other escapes are control characters, the slash, the quote and the backslash. No name holds one of them.
         return None;
     }
     let (digits, tail) = rest.as_slice().split_first_chunk()?;

@@ -14,7 +14,7 @@ pub fn unescape_into(
 ) -> Result<Option<(u32, u32)>, TooLarge> {
     let raw = text.get(span.start..end).unwrap_or_default();
     let mut units = span.end_unit.wrapping_sub(span.start_unit);
-    // A replacement character may stand for half a surrogate pair of the caller's string.
+    // A replacement character may be half a surrogate pair in the caller's string.
     if raw.len() > units as usize && raw.windows(3).any(|bytes| bytes == "\u{fffd}".as_bytes()) {
         return Ok(None);
     }
@@ -50,7 +50,7 @@ mod tests {
     #[cfg(target_arch = "wasm32")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
-    /// Adds the string in quotes of a text with zeros behind it.
+    /// Decodes a string in quotes, followed by zeros.
     fn push(unescaped: &mut Unescaped, quoted: &str) -> Option<(u32, u32)> {
         let text = [quoted.as_bytes(), &[0; 64]].concat();
         let input = Input::padded(&text, quoted.len());
@@ -60,7 +60,7 @@ mod tests {
     }
 
     #[test]
-    fn strings_stand_one_behind_the_other_at_their_units() {
+    fn decoded_strings_follow_one_another_at_their_utf_16_offsets() {
         let mut unescaped = Unescaped::new();
         assert_eq!(push(&mut unescaped, r#""\"\\\/\b\f\n\r\t""#), Some((0, 8)));
         assert_eq!(push(&mut unescaped, r#""é\u00e9😀\uD83D\ude00\u20ac""#), Some((8, 15)));
@@ -70,11 +70,16 @@ mod tests {
     }
 
     #[test]
-    fn a_string_with_half_a_surrogate_pair_or_what_may_stand_for_one_leaves_nothing() {
+    fn a_string_with_half_a_surrogate_pair_or_a_replacement_character_adds_nothing() {
         let mut unescaped = Unescaped::new();
-        for quoted in
-            [r#""a\ud83d""#, r#""\ude00""#, r#""\ud83d\u0041""#, r#""\ud83dx""#, r#""\ude00\ud83d""#]
-        {
+        for quoted in [
+            r#""a\ud83d""#,
+            r#""\ude00""#,
+            r#""\ud83d\u0041""#,
+            r#""\ud83dx""#,
+            r#""\ude00\ud83d""#,
+            r#""\n�""#,
+        ] {
             assert_eq!(push(&mut unescaped, quoted), None, "{quoted}");
             assert_eq!(unescaped.bytes(), b"");
         }
@@ -82,7 +87,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_forgotten_is_written_over() {
+    fn a_cleared_store_is_written_from_its_start_again() {
         let mut unescaped = Unescaped::new();
         push(&mut unescaped, r#""\tlong""#);
         unescaped.clear();

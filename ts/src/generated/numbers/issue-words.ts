@@ -1,4 +1,4 @@
-// Written by `make generate` from the models in src/model; changes here are lost.
+// Written by `make generate` from the models in src/model. Changes here are lost.
 
 /** The words for received values in issues, by their tags. */
 export const received: readonly string[] = [
@@ -37,7 +37,7 @@ export const kinds: readonly string[] = [
   "object",
 ];
 
-/** The tokens that could have stood where a text is not JSON, by their numbers. */
+/** The words for what the reader expected where a text is not JSON, by their numbers. */
 export const syntax: readonly string[] = [
   "a value",
   "a value after the comma",

@@ -1,6 +1,6 @@
-// Written by `make generate` from the models in src/model; changes here are lost.
+// Written by `make generate` from the models in src/model. Changes here are lost.
 
-// The first word of a slot: the kind of value that stood there.
+// The first word of a slot: the kind of value.
 
 export const Missing = 0;
 export const Undefined = 1;

@@ -1,4 +1,4 @@
-// Written by `make generate` from the models in src/model; changes here are lost.
+// Written by `make generate` from the models in src/model. Changes here are lost.
 
 export { CompletionJobOut, completionJobOutFromJSON, completionJobOutToJSON, type WireCompletionJobOut } from "./components/completion-job-out.js";
 export { CompletionTrainingParameters, completionTrainingParametersFromJSON, completionTrainingParametersToJSON, type WireCompletionTrainingParameters } from "./components/completion-training-parameters.js";

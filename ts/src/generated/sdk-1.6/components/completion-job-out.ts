@@ -1,4 +1,4 @@
-// Written by `make generate` from the models in src/model; changes here are lost.
+// Written by `make generate` from the models in src/model. Changes here are lost.
 
 import { codec, fromJSON, toJSON } from "../../../api/codec.js";
 import type { Codec, JsonText } from "../../../api/codec.js";
@@ -74,7 +74,7 @@ export type CompletionJobOut = {
    */
   fineTunedModel?: string | null | undefined;
   /**
-   * Text that becomes part of the fine-tuned model's name, so that it is told apart from others.
+   * Text that becomes part of the fine-tuned model's name, to tell it from others.
    */
   suffix?: string | null | undefined;
   /**
@@ -82,11 +82,11 @@ export type CompletionJobOut = {
    */
   integrations?: Array<WandbIntegrationOut> | null | undefined;
   /**
-   * How many tokens were trained on in all.
+   * How many tokens the training used in all.
    */
   trainedTokens?: number | null | undefined;
   /**
-   * What the job is expected to take and to cost.
+   * The expected duration and cost of the job.
    */
   metadata?: JobMetadataOut | null | undefined;
   /**
@@ -98,13 +98,13 @@ export type CompletionJobOut = {
    */
   hyperparameters: CompletionTrainingParameters;
   /**
-   * The repositories that take part in the training.
+   * The repositories that the training uses.
    */
   repositories?: Array<GithubRepositoryOut> | undefined;
 };
 
 /**
- * A CompletionJobOut as the API writes it: an object for which `CompletionJobOut.isWire` holds.
+ * A CompletionJobOut in wire spelling, as the API writes it. `CompletionJobOut.isWire` tells whether a value is one.
  *
  * @example
  * ```ts
@@ -153,7 +153,7 @@ export type WireCompletionJobOut = {
    */
   fine_tuned_model?: string | null | undefined;
   /**
-   * Text that becomes part of the fine-tuned model's name, so that it is told apart from others.
+   * Text that becomes part of the fine-tuned model's name, to tell it from others.
    */
   suffix?: string | null | undefined;
   /**
@@ -161,11 +161,11 @@ export type WireCompletionJobOut = {
    */
   integrations?: Array<WireWandbIntegrationOut> | null | undefined;
   /**
-   * How many tokens were trained on in all.
+   * How many tokens the training used in all.
    */
   trained_tokens?: number | null | undefined;
   /**
-   * What the job is expected to take and to cost.
+   * The expected duration and cost of the job.
    */
   metadata?: WireJobMetadataOut | null | undefined;
   /**
@@ -177,7 +177,7 @@ export type WireCompletionJobOut = {
    */
   hyperparameters: WireCompletionTrainingParameters;
   /**
-   * The repositories that take part in the training.
+   * The repositories that the training uses.
    */
   repositories?: Array<WireGithubRepositoryOut> | undefined;
 };
@@ -236,7 +236,7 @@ const keys: Keys = [
   ["repositories", "repositories"],
 ];
 
-/** What its JSON Schemas are made of. */
+/** The description that the JSON Schemas of a CompletionJobOut are made from. */
 export const descriptionCompletionJobOut: Description = {
   name: "CompletionJobOut",
   text: "A fine-tuning job for a completion model, as the API reports it.",
@@ -252,17 +252,17 @@ export const descriptionCompletionJobOut: Description = {
     ["The IDs of the uploaded files with the validation data.", ["string"], "nullish"],
     ["The type of the object, always `job`.", descriptionObjectT, "optional", "job"],
     ["The name of the model that the job makes; `null` while the job is still running.", "string", "nullish"],
-    ["Text that becomes part of the fine-tuned model's name, so that it is told apart from others.", "string", "nullish"],
+    ["Text that becomes part of the fine-tuned model's name, to tell it from others.", "string", "nullish"],
     ["The integrations that are switched on for the job.", [descriptionWandbIntegrationOut], "nullish"],
-    ["How many tokens were trained on in all.", "integer", "nullish"],
-    ["What the job is expected to take and to cost.", descriptionJobMetadataOut, "nullish"],
+    ["How many tokens the training used in all.", "integer", "nullish"],
+    ["The expected duration and cost of the job.", descriptionJobMetadataOut, "nullish"],
     ["The type of the job, always `completion`.", descriptionJobType, "optional", "completion"],
     ["The settings of the training.", descriptionCompletionTrainingParameters],
-    ["The repositories that take part in the training.", [descriptionGithubRepositoryOut], "optional"],
+    ["The repositories that the training uses.", [descriptionGithubRepositoryOut], "optional"],
   ],
 };
 
-/** Whether a value is a valid CompletionJobOut in the wire's spelling. */
+/** Tells whether a value is a valid CompletionJobOut in wire spelling. */
 export function isWireCompletionJobOut(value: unknown): boolean {
   if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
   const id$ = value.id;
@@ -314,7 +314,7 @@ export function isWireCompletionJobOut(value: unknown): boolean {
   return true;
 }
 
-/** Whether a value is a valid CompletionJobOut in the SDK's spelling. */
+/** Tells whether a value is a valid CompletionJobOut in SDK spelling. */
 export function isSdkCompletionJobOut(value: unknown): boolean {
   if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
   const id$ = value.id;
@@ -392,7 +392,7 @@ function hasWireKey(value: Members): boolean {
   );
 }
 
-/** Accepts a accepted CompletionJobOut at once, or says what it saw. */
+/** Makes the SDK object of a CompletionJobOut that is accepted at once, or takes a snapshot of the value. */
 export function acceptCompletionJobOut(value: unknown): CompletionJobOut | Snapshot {
   let promise = false;
   if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
@@ -531,7 +531,7 @@ function acceptSdkCompletionJobOut(value: Members): CompletionJobOut | Snapshot 
   return out as CompletionJobOut;
 }
 
-/** The wire object of a valid CompletionJobOut, or what it saw of another value. */
+/** Makes the wire object of a valid CompletionJobOut, or takes a snapshot of any other value. */
 export function toWireCompletionJobOut(value: unknown): object | Snapshot {
   let promise = false;
   if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
@@ -591,14 +591,14 @@ export function toWireCompletionJobOut(value: unknown): object | Snapshot {
   return { id: id$, auto_start: autoStart$, model: model$, status: status$, created_at: createdAt$, modified_at: modifiedAt$, training_files: trainingFiles$part, validation_files: validationFiles$part, object: object$ ?? "job", fine_tuned_model: fineTunedModel$, suffix: suffix$, integrations: integrations$part, trained_tokens: trainedTokens$, metadata: metadata$part, job_type: jobType$ ?? "completion", hyperparameters: hyperparameters$part, repositories: repositories$part };
 }
 
-/** What the functions of texts need to know of it. */
+/** What the functions of texts need to know of CompletionJobOut. */
 export const textCompletionJobOut: TextCodec<CompletionJobOut> = {
   name: "CompletionJobOut",
   index: 0,
   Built: BuiltCompletionJobOut,
 };
 
-/** What the functions of JavaScript values need to know of it. */
+/** What the functions of JavaScript values need to know of CompletionJobOut. */
 export const valueCompletionJobOut: ValueCodec<CompletionJobOut> = {
   accept: acceptCompletionJobOut,
   isSdk: isSdkCompletionJobOut,

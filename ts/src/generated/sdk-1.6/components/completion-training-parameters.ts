@@ -1,4 +1,4 @@
-// Written by `make generate` from the models in src/model; changes here are lost.
+// Written by `make generate` from the models in src/model. Changes here are lost.
 
 import { codec, fromJSON, toJSON } from "../../../api/codec.js";
 import type { Codec, JsonText } from "../../../api/codec.js";
@@ -30,19 +30,19 @@ export type CompletionTrainingParameters = {
    */
   trainingSteps?: number | null | undefined;
   /**
-   * By how much a step changes the weights; 0.0001 if not given.
+   * How much a step changes the weights; 0.0001 if not given.
    */
   learningRate?: number | undefined;
   /**
-   * How strongly large weights are held down.
+   * How strongly large weights are penalized.
    */
   weightDecay?: number | null | undefined;
   /**
-   * Which part of the training, from 0 to 1, the learning rate takes to rise to its full value.
+   * The part of the training, from 0 to 1, in which the learning rate rises to its full value.
    */
   warmupFraction?: number | null | undefined;
   /**
-   * How often the training goes through the whole data; a fraction of a pass counts.
+   * How many times the training goes through the data; this may be a fraction.
    */
   epochs?: number | null | undefined;
   /**
@@ -50,13 +50,13 @@ export type CompletionTrainingParameters = {
    */
   seqLen?: number | null | undefined;
   /**
-   * Which part of the samples, from 0 to 1, is trained as filling in the middle of a text.
+   * The part of the samples, from 0 to 1, that train filling in the middle of a text.
    */
   fimRatio?: number | null | undefined;
 };
 
 /**
- * A CompletionTrainingParameters as the API writes it: an object for which `CompletionTrainingParameters.isWire` holds.
+ * A CompletionTrainingParameters in wire spelling, as the API writes it. `CompletionTrainingParameters.isWire` tells whether a value is one.
  *
  * @example
  * ```ts
@@ -69,19 +69,19 @@ export type WireCompletionTrainingParameters = {
    */
   training_steps?: number | null | undefined;
   /**
-   * By how much a step changes the weights; 0.0001 if not given.
+   * How much a step changes the weights; 0.0001 if not given.
    */
   learning_rate?: number | undefined;
   /**
-   * How strongly large weights are held down.
+   * How strongly large weights are penalized.
    */
   weight_decay?: number | null | undefined;
   /**
-   * Which part of the training, from 0 to 1, the learning rate takes to rise to its full value.
+   * The part of the training, from 0 to 1, in which the learning rate rises to its full value.
    */
   warmup_fraction?: number | null | undefined;
   /**
-   * How often the training goes through the whole data; a fraction of a pass counts.
+   * How many times the training goes through the data; this may be a fraction.
    */
   epochs?: number | null | undefined;
   /**
@@ -89,7 +89,7 @@ export type WireCompletionTrainingParameters = {
    */
   seq_len?: number | null | undefined;
   /**
-   * Which part of the samples, from 0 to 1, is trained as filling in the middle of a text.
+   * The part of the samples, from 0 to 1, that train filling in the middle of a text.
    */
   fim_ratio?: number | null | undefined;
 };
@@ -128,23 +128,23 @@ const keys: Keys = [
   ["fim_ratio", "fimRatio"],
 ];
 
-/** What its JSON Schemas are made of. */
+/** The description that the JSON Schemas of a CompletionTrainingParameters are made from. */
 export const descriptionCompletionTrainingParameters: Description = {
   name: "CompletionTrainingParameters",
   text: "The settings of a job's training.",
   keys,
   fields: [
     ["How many steps the training takes: how often the weights are updated.", "integer", "nullish"],
-    ["By how much a step changes the weights; 0.0001 if not given.", "number", "optional", 0.0001],
-    ["How strongly large weights are held down.", "number", "nullish"],
-    ["Which part of the training, from 0 to 1, the learning rate takes to rise to its full value.", "number", "nullish"],
-    ["How often the training goes through the whole data; a fraction of a pass counts.", "number", "nullish"],
+    ["How much a step changes the weights; 0.0001 if not given.", "number", "optional", 0.0001],
+    ["How strongly large weights are penalized.", "number", "nullish"],
+    ["The part of the training, from 0 to 1, in which the learning rate rises to its full value.", "number", "nullish"],
+    ["How many times the training goes through the data; this may be a fraction.", "number", "nullish"],
     ["How many tokens a training sequence has at most.", "integer", "nullish"],
-    ["Which part of the samples, from 0 to 1, is trained as filling in the middle of a text.", "number", "nullish"],
+    ["The part of the samples, from 0 to 1, that train filling in the middle of a text.", "number", "nullish"],
   ],
 };
 
-/** Whether a value is a valid CompletionTrainingParameters in the wire's spelling. */
+/** Tells whether a value is a valid CompletionTrainingParameters in wire spelling. */
 export function isWireCompletionTrainingParameters(value: unknown): boolean {
   if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
   const trainingSteps$ = value.training_steps;
@@ -164,7 +164,7 @@ export function isWireCompletionTrainingParameters(value: unknown): boolean {
   return true;
 }
 
-/** Whether a value is a valid CompletionTrainingParameters in the SDK's spelling. */
+/** Tells whether a value is a valid CompletionTrainingParameters in SDK spelling. */
 export function isSdkCompletionTrainingParameters(value: unknown): boolean {
   if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
   const trainingSteps$ = value.trainingSteps;
@@ -206,7 +206,7 @@ function hasWireKey(value: Members): boolean {
   );
 }
 
-/** Accepts a accepted CompletionTrainingParameters at once, or says what it saw. */
+/** Makes the SDK object of a CompletionTrainingParameters that is accepted at once, or takes a snapshot of the value. */
 export function acceptCompletionTrainingParameters(value: unknown): CompletionTrainingParameters | Snapshot {
   let promise = false;
   if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
@@ -269,7 +269,7 @@ function acceptSdkCompletionTrainingParameters(value: Members): CompletionTraini
   return out as CompletionTrainingParameters;
 }
 
-/** The wire object of a valid CompletionTrainingParameters, or what it saw of another value. */
+/** Makes the wire object of a valid CompletionTrainingParameters, or takes a snapshot of any other value. */
 export function toWireCompletionTrainingParameters(value: unknown): object | Snapshot {
   let promise = false;
   if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
@@ -302,14 +302,14 @@ export function toWireCompletionTrainingParameters(value: unknown): object | Sna
   return { training_steps: trainingSteps$, learning_rate: learningRate$ ?? 0.0001, weight_decay: weightDecay$, warmup_fraction: warmupFraction$, epochs: epochs$, seq_len: seqLen$, fim_ratio: fimRatio$ };
 }
 
-/** What the functions of texts need to know of it. */
+/** What the functions of texts need to know of CompletionTrainingParameters. */
 export const textCompletionTrainingParameters: TextCodec<CompletionTrainingParameters> = {
   name: "CompletionTrainingParameters",
   index: 1,
   Built: BuiltCompletionTrainingParameters,
 };
 
-/** What the functions of JavaScript values need to know of it. */
+/** What the functions of JavaScript values need to know of CompletionTrainingParameters. */
 export const valueCompletionTrainingParameters: ValueCodec<CompletionTrainingParameters> = {
   accept: acceptCompletionTrainingParameters,
   isSdk: isSdkCompletionTrainingParameters,

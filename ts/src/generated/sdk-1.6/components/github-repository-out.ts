@@ -1,4 +1,4 @@
-// Written by `make generate` from the models in src/model; changes here are lost.
+// Written by `make generate` from the models in src/model. Changes here are lost.
 
 import { codec, fromJSON, toJSON } from "../../../api/codec.js";
 import type { Codec, JsonText } from "../../../api/codec.js";
@@ -17,7 +17,7 @@ import { MISSING, NULL } from "../../numbers/layout.js";
 import { descriptionGithubRepositoryOutType, valuesGithubRepositoryOutType, type GithubRepositoryOutType } from "../enumerations/github-repository-out-type.js";
 
 /**
- * A GitHub repository whose code takes part in the training.
+ * A GitHub repository whose code the training uses.
  *
  * @example
  * ```ts
@@ -34,7 +34,7 @@ export type GithubRepositoryOut = {
    */
   name: string;
   /**
-   * The user or organization that it belongs to.
+   * The user or organization that owns it.
    */
   owner: string;
   /**
@@ -42,7 +42,7 @@ export type GithubRepositoryOut = {
    */
   ref?: string | null | undefined;
   /**
-   * How much the repository counts beside the others; 1 if not given.
+   * The weight of the repository among the others; 1 if not given.
    */
   weight?: number | undefined;
   /**
@@ -52,7 +52,7 @@ export type GithubRepositoryOut = {
 };
 
 /**
- * A GithubRepositoryOut as the API writes it: an object for which `GithubRepositoryOut.isWire` holds.
+ * A GithubRepositoryOut in wire spelling, as the API writes it. `GithubRepositoryOut.isWire` tells whether a value is one.
  *
  * @example
  * ```ts
@@ -69,7 +69,7 @@ export type WireGithubRepositoryOut = {
    */
   name: string;
   /**
-   * The user or organization that it belongs to.
+   * The user or organization that owns it.
    */
   owner: string;
   /**
@@ -77,7 +77,7 @@ export type WireGithubRepositoryOut = {
    */
   ref?: string | null | undefined;
   /**
-   * How much the repository counts beside the others; 1 if not given.
+   * The weight of the repository among the others; 1 if not given.
    */
   weight?: number | undefined;
   /**
@@ -118,22 +118,22 @@ const keys: Keys = [
   ["commit_id", "commitId"],
 ];
 
-/** What its JSON Schemas are made of. */
+/** The description that the JSON Schemas of a GithubRepositoryOut are made from. */
 export const descriptionGithubRepositoryOut: Description = {
   name: "GithubRepositoryOut",
-  text: "A GitHub repository whose code takes part in the training.",
+  text: "A GitHub repository whose code the training uses.",
   keys,
   fields: [
     ["The type of the repository, always `github`.", descriptionGithubRepositoryOutType, "optional", "github"],
     ["The name of the repository.", "string"],
-    ["The user or organization that it belongs to.", "string"],
+    ["The user or organization that owns it.", "string"],
     ["The branch, tag or commit that was asked for.", "string", "nullish"],
-    ["How much the repository counts beside the others; 1 if not given.", "number", "optional", 1],
+    ["The weight of the repository among the others; 1 if not given.", "number", "optional", 1],
     ["The ID of the commit that is used.", "string"],
   ],
 };
 
-/** Whether a value is a valid GithubRepositoryOut in the wire's spelling. */
+/** Tells whether a value is a valid GithubRepositoryOut in wire spelling. */
 export function isWireGithubRepositoryOut(value: unknown): boolean {
   if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
   const type$ = value.type;
@@ -151,7 +151,7 @@ export function isWireGithubRepositoryOut(value: unknown): boolean {
   return true;
 }
 
-/** Whether a value is a valid GithubRepositoryOut in the SDK's spelling. */
+/** Tells whether a value is a valid GithubRepositoryOut in SDK spelling. */
 export function isSdkGithubRepositoryOut(value: unknown): boolean {
   if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
   const type$ = value.type;
@@ -181,7 +181,7 @@ function hasWireKey(value: Members): boolean {
   );
 }
 
-/** Accepts a accepted GithubRepositoryOut at once, or says what it saw. */
+/** Makes the SDK object of a GithubRepositoryOut that is accepted at once, or takes a snapshot of the value. */
 export function acceptGithubRepositoryOut(value: unknown): GithubRepositoryOut | Snapshot {
   let promise = false;
   if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
@@ -238,7 +238,7 @@ function acceptSdkGithubRepositoryOut(value: Members): GithubRepositoryOut | Sna
   return out as GithubRepositoryOut;
 }
 
-/** The wire object of a valid GithubRepositoryOut, or what it saw of another value. */
+/** Makes the wire object of a valid GithubRepositoryOut, or takes a snapshot of any other value. */
 export function toWireGithubRepositoryOut(value: unknown): object | Snapshot {
   let promise = false;
   if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
@@ -264,14 +264,14 @@ export function toWireGithubRepositoryOut(value: unknown): object | Snapshot {
   return { type: type$ ?? "github", name: name$, owner: owner$, ref: ref$, weight: weight$ ?? 1, commit_id: commitId$ };
 }
 
-/** What the functions of texts need to know of it. */
+/** What the functions of texts need to know of GithubRepositoryOut. */
 export const textGithubRepositoryOut: TextCodec<GithubRepositoryOut> = {
   name: "GithubRepositoryOut",
   index: 2,
   Built: BuiltGithubRepositoryOut,
 };
 
-/** What the functions of JavaScript values need to know of it. */
+/** What the functions of JavaScript values need to know of GithubRepositoryOut. */
 export const valueGithubRepositoryOut: ValueCodec<GithubRepositoryOut> = {
   accept: acceptGithubRepositoryOut,
   isSdk: isSdkGithubRepositoryOut,
@@ -279,7 +279,7 @@ export const valueGithubRepositoryOut: ValueCodec<GithubRepositoryOut> = {
 };
 
 /**
- * A GitHub repository whose code takes part in the training.
+ * A GitHub repository whose code the training uses.
  *
  * @example
  * ```ts

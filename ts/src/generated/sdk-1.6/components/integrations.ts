@@ -1,4 +1,4 @@
-// Written by `make generate` from the models in src/model; changes here are lost.
+// Written by `make generate` from the models in src/model. Changes here are lost.
 
 import { codec, fromJSON, toJSON } from "../../../api/codec.js";
 import type { Codec, JsonText } from "../../../api/codec.js";
@@ -6,7 +6,7 @@ import type { Result } from "../../../errors/result.js";
 import { descriptionWandbIntegrationOut, textWandbIntegrationOut, toWireWandbIntegrationOut, valueWandbIntegrationOut, type WandbIntegrationOut, type WireWandbIntegrationOut } from "./wandb-integration-out.js";
 
 /**
- * Another name of WandbIntegrationOut; its errors say Integrations.
+ * Another name of WandbIntegrationOut. Its errors call it Integrations.
  *
  * @example
  * ```ts
@@ -16,7 +16,7 @@ import { descriptionWandbIntegrationOut, textWandbIntegrationOut, toWireWandbInt
 export type Integrations = WandbIntegrationOut;
 
 /**
- * A Integrations as the API writes it: an object for which `Integrations.isWire` holds.
+ * A Integrations in wire spelling, as the API writes it. `Integrations.isWire` tells whether a value is one.
  *
  * @example
  * ```ts
@@ -28,7 +28,7 @@ export type WireIntegrations = WireWandbIntegrationOut;
 const text = { ...textWandbIntegrationOut, name: "Integrations" };
 
 /**
- * Another name of WandbIntegrationOut; its errors say Integrations.
+ * Another name of WandbIntegrationOut. Its errors call it Integrations.
  *
  * @example
  * ```ts

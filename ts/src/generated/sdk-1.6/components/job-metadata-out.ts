@@ -1,4 +1,4 @@
-// Written by `make generate` from the models in src/model; changes here are lost.
+// Written by `make generate` from the models in src/model. Changes here are lost.
 
 import { codec, fromJSON, toJSON } from "../../../api/codec.js";
 import type { Codec, JsonText } from "../../../api/codec.js";
@@ -17,7 +17,7 @@ import { snapshotOther, snapshotSdk, snapshotSdkAlone, snapshotWire } from "../.
 import { MISSING, NULL } from "../../numbers/layout.js";
 
 /**
- * What a job is expected to take and to cost.
+ * The expected duration and cost of a job.
  *
  * @example
  * ```ts
@@ -30,7 +30,7 @@ export type JobMetadataOut = {
    */
   expectedDurationSeconds?: number | null | undefined;
   /**
-   * What the training costs, in the currency given with it.
+   * The cost of the training, in the currency given with it.
    */
   cost?: number | null | undefined;
   /**
@@ -38,11 +38,11 @@ export type JobMetadataOut = {
    */
   costCurrency?: string | null | undefined;
   /**
-   * How many tokens a training step takes in.
+   * How many tokens a training step reads.
    */
   trainTokensPerStep?: number | null | undefined;
   /**
-   * How many tokens the whole training takes in.
+   * How many tokens the whole training reads.
    */
   trainTokens?: number | null | undefined;
   /**
@@ -56,7 +56,7 @@ export type JobMetadataOut = {
 };
 
 /**
- * A JobMetadataOut as the API writes it: an object for which `JobMetadataOut.isWire` holds.
+ * A JobMetadataOut in wire spelling, as the API writes it. `JobMetadataOut.isWire` tells whether a value is one.
  *
  * @example
  * ```ts
@@ -69,7 +69,7 @@ export type WireJobMetadataOut = {
    */
   expected_duration_seconds?: number | null | undefined;
   /**
-   * What the training costs, in the currency given with it.
+   * The cost of the training, in the currency given with it.
    */
   cost?: number | null | undefined;
   /**
@@ -77,11 +77,11 @@ export type WireJobMetadataOut = {
    */
   cost_currency?: string | null | undefined;
   /**
-   * How many tokens a training step takes in.
+   * How many tokens a training step reads.
    */
   train_tokens_per_step?: number | null | undefined;
   /**
-   * How many tokens the whole training takes in.
+   * How many tokens the whole training reads.
    */
   train_tokens?: number | null | undefined;
   /**
@@ -128,23 +128,23 @@ const keys: Keys = [
   ["estimated_start_time", "estimatedStartTime"],
 ];
 
-/** What its JSON Schemas are made of. */
+/** The description that the JSON Schemas of a JobMetadataOut are made from. */
 export const descriptionJobMetadataOut: Description = {
   name: "JobMetadataOut",
-  text: "What a job is expected to take and to cost.",
+  text: "The expected duration and cost of a job.",
   keys,
   fields: [
     ["How long the training is expected to run, in seconds.", "integer", "nullish"],
-    ["What the training costs, in the currency given with it.", "number", "nullish"],
+    ["The cost of the training, in the currency given with it.", "number", "nullish"],
     ["The currency of the cost, as in `USD`.", "string", "nullish"],
-    ["How many tokens a training step takes in.", "integer", "nullish"],
-    ["How many tokens the whole training takes in.", "integer", "nullish"],
+    ["How many tokens a training step reads.", "integer", "nullish"],
+    ["How many tokens the whole training reads.", "integer", "nullish"],
     ["How many tokens the training data has.", "integer", "nullish"],
     ["When the training is expected to start, in seconds since the UNIX epoch.", "integer", "nullish"],
   ],
 };
 
-/** Whether a value is a valid JobMetadataOut in the wire's spelling. */
+/** Tells whether a value is a valid JobMetadataOut in wire spelling. */
 export function isWireJobMetadataOut(value: unknown): boolean {
   if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
   const expectedDurationSeconds$ = value.expected_duration_seconds;
@@ -164,7 +164,7 @@ export function isWireJobMetadataOut(value: unknown): boolean {
   return true;
 }
 
-/** Whether a value is a valid JobMetadataOut in the SDK's spelling. */
+/** Tells whether a value is a valid JobMetadataOut in SDK spelling. */
 export function isSdkJobMetadataOut(value: unknown): boolean {
   if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
   const expectedDurationSeconds$ = value.expectedDurationSeconds;
@@ -206,7 +206,7 @@ function hasWireKey(value: Members): boolean {
   );
 }
 
-/** Accepts a accepted JobMetadataOut at once, or says what it saw. */
+/** Makes the SDK object of a JobMetadataOut that is accepted at once, or takes a snapshot of the value. */
 export function acceptJobMetadataOut(value: unknown): JobMetadataOut | Snapshot {
   let promise = false;
   if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
@@ -269,7 +269,7 @@ function acceptSdkJobMetadataOut(value: Members): JobMetadataOut | Snapshot {
   return out as JobMetadataOut;
 }
 
-/** The wire object of a valid JobMetadataOut, or what it saw of another value. */
+/** Makes the wire object of a valid JobMetadataOut, or takes a snapshot of any other value. */
 export function toWireJobMetadataOut(value: unknown): object | Snapshot {
   let promise = false;
   if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
@@ -303,14 +303,14 @@ export function toWireJobMetadataOut(value: unknown): object | Snapshot {
   return { expected_duration_seconds: expectedDurationSeconds$, cost: cost$, cost_currency: costCurrency$, train_tokens_per_step: trainTokensPerStep$, train_tokens: trainTokens$, data_tokens: dataTokens$, estimated_start_time: estimatedStartTime$ };
 }
 
-/** What the functions of texts need to know of it. */
+/** What the functions of texts need to know of JobMetadataOut. */
 export const textJobMetadataOut: TextCodec<JobMetadataOut> = {
   name: "JobMetadataOut",
   index: 3,
   Built: BuiltJobMetadataOut,
 };
 
-/** What the functions of JavaScript values need to know of it. */
+/** What the functions of JavaScript values need to know of JobMetadataOut. */
 export const valueJobMetadataOut: ValueCodec<JobMetadataOut> = {
   accept: acceptJobMetadataOut,
   isSdk: isSdkJobMetadataOut,
@@ -318,7 +318,7 @@ export const valueJobMetadataOut: ValueCodec<JobMetadataOut> = {
 };
 
 /**
- * What a job is expected to take and to cost.
+ * The expected duration and cost of a job.
  *
  * @example
  * ```ts

@@ -1,4 +1,4 @@
-// Written by `make generate` from the models in src/model; changes here are lost.
+// Written by `make generate` from the models in src/model. Changes here are lost.
 
 import { codec, fromJSON, toJSON } from "../../../api/codec.js";
 import type { Codec, JsonText } from "../../../api/codec.js";
@@ -6,7 +6,7 @@ import type { Result } from "../../../errors/result.js";
 import { descriptionGithubRepositoryOut, textGithubRepositoryOut, toWireGithubRepositoryOut, valueGithubRepositoryOut, type GithubRepositoryOut, type WireGithubRepositoryOut } from "./github-repository-out.js";
 
 /**
- * Another name of GithubRepositoryOut; its errors say Repositories.
+ * Another name of GithubRepositoryOut. Its errors call it Repositories.
  *
  * @example
  * ```ts
@@ -16,7 +16,7 @@ import { descriptionGithubRepositoryOut, textGithubRepositoryOut, toWireGithubRe
 export type Repositories = GithubRepositoryOut;
 
 /**
- * A Repositories as the API writes it: an object for which `Repositories.isWire` holds.
+ * A Repositories in wire spelling, as the API writes it. `Repositories.isWire` tells whether a value is one.
  *
  * @example
  * ```ts
@@ -28,7 +28,7 @@ export type WireRepositories = WireGithubRepositoryOut;
 const text = { ...textGithubRepositoryOut, name: "Repositories" };
 
 /**
- * Another name of GithubRepositoryOut; its errors say Repositories.
+ * Another name of GithubRepositoryOut. Its errors call it Repositories.
  *
  * @example
  * ```ts

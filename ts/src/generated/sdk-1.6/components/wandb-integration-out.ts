@@ -1,4 +1,4 @@
-// Written by `make generate` from the models in src/model; changes here are lost.
+// Written by `make generate` from the models in src/model. Changes here are lost.
 
 import { codec, fromJSON, toJSON } from "../../../api/codec.js";
 import type { Codec, JsonText } from "../../../api/codec.js";
@@ -48,7 +48,7 @@ export type WandbIntegrationOut = {
 };
 
 /**
- * A WandbIntegrationOut as the API writes it: an object for which `WandbIntegrationOut.isWire` holds.
+ * A WandbIntegrationOut in wire spelling, as the API writes it. `WandbIntegrationOut.isWire` tells whether a value is one.
  *
  * @example
  * ```ts
@@ -108,7 +108,7 @@ const keys: Keys = [
   ["url", "url"],
 ];
 
-/** What its JSON Schemas are made of. */
+/** The description that the JSON Schemas of a WandbIntegrationOut are made from. */
 export const descriptionWandbIntegrationOut: Description = {
   name: "WandbIntegrationOut",
   text: "A project at Weights & Biases that a job reports its progress to.",
@@ -122,7 +122,7 @@ export const descriptionWandbIntegrationOut: Description = {
   ],
 };
 
-/** Whether a value is a valid WandbIntegrationOut in the wire's spelling. */
+/** Tells whether a value is a valid WandbIntegrationOut in wire spelling. */
 export function isWireWandbIntegrationOut(value: unknown): boolean {
   if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
   const type$ = value.type;
@@ -138,7 +138,7 @@ export function isWireWandbIntegrationOut(value: unknown): boolean {
   return true;
 }
 
-/** Whether a value is a valid WandbIntegrationOut in the SDK's spelling. */
+/** Tells whether a value is a valid WandbIntegrationOut in SDK spelling. */
 export function isSdkWandbIntegrationOut(value: unknown): boolean {
   if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
   const type$ = value.type;
@@ -166,7 +166,7 @@ function hasWireKey(value: Members): boolean {
   );
 }
 
-/** Accepts a accepted WandbIntegrationOut at once, or says what it saw. */
+/** Makes the SDK object of a WandbIntegrationOut that is accepted at once, or takes a snapshot of the value. */
 export function acceptWandbIntegrationOut(value: unknown): WandbIntegrationOut | Snapshot {
   let promise = false;
   if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
@@ -223,7 +223,7 @@ function acceptSdkWandbIntegrationOut(value: Members): WandbIntegrationOut | Sna
   return out as WandbIntegrationOut;
 }
 
-/** The wire object of a valid WandbIntegrationOut, or what it saw of another value. */
+/** Makes the wire object of a valid WandbIntegrationOut, or takes a snapshot of any other value. */
 export function toWireWandbIntegrationOut(value: unknown): object | Snapshot {
   let promise = false;
   if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
@@ -249,14 +249,14 @@ export function toWireWandbIntegrationOut(value: unknown): object | Snapshot {
   return { type: type$ ?? "wandb", project: project$, name: name$, run_name: runName$, url: url$ };
 }
 
-/** What the functions of texts need to know of it. */
+/** What the functions of texts need to know of WandbIntegrationOut. */
 export const textWandbIntegrationOut: TextCodec<WandbIntegrationOut> = {
   name: "WandbIntegrationOut",
   index: 4,
   Built: BuiltWandbIntegrationOut,
 };
 
-/** What the functions of JavaScript values need to know of it. */
+/** What the functions of JavaScript values need to know of WandbIntegrationOut. */
 export const valueWandbIntegrationOut: ValueCodec<WandbIntegrationOut> = {
   accept: acceptWandbIntegrationOut,
   isSdk: isSdkWandbIntegrationOut,

@@ -1,4 +1,4 @@
-// Written by `make generate` from the models in src/model; changes here are lost.
+// Written by `make generate` from the models in src/model. Changes here are lost.
 
 import type { EnumerationDescription } from "../../../json-schema/description.js";
 
@@ -27,10 +27,10 @@ export const GithubRepositoryOutType = {
  */
 export type GithubRepositoryOutType = (typeof GithubRepositoryOutType)[keyof typeof GithubRepositoryOutType];
 
-/** The values by the index that the tape holds. */
+/** The values of GithubRepositoryOutType, by the index that the tape holds. */
 export const valuesGithubRepositoryOutType: readonly GithubRepositoryOutType[] = ["github"];
 
-/** What JSON Schemas say of it. */
+/** The description that JSON Schemas have of GithubRepositoryOutType. */
 export const descriptionGithubRepositoryOutType: EnumerationDescription = {
   name: "GithubRepositoryOutType",
   text: "The type of a repository.",

@@ -1,4 +1,4 @@
-// Written by `make generate` from the models in src/model; changes here are lost.
+// Written by `make generate` from the models in src/model. Changes here are lost.
 
 import type { EnumerationDescription } from "../../../json-schema/description.js";
 
@@ -27,10 +27,10 @@ export const JobType = {
  */
 export type JobType = (typeof JobType)[keyof typeof JobType];
 
-/** The values by the index that the tape holds. */
+/** The values of JobType, by the index that the tape holds. */
 export const valuesJobType: readonly JobType[] = ["completion"];
 
-/** What JSON Schemas say of it. */
+/** The description that JSON Schemas have of JobType. */
 export const descriptionJobType: EnumerationDescription = {
   name: "JobType",
   text: "The type of a fine-tuning job.",

@@ -1,9 +1,9 @@
-// Written by `make generate` from the models in src/model; changes here are lost.
+// Written by `make generate` from the models in src/model. Changes here are lost.
 
 import type { EnumerationDescription } from "../../../json-schema/description.js";
 
 /**
- * The type of the object that a job is.
+ * The type of the object, always a job.
  *
  * @example
  * ```ts
@@ -18,7 +18,7 @@ export const ObjectT = {
 } as const;
 
 /**
- * The type of the object that a job is.
+ * The type of the object, always a job.
  *
  * @example
  * ```ts
@@ -27,12 +27,12 @@ export const ObjectT = {
  */
 export type ObjectT = (typeof ObjectT)[keyof typeof ObjectT];
 
-/** The values by the index that the tape holds. */
+/** The values of ObjectT, by the index that the tape holds. */
 export const valuesObjectT: readonly ObjectT[] = ["job"];
 
-/** What JSON Schemas say of it. */
+/** The description that JSON Schemas have of ObjectT. */
 export const descriptionObjectT: EnumerationDescription = {
   name: "ObjectT",
-  text: "The type of the object that a job is.",
+  text: "The type of the object, always a job.",
   values: valuesObjectT,
 };

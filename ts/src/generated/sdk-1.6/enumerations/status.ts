@@ -1,4 +1,4 @@
-// Written by `make generate` from the models in src/model; changes here are lost.
+// Written by `make generate` from the models in src/model. Changes here are lost.
 
 import type { EnumerationDescription } from "../../../json-schema/description.js";
 
@@ -63,17 +63,17 @@ export const Status = {
  */
 export type Status = (typeof Status)[keyof typeof Status];
 
-/** The values by the index that the tape holds. */
+/** The values of Status, by the index that the tape holds. */
 export const valuesStatus: readonly Status[] = ["QUEUED", "STARTED", "VALIDATING", "VALIDATED", "RUNNING", "FAILED_VALIDATION", "FAILED", "SUCCESS", "CANCELLED", "CANCELLATION_REQUESTED"];
 
 const known: ReadonlySet<unknown> = /* @__PURE__ */ new Set(valuesStatus);
 
-/** Whether a value is one of them. */
+/** Tells whether a value is a Status. */
 export function isStatus(value: unknown): boolean {
   return known.has(value);
 }
 
-/** What JSON Schemas say of it. */
+/** The description that JSON Schemas have of Status. */
 export const descriptionStatus: EnumerationDescription = {
   name: "Status",
   text: "How far a fine-tuning job has come.",

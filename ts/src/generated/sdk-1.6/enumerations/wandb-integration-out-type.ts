@@ -1,4 +1,4 @@
-// Written by `make generate` from the models in src/model; changes here are lost.
+// Written by `make generate` from the models in src/model. Changes here are lost.
 
 import type { EnumerationDescription } from "../../../json-schema/description.js";
 
@@ -27,10 +27,10 @@ export const WandbIntegrationOutType = {
  */
 export type WandbIntegrationOutType = (typeof WandbIntegrationOutType)[keyof typeof WandbIntegrationOutType];
 
-/** The values by the index that the tape holds. */
+/** The values of WandbIntegrationOutType, by the index that the tape holds. */
 export const valuesWandbIntegrationOutType: readonly WandbIntegrationOutType[] = ["wandb"];
 
-/** What JSON Schemas say of it. */
+/** The description that JSON Schemas have of WandbIntegrationOutType. */
 export const descriptionWandbIntegrationOutType: EnumerationDescription = {
   name: "WandbIntegrationOutType",
   text: "The type of an integration.",

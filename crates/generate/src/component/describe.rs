@@ -1,29 +1,29 @@
-//! What components and enumerations say of themselves, as the package makes JSON Schemas of it.
+//! The descriptions of components and enumerations, from which the package makes JSON Schemas.
 
 use completion_job::model::Documentation;
 use completion_job::table::{Component, Enumeration, Field, Kind, Presence};
 use serde_json::json;
 
-use crate::build::literal;
+use super::build::literal;
 use crate::names::prose;
 
-/// The description of a component.
+/// Writes the description of a component.
 pub fn component(component: &Component, documentation: &Documentation) -> String {
     let name = component.name;
     let rows: String = component.fields.iter().zip(documentation.members).map(row).collect();
     format!(
-        "/** What its JSON Schemas are made of. */\n\
+        "/** The description that the JSON Schemas of a {name} are made from. */\n\
          export const description{name}: Description = {{\n  \
            name: \"{name}\",\n  text: {},\n  keys,\n  fields: [\n{rows}  ],\n}};\n",
         text(documentation.lines)
     )
 }
 
-/// The description of an enumeration.
+/// Writes the description of an enumeration.
 pub fn enumeration(enumeration: &Enumeration, documentation: &Documentation) -> String {
     let name = enumeration.name;
     format!(
-        "\n/** What JSON Schemas say of it. */\n\
+        "\n/** The description that JSON Schemas have of {name}. */\n\
          export const description{name}: EnumerationDescription = {{\n  \
            name: \"{name}\",\n  text: {},\n  values: values{name},\n}};\n",
         text(documentation.lines)

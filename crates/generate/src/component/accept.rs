@@ -1,19 +1,19 @@
-//! The acceptor: it makes the SDK object of a plain wire object, and hands all else, each member read once, to those who look
-//! closer.
+//! The acceptor: it makes the SDK object of a value that is clearly valid. Of any other value it takes a snapshot, with each
+//! member read once, for the checker.
 
 use completion_job::table::{Component, Field, Presence, Spelling};
 
-use crate::snapshot::{self, HEAD};
-use crate::value::{conditions, is_always_there, key, local, members, reads, with_default};
+use super::snapshot::{self, HEAD};
+use super::value::{conditions, is_always_there, key, local, members, reads, with_default};
 
-/// The functions that accept a component, one a spelling.
+/// Writes the functions that accept a component, one for each spelling.
 pub fn functions(component: &Component) -> String {
     let name = component.name;
     let from_sdk = format!("if (hasSdkKey(value)) return acceptSdk{name}(value);");
     let mixed = format!("if (hasWireKey(value)) return snapshotMixed(value, keys, accept{name});");
     format!(
         "{}\n{}\n\
-         /** Accepts a accepted {name} at once, or says what it saw. */\n\
+         /** Makes the SDK object of a {name} that is accepted at once, or takes a snapshot of the value. */\n\
          export function accept{name}(value: unknown): {name} | Snapshot {{\n\
          {HEAD}  {from_sdk}\n{}}}\n\n\
          function acceptSdk{name}(value: Members): {name} | Snapshot {{\n  {mixed}\n{}}}\n",
@@ -24,20 +24,20 @@ pub fn functions(component: &Component) -> String {
     )
 }
 
-/// The rest of such a function, where the spelling is known.
-fn body(component: &Component, spelling: Spelling, sight: &str) -> String {
+/// Writes the rest of such a function, for objects in one spelling. `snapshot` names the function that takes their snapshots.
+fn body(component: &Component, spelling: Spelling, snapshot: &str) -> String {
     format!(
-        "{}  if (!(\n    {}\n  )) return {sight}(value, keys, {});\n{}{}  return out as {};\n",
-        reads(component, spelling, &snapshot::parts("accept"), snapshot::unless),
-        conditions(component, snapshot::is_accepted),
+        "{}  if (!(\n    {}\n  )) return {snapshot}(value, keys, {});\n{}{}  return out as {};\n",
+        reads(component, spelling, "accept"),
+        conditions(component),
         snapshot::members(component),
-        whole(component),
-        piecemeal(component, spelling),
+        all_members(component),
+        present_members(component, spelling),
         component.name
     )
 }
 
-/// The function that tells whether an object has a key that only one spelling has.
+/// Writes the function that tells whether an object has a key that exists only in one spelling.
 fn has_key(component: &Component, spelling: Spelling, function: &str) -> String {
     let fields = component.fields.iter().filter(|field| field.has_two_names);
     let asks: Vec<String> = fields.map(|field| format!("\"{}\" in value", key(field, spelling))).collect();
@@ -45,9 +45,9 @@ fn has_key(component: &Component, spelling: Spelling, function: &str) -> String 
     format!("function {function}(value: Members): boolean {{\n  return (\n    {asks}\n  );\n}}\n")
 }
 
-/// The statement that makes an object with all of its members at once, which takes less time. A component with no required
-/// member does without: V8 inlines its function in another's if it is not too long, and that saves more.
-fn whole(component: &Component) -> String {
+/// Writes the statement that makes an object with all of its members at once, which takes less time than adding them. A component
+/// without required members has no such statement: V8 inlines a function in another if it is not too long, and that saves more.
+fn all_members(component: &Component) -> String {
     if !component.fields.iter().any(|field| matches!(field.presence, Presence::Required)) {
         return String::new();
     }
@@ -61,8 +61,8 @@ fn whole(component: &Component) -> String {
     )
 }
 
-/// The statements that make an object with some of its members.
-fn piecemeal(component: &Component, spelling: Spelling) -> String {
+/// Writes the statements that make an object and add the members that are present.
+fn present_members(component: &Component, spelling: Spelling) -> String {
     let head = component.fields.iter().take_while(|field| is_always_there(field)).count();
     let (head, rest) = component.fields.split_at(head);
     let statement = |field: &Field| {

@@ -1,18 +1,18 @@
-//! The verdicts on JavaScript values: predicates that build nothing. Each leaves off at the first member that does not fit, and
-//! walks lists in its own body, where V8 knows which function it calls for each element.
+//! The verdicts on JavaScript values: predicates that build nothing. Each returns at the first invalid member. Each walks lists
+//! in its own body, where V8 knows which function it calls for each element.
 
 use completion_job::table::{Component, Field, Kind, Presence, Spelling};
 
-use crate::value::{key, leaf_fits, local};
+use super::value::{key, local, scalar_condition};
 
-/// The functions that tell whether a value is a component, one a spelling.
+/// Writes the functions that tell whether a value is a valid component, one for each spelling.
 pub fn functions(component: &Component) -> String {
-    let wire = function(component, Spelling::Wire, "isWire", "wire's");
-    let sdk = function(component, Spelling::Sdk, "isSdk", "SDK's");
+    let wire = function(component, Spelling::Wire, "isWire", "wire");
+    let sdk = function(component, Spelling::Sdk, "isSdk", "SDK");
     format!("{wire}\n{sdk}")
 }
 
-fn function(component: &Component, spelling: Spelling, function: &str, whose: &str) -> String {
+fn function(component: &Component, spelling: Spelling, function: &str, word: &str) -> String {
     let name = component.name;
     let member = |field: &Field| {
         let (local, key, check) = (local(field), key(field, spelling), check(field, function));
@@ -20,14 +20,14 @@ fn function(component: &Component, spelling: Spelling, function: &str, whose: &s
     };
     let members: String = component.fields.iter().map(member).collect();
     format!(
-        "/** Whether a value is a valid {name} in the {whose} spelling. */\n\
+        "/** Tells whether a value is a valid {name} in {word} spelling. */\n\
          export function {function}{name}(value: unknown): boolean {{\n  \
            if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;\n\
          {members}  return true;\n}}\n"
     )
 }
 
-/// The statement that leaves off if a member does not fit.
+/// Writes the statement that returns false if a member is invalid.
 fn check(field: &Field, function: &str) -> String {
     let value = local(field);
     let is_there = match field.presence {
@@ -35,9 +35,9 @@ fn check(field: &Field, function: &str) -> String {
         Presence::Nullish => Some(format!("{value} != null")),
         _ => Some(format!("{value} !== undefined")),
     };
-    let unless = |fits: &str| match &is_there {
-        Some(is_there) => format!("  if ({is_there} && !{fits}) return false;\n"),
-        None => format!("  if (!{fits}) return false;\n"),
+    let return_unless = |is_valid: &str| match &is_there {
+        Some(is_there) => format!("  if ({is_there} && !{is_valid}) return false;\n"),
+        None => format!("  if (!{is_valid}) return false;\n"),
     };
     match field.kind {
         Kind::Array(Kind::Object(component)) => format!(
@@ -48,8 +48,8 @@ fn check(field: &Field, function: &str) -> String {
             is_there.map_or(String::new(), |is_there| format!("if ({is_there}) ")),
             component.name
         ),
-        Kind::Array(_) => unless(&format!("areStrings({value})")),
-        Kind::Object(component) => unless(&format!("{function}{}({value})", component.name)),
-        _ => format!("  if (!{}) return false;\n", leaf_fits(field, &value)),
+        Kind::Array(_) => return_unless(&format!("areStrings({value})")),
+        Kind::Object(component) => return_unless(&format!("{function}{}({value})", component.name)),
+        _ => format!("  if (!{}) return false;\n", scalar_condition(field, &value)),
     }
 }

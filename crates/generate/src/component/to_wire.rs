@@ -1,12 +1,13 @@
-//! The writer's half: from an SDK object to the wire object, which `JSON.stringify` then writes.
+//! The writer: it turns an SDK object into the wire object, which `JSON.stringify` then writes.
 
 use completion_job::table::{Component, Field, Spelling};
 
-use crate::snapshot::{self, HEAD};
-use crate::value::{conditions, is_always_there, local, members, reads};
+use super::snapshot::{self, HEAD};
+use super::value::{conditions, is_always_there, local, members, reads};
 
-/// The function that makes the wire object of a component: with all members, as `JSON.stringify` leaves out those that are
-/// undefined, or with none of those that may be absent. To add members one by one takes longer.
+/// Writes the function that makes the wire object of a component. The object has all members, of which `JSON.stringify` leaves
+/// out the undefined ones. If all members that may be absent are undefined, it has none of them. Adding members one by one would
+/// take longer.
 pub fn function(component: &Component) -> String {
     let name = component.name;
     let (always, rest): (Vec<&Field>, Vec<&Field>) =
@@ -14,12 +15,12 @@ pub fn function(component: &Component) -> String {
     let are_absent: Vec<String> =
         rest.iter().map(|field| format!("{} === undefined", local(field))).collect();
     format!(
-        "/** The wire object of a valid {name}, or what it saw of another value. */\n\
+        "/** Makes the wire object of a valid {name}, or takes a snapshot of any other value. */\n\
          export function toWire{name}(value: unknown): object | Snapshot {{\n\
          {HEAD}{}  if (!(\n    {}\n  )) return snapshotSdkAlone(value, keys, {});\n  \
            if (\n    {}\n  ) return {{ {} }};\n  return {{ {} }};\n}}\n",
-        reads(component, Spelling::Sdk, &snapshot::parts("toWire"), snapshot::unless),
-        conditions(component, snapshot::is_accepted),
+        reads(component, Spelling::Sdk, "toWire"),
+        conditions(component),
         snapshot::members(component),
         are_absent.join(" &&\n    "),
         members(always, Spelling::Wire),

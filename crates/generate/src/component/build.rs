@@ -1,9 +1,9 @@
-//! The builder: from the tape of a valid job to the SDK's object.
+//! The builder: it makes the SDK object from the tape of a valid job.
 
 use completion_job::table::{Component, Constant, Field, Kind, Presence};
 use completion_job::tape::Slot;
 
-/// The constructor of a component, from its slot on the tape.
+/// Writes the constructor of a component. It reads the object's slots on the tape.
 pub fn function(component: &Component) -> String {
     let name = component.name;
     let statements: String =
@@ -19,8 +19,8 @@ pub fn function(component: &Component) -> String {
     )
 }
 
-/// The function that builds a list of a component. Each has its own, as V8 makes a slow call of a `new` that sees many
-/// constructors.
+/// Writes the function that builds a list of a component. Each component has its own, since V8 calls slowly from a `new` that
+/// meets many constructors.
 fn list_function(name: &str) -> String {
     format!(
         "\n/** Builds a list of {name} from its slot on the tape. */\n\
@@ -40,7 +40,7 @@ fn statement(field: &Field, offset: usize) -> String {
         0 => "block".to_string(),
         words => format!("block + {words}"),
     };
-    let value = leaf(&field.kind, &at);
+    let value = value(&field.kind, &at);
     match field.presence {
         Presence::Required => format!("  this.{sdk} = {value};\n"),
         Presence::Optional | Presence::Nullish => {
@@ -54,7 +54,7 @@ fn statement(field: &Field, offset: usize) -> String {
     }
 }
 
-/// A value that the model spells out.
+/// Writes a constant of the model in TypeScript.
 pub fn literal(constant: &Constant) -> String {
     match constant {
         Constant::Number(value) => value.to_string(),
@@ -62,8 +62,8 @@ pub fn literal(constant: &Constant) -> String {
     }
 }
 
-/// The expression that builds the value of a slot.
-fn leaf(kind: &Kind, at: &str) -> String {
+/// Writes the expression that builds the value of a slot.
+fn value(kind: &Kind, at: &str) -> String {
     match kind {
         Kind::String => format!("stringAt(words, {at})"),
         Kind::Boolean => format!("booleanAt(words, {at})"),

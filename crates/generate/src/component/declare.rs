@@ -1,27 +1,28 @@
-//! A component's types, one a spelling.
+//! The types of a component, one for each spelling.
 
 use completion_job::model::Documentation;
 use completion_job::table::{Component, Kind, Presence, Spelling};
 
+use super::value::key;
 use crate::names::{doc_comment, with_example};
-use crate::value::key;
 
-/// The declarations of a component's types.
+/// Writes the declarations of a component's types.
 pub fn types(component: &Component, documentation: &Documentation) -> String {
     let name = component.name;
-    let said = doc_comment(documentation.lines, "");
-    let comment = with_example(&said, &format!("assert.equal({name}.is([]), false);"));
+    let prose = doc_comment(documentation.lines, "");
+    let comment = with_example(&prose, &format!("assert.equal({name}.is([]), false);"));
     let sdk = declaration(component, documentation, Spelling::Sdk, comment);
     let comment = wire_comment(name);
     let wire = declaration(component, documentation, Spelling::Wire, comment);
     format!("{sdk}\n{wire}")
 }
 
-/// The comment of the type of wire objects.
+/// Writes the comment of the type of wire objects.
 pub fn wire_comment(name: &str) -> String {
-    let said =
-        format!("/**\n * A {name} as the API writes it: an object for which `{name}.isWire` holds.\n */\n");
-    with_example(&said, &format!("assert.equal({name}.isWire([]), false);"))
+    let prose = format!(
+        "/**\n * A {name} in wire spelling, as the API writes it. `{name}.isWire` tells whether a value is one.\n */\n"
+    );
+    with_example(&prose, &format!("assert.equal({name}.isWire([]), false);"))
 }
 
 fn declaration(

@@ -1,0 +1,91 @@
+//! The imports of a component's file.
+
+use std::collections::BTreeSet;
+
+use completion_job::table::{Component, Kind};
+
+use crate::names::module;
+
+/// The functions that the package's own modules export. A component's file imports those that it calls.
+const EXPORTS: [(&str, &[&str]); 6] = [
+    (
+        "tape/tape",
+        &[
+            "blockOf",
+            "booleanAt",
+            "emptyOf",
+            "endOf",
+            "heldAt",
+            "isHeld",
+            "next",
+            "numberAt",
+            "stringAt",
+            "stringsAt",
+            "tagAt",
+            "variantAt",
+        ],
+    ),
+    ("value/list", &["acceptAll", "acceptStrings", "areStrings", "elementsOf"]),
+    ("value/members", &["hasMembers", "isBuiltIn", "isPromise"]),
+    ("value/mixed", &["snapshotMixed"]),
+    ("value/number", &["isInteger"]),
+    ("value/snapshot", &["partSnapshot", "snapshotOther", "snapshotSdk", "snapshotSdkAlone", "snapshotWire"]),
+];
+
+/// Writes the imports that a file's body needs. It finds them by the names in the body.
+pub fn imports(component: &Component, body: &str) -> String {
+    let line = |imported: &str, module: &str| format!("import {imported} from \"../../../{module}.js\";\n");
+    let mut lines = vec![
+        line("{ codec, fromJSON, toJSON }", "api/codec"),
+        line("type { Codec, JsonText }", "api/codec"),
+        line("type { Description }", "json-schema/description"),
+        line("type { Result }", "errors/result"),
+        line("{ type Builder, builder }", "tape/builder"),
+        line("type { TextCodec }", "text/text-codec"),
+        line("type { Members }", "value/members"),
+        line("{ type Keys, Snapshot }", "value/snapshot"),
+        line("type { ValueCodec }", "value/value-codec"),
+    ];
+    for (module, names) in EXPORTS {
+        let used: Vec<&str> =
+            names.iter().copied().filter(|name| body.contains(&format!("{name}("))).collect();
+        if !used.is_empty() {
+            lines.push(line(&format!("{{ {} }}", used.join(", ")), module));
+        }
+    }
+    let layout: Vec<&str> =
+        ["MISSING", "NULL"].into_iter().filter(|name| body.contains(&format!(" {name}"))).collect();
+    lines.push(format!("import {{ {} }} from \"../../numbers/layout.js\";\n", layout.join(", ")));
+    lines.extend(neighbours(component));
+    lines.concat()
+}
+
+fn neighbours(component: &Component) -> BTreeSet<String> {
+    let line = |folder: &str, name: &str, prefixes: &[&str], types: &str| {
+        let helpers: String = prefixes.iter().map(|prefix| format!("{prefix}{name}, ")).collect();
+        format!("import {{ {helpers}{types} }} from \"{folder}/{}.js\";\n", module(name))
+    };
+    let component_line = |name: &str, built: &str| {
+        let prefixes = ["accept", built, "description", "isSdk", "isWire", "toWire"];
+        line(".", name, &prefixes, &format!("type {name}, type Wire{name}"))
+    };
+    component
+        .fields
+        .iter()
+        .filter_map(|field| match field.kind {
+            Kind::Array(Kind::Object(element)) => Some(component_line(element.name, "listOf")),
+            Kind::Object(other) => Some(component_line(other.name, "Built")),
+            Kind::Enum(enumeration) => {
+                let predicate: &[&str] = if let [_] = enumeration.values { &[] } else { &["is"] };
+                let values = [predicate, &["description", "values"]].concat();
+                Some(line(
+                    "../enumerations",
+                    enumeration.name,
+                    &values,
+                    &format!("type {}", enumeration.name),
+                ))
+            }
+            _ => None,
+        })
+        .collect()
+}

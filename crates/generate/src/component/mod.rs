@@ -1,0 +1,83 @@
+//! The file of a component: its types, its codec, and the functions that the codec is made of.
+
+mod accept;
+mod build;
+mod codec;
+mod declare;
+pub mod describe;
+mod imports;
+mod snapshot;
+mod to_wire;
+mod value;
+mod verdict;
+
+use completion_job::model::Documentation;
+use completion_job::table::{Component, Field, Kind};
+
+use crate::names::{doc_comment, lower_camel, module, with_example};
+use codec::codec;
+use imports::imports;
+
+/// Writes the file of a component.
+pub fn file(index: usize, component: &Component, documentation: &Documentation) -> String {
+    let name = component.name;
+    let prose = doc_comment(documentation.lines, "");
+    let comment = with_example(&prose, &format!("assert.equal({name}.isJSON(\"[]\"), false);"));
+    let body = format!(
+        "{}\n{}\n{}\n{}\n{}\n{}\n{}\n\
+         /** What the functions of texts need to know of {name}. */\n\
+         export const text{name}: TextCodec<{name}> = {{\n  \
+           name: \"{name}\",\n  index: {index},\n  Built: Built{name},\n}};\n\n\
+         /** What the functions of JavaScript values need to know of {name}. */\n\
+         export const value{name}: ValueCodec<{name}> = {{\n  \
+           accept: accept{name},\n  isSdk: isSdk{name},\n  isWire: isWire{name},\n}};\n\n{}",
+        declare::types(component, documentation),
+        build::function(component),
+        keys(component),
+        describe::component(component, documentation),
+        verdict::functions(component),
+        accept::functions(component),
+        to_wire::function(component),
+        codec(name, &comment, &format!("text{name}"), name),
+    );
+    format!("{}\n{body}", imports(component, &body))
+}
+
+/// Writes the file of an alias, a second name of a component.
+pub fn alias_file(alias: &str, component: &Component) -> String {
+    let name = component.name;
+    let prose = format!("/**\n * Another name of {name}. Its errors call it {alias}.\n */\n");
+    let comment = with_example(&prose, &format!("assert.equal({alias}.is({{}}), false);"));
+    let codec = codec(alias, &comment, "text", name);
+    format!(
+        "import {{ codec, fromJSON, toJSON }} from \"../../../api/codec.js\";\n\
+         import type {{ Codec, JsonText }} from \"../../../api/codec.js\";\n\
+         import type {{ Result }} from \"../../../errors/result.js\";\n\
+         import {{ description{name}, text{name}, toWire{name}, value{name}, type {name}, type Wire{name} }} \
+           from \"./{}.js\";\n\n\
+         {comment}export type {alias} = {name};\n\n\
+         {}export type Wire{alias} = Wire{name};\n\n\
+         const text = {{ ...text{name}, name: \"{alias}\" }};\n\n{codec}",
+        module(name),
+        declare::wire_comment(alias),
+    )
+}
+
+/// Lists what users import from a component's file.
+pub fn exports(name: &str) -> String {
+    let lower = lower_camel(name);
+    format!("{name}, {lower}FromJSON, {lower}ToJSON, type Wire{name}")
+}
+
+/// Writes the table of a component's keys.
+fn keys(component: &Component) -> String {
+    let values = |field: &Field| match field.kind {
+        Kind::Enum(enumeration) => format!(", values{}", enumeration.name),
+        _ => String::new(),
+    };
+    let row = |field: &Field| {
+        format!("  [\"{}\", \"{}\"{}],\n", field.wire.text(), field.sdk.text(), values(field))
+    };
+    let rows: String = component.fields.iter().map(row).collect();
+    format!("const keys: Keys = [\n{rows}];\n")
+}
