@@ -2,9 +2,8 @@
 //!
 //! The functions whose names end in `_fast` look only at whole steps. They give up where the text might end first.
 
-use crate::bug::bug;
-
 mod bytewise;
+mod run;
 #[cfg(any(test, not(all(target_arch = "wasm32", target_feature = "simd128"))))]
 mod scalar;
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
@@ -17,14 +16,9 @@ use scalar as wide;
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 use simd as wide;
 
-/// A run of string characters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Run {
-    /// The offset of the first byte that is a quote, a backslash or a control character, or the text's length.
-    pub end: usize,
-    /// The run's length in bytes minus its length in UTF-16 units.
-    pub surplus: usize,
-}
+pub use run::Run;
+
+use bytewise::near_end;
 
 /// Finds the first byte from `at` on that is a quote, a backslash, a control character or not ASCII. Returns its offset, or
 /// the text's length.
@@ -53,14 +47,6 @@ pub const STEP: usize = 16;
 #[inline(always)]
 pub fn copy_run(text: &[u8], at: usize, bytes: &mut [u8], to: usize) -> Option<usize> {
     wide::copy_run(text, at, bytes, to)
-}
-
-/// Handles the last bytes of a text, where a wide load would run past the end. Without the feature `std` this is never
-/// called: there every text is followed by 64 zeros (the reader's `PADDING`), and the bytewise functions would be
-/// dead weight in the module.
-#[inline(always)]
-fn near_end<T>(bytewise: impl FnOnce() -> T) -> T {
-    if cfg!(feature = "std") { bytewise() } else { bug() }
 }
 
 /// Tells whether the text from `at` on starts with the `bytes` whose bits are set in `wanted`. The set bits are the lowest

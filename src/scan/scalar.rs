@@ -1,4 +1,5 @@
-use super::{Run, bytewise};
+use super::bytewise;
+use super::run::Run;
 
 const ONES: u64 = u64::MAX / 255;
 const HIGH: u64 = ONES << 7;

@@ -1,4 +1,5 @@
-use super::{Run, bytewise, near_end};
+use super::bytewise::{self, near_end};
+use super::run::Run;
 use core::arch::wasm32::{
     i8x16_lt, i8x16_splat, u8x16_bitmask, u8x16_eq, u8x16_ge, u8x16_lt, u8x16_splat, v128, v128_load, v128_or,
 };

@@ -1,7 +1,8 @@
-use super::limits::FIELDS;
-use super::{Key, Keys, Tag};
-#[cfg(feature = "std")]
-use super::{Kind, Name, Presence};
+//! Components, their keys, and the kinds of values: each is declared by means of the others.
+
+use core::sync::atomic::AtomicU8;
+
+use super::{Enumeration, FieldSet, Name, Names, Presence, Spelling, Tag, Tags};
 
 /// An object of the model: `CompletionJobOut` or one of the objects inside it.
 #[derive(Debug)]
@@ -18,37 +19,112 @@ pub struct Component {
     pub required: FieldSet,
 }
 
-/// A set of a component's fields.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct FieldSet(u64);
-
-impl FieldSet {
-    /// The empty set.
-    pub const NONE: FieldSet = FieldSet(0);
-
+impl Component {
     /// Collects the required fields, given all keys: the wire keys, then the SDK keys.
     pub const fn required(keys: &[Key]) -> FieldSet {
-        assert!(keys.len() / 2 <= FIELDS);
         let mut set = FieldSet::NONE;
         let mut offset = 0;
         while offset < keys.len() / 2 {
             if !keys[offset].accepted.has(Tag::Missing) {
-                set.0 |= 1 << offset;
+                set = set.with(offset);
             }
             offset += 1;
         }
         set
     }
+}
 
-    /// Lists the fields' offsets.
+/// The kinds of values that fields hold.
+#[derive(Clone, Copy, Debug)]
+pub enum Kind {
+    /// Any string.
+    String,
+    /// `true` or `false`.
+    Boolean,
+    /// Any number but NaN.
+    Number,
+    /// A number for which JavaScript's `Number.isInteger` holds.
+    Integer,
+    /// One of a fixed list of strings.
+    Enum(&'static Enumeration),
+    /// A list of values of one kind.
+    Array(&'static Kind),
+    /// An object of the model.
+    Object(&'static Component),
+}
+
+impl Kind {
+    /// Returns the tags that are valid for this kind whatever else the slot holds.
+    pub const fn accepted(self) -> Tags {
+        match self {
+            Kind::String => Tags::NONE
+                .with(Tag::String)
+                .with(Tag::EscapedString)
+                .with(Tag::UnescapedString)
+                .with(Tag::HeldString),
+            Kind::Boolean => Tags::NONE.with(Tag::False).with(Tag::True),
+            Kind::Number => Tags::NONE.with(Tag::Number).with(Tag::Integer),
+            Kind::Integer => Tags::NONE.with(Tag::Integer),
+            Kind::Array(_) | Kind::Object(_) => Tags::NONE.with(Tag::HeldValid),
+            Kind::Enum(_) => Tags::NONE.with(Tag::Variant),
+        }
+    }
+}
+
+/// The keys that a reader looks for: the wire keys of all fields and, after them, their SDK keys. The block of an object
+/// has a slot for each key, or for each wire key if the reader looks for no other.
+#[derive(Debug)]
+pub struct Keys {
+    /// The keys: what each may hold. Their texts are in `names`, in the same order.
+    pub list: &'static [Key],
+    /// The texts of the keys. A field whose two spellings are the same has [`Name::NONE`] as its SDK key.
+    pub names: Names,
+    /// A guess like [`Key::next`]: the key that came first in the last object.
+    pub first: AtomicU8,
+}
+
+/// A key that a reader looks for.
+#[derive(Debug)]
+pub struct Key {
+    /// The kind of its field's values.
+    pub kind: Kind,
+    /// The tags that are valid for this key whatever else the slot holds.
+    pub accepted: Tags,
+    /// A guess: the key that came after this one the last time. So the reader learns the order in which a sender writes keys.
+    /// The guess only affects its speed.
+    pub next: AtomicU8,
+}
+
+impl Key {
+    /// Makes the key of a field.
+    pub const fn new(kind: Kind, presence: Presence) -> Key {
+        Key { kind, accepted: kind.accepted().or(presence.accepted()), next: AtomicU8::new(0) }
+    }
+}
+
+impl Keys {
+    /// Joins the keys and their names.
+    pub const fn new(list: &'static [Key], names: Names) -> Keys {
+        assert!(list.len() == names.list().len());
+        Keys { list, names, first: AtomicU8::new(0) }
+    }
+
+    /// Counts the fields.
     #[inline(always)]
-    pub fn offsets(self) -> impl Iterator<Item = usize> {
-        let mut left = self.0;
-        core::iter::from_fn(move || {
-            let offset = left.trailing_zeros();
-            left &= left.checked_sub(1)?;
-            Some(offset as usize)
-        })
+    pub const fn fields(&self) -> usize {
+        self.list.len() / 2
+    }
+
+    /// Counts the keys that a reader of texts looks for. Texts are read in wire spelling or in either, never in SDK spelling
+    /// alone.
+    #[inline(always)]
+    pub fn count(&self, spelling: Spelling) -> usize {
+        if matches!(spelling, Spelling::Wire) { self.fields() } else { self.list.len() }
+    }
+
+    /// Returns a field's SDK key if it differs from the wire key.
+    pub fn sdk(&self, offset: usize) -> Option<&'static Name> {
+        self.names.list().get(offset + self.fields()).filter(|name| !name.is_none())
     }
 }
 

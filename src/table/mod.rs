@@ -4,25 +4,25 @@
 
 mod component;
 mod enumeration;
-mod key;
-mod kind;
+mod field_set;
 pub mod limits;
 mod model;
 mod name;
 mod names;
+mod presence;
 mod spelling;
 mod tag;
 
 #[cfg(feature = "std")]
 pub use component::Field;
-pub use component::{Component, FieldSet};
+pub use component::{Component, Key, Keys, Kind};
 pub use enumeration::Enumeration;
 #[cfg(feature = "std")]
 pub use enumeration::Variant;
-pub use key::{Key, Keys};
-pub use kind::{Constant, Kind, Presence};
+pub use field_set::FieldSet;
 pub use model::Model;
 pub use name::{Name, is_name_byte};
 pub use names::Names;
+pub use presence::{Constant, Presence};
 pub use spelling::Spelling;
 pub use tag::{Tag, Tags};

@@ -18,7 +18,7 @@ pub struct Names {
 }
 
 impl Names {
-    /// Makes a list of names. It does not compile, with the message `no_hash`, if no hash without collisions is found.
+    /// Makes a list of names. The build fails with the message `no_hash` if no hash without collisions is found.
     pub const fn new(list: &'static [Name], no_hash: &str) -> Names {
         assert!(list.len() < NONE as usize);
         let mut tries = 0;

@@ -24,7 +24,7 @@ macro_rules! component {
             pub const COMPONENT: &'static $crate::table::Component = {
                 use $crate::model::declare::{component, without_raw_prefix};
                 use $crate::table::limits::{BLOCK, FIELDS};
-                use $crate::table::{Component, FieldSet, Key, Keys, Name, Names};
+                use $crate::table::{Component, Key, Keys, Name, Names};
 
                 static NAMES: &[Name] = &[
                     $(component!(@name $name, without_raw_prefix(stringify!($field))),)*
@@ -38,9 +38,9 @@ macro_rules! component {
                     @twice $(Key::new(component!(@kind $type), component!(@presence $type $(, $default)?)),)*
                 );
                 static COMPONENT: Component = Component {
-                    required: FieldSet::required(&KEYS),
+                    required: Component::required(&KEYS),
                     keys: Keys::new(&KEYS, Names::new(NAMES, concat!(
-                        "no hash parts the keys of ",
+                        "found no hash without collisions for the keys of ",
                         stringify!($name),
                         "; double PLACES in src/table/limits.rs",
                     ))),

@@ -29,7 +29,7 @@ macro_rules! enumeration {
                 )),*];
                 static ENUMERATION: Enumeration = Enumeration {
                     names: Names::new(NAMES, concat!(
-                        "no hash parts the values of ",
+                        "found no hash without collisions for the values of ",
                         stringify!($name),
                         "; double PLACES in src/table/limits.rs",
                     )),

@@ -15,11 +15,11 @@ pub fn codec(name: &str, comment: &str, text: &str, component: &str) -> String {
           * const result = {lower}FromJSON(\"[]\");\n \
           * assert.equal(result.error.issues[0].message, {message});\n \
           * ```\n *\n \
-          * @param json - A string, or its bytes in UTF-8.\n \
+          * @param text - A string, or its bytes in UTF-8.\n \
           * @returns `ok` and the `value`, or the `error` with everything that is wrong.\n \
-          * @throws TypeError if `json` is neither a string nor bytes; RangeError if memory runs out.\n */\n\
-         export function {lower}FromJSON(json: JsonText): Result<{name}, Wire{name}> {{\n  \
-           return fromJSON({text}, json);\n}}\n\n\
+          * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.\n */\n\
+         export function {lower}FromJSON(text: JsonText): Result<{name}, Wire{name}> {{\n  \
+           return fromJSON({text}, text);\n}}\n\n\
          /**\n * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.\n *\n \
           * @example\n \
           * ```ts\n \

@@ -48,7 +48,7 @@ pub fn alias_file(alias: &str, component: &Component) -> String {
     let name = component.name;
     let prose = format!("/**\n * Another name of {name}. Its errors call it {alias}.\n */\n");
     let comment = with_example(&prose, &format!("assert.equal({alias}.is({{}}), false);"));
-    let codec = codec(alias, &comment, "text", name);
+    let codec = codec(alias, &comment, &format!("text{alias}"), name);
     format!(
         "import {{ codec, fromJSON, toJSON }} from \"../../../api/codec.js\";\n\
          import type {{ Codec, JsonText }} from \"../../../api/codec.js\";\n\
@@ -57,7 +57,7 @@ pub fn alias_file(alias: &str, component: &Component) -> String {
            from \"./{}.js\";\n\n\
          {comment}export type {alias} = {name};\n\n\
          {}export type Wire{alias} = Wire{name};\n\n\
-         const text = {{ ...text{name}, name: \"{alias}\" }};\n\n{codec}",
+         const text{alias} = {{ ...text{name}, name: \"{alias}\" }};\n\n{codec}",
         module(name),
         declare::wire_comment(alias),
     )

@@ -625,12 +625,12 @@ export const CompletionJobOut: Codec<CompletionJobOut, WireCompletionJobOut> =
  * assert.equal(result.error.issues[0].message, "Expected object, received array");
  * ```
  *
- * @param json - A string, or its bytes in UTF-8.
+ * @param text - A string, or its bytes in UTF-8.
  * @returns `ok` and the `value`, or the `error` with everything that is wrong.
- * @throws TypeError if `json` is neither a string nor bytes; RangeError if memory runs out.
+ * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
  */
-export function completionJobOutFromJSON(json: JsonText): Result<CompletionJobOut, WireCompletionJobOut> {
-  return fromJSON(textCompletionJobOut, json);
+export function completionJobOutFromJSON(text: JsonText): Result<CompletionJobOut, WireCompletionJobOut> {
+  return fromJSON(textCompletionJobOut, text);
 }
 
 /**

@@ -336,12 +336,12 @@ export const CompletionTrainingParameters: Codec<CompletionTrainingParameters, W
  * assert.equal(result.error.issues[0].message, "Expected object, received array");
  * ```
  *
- * @param json - A string, or its bytes in UTF-8.
+ * @param text - A string, or its bytes in UTF-8.
  * @returns `ok` and the `value`, or the `error` with everything that is wrong.
- * @throws TypeError if `json` is neither a string nor bytes; RangeError if memory runs out.
+ * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
  */
-export function completionTrainingParametersFromJSON(json: JsonText): Result<CompletionTrainingParameters, WireCompletionTrainingParameters> {
-  return fromJSON(textCompletionTrainingParameters, json);
+export function completionTrainingParametersFromJSON(text: JsonText): Result<CompletionTrainingParameters, WireCompletionTrainingParameters> {
+  return fromJSON(textCompletionTrainingParameters, text);
 }
 
 /**

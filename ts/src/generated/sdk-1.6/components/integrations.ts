@@ -25,7 +25,7 @@ export type Integrations = WandbIntegrationOut;
  */
 export type WireIntegrations = WireWandbIntegrationOut;
 
-const text = { ...textWandbIntegrationOut, name: "Integrations" };
+const textIntegrations = { ...textWandbIntegrationOut, name: "Integrations" };
 
 /**
  * Another name of WandbIntegrationOut. Its errors call it Integrations.
@@ -36,7 +36,7 @@ const text = { ...textWandbIntegrationOut, name: "Integrations" };
  * ```
  */
 export const Integrations: Codec<Integrations, WireIntegrations> =
-  /* @__PURE__ */ codec(text, valueWandbIntegrationOut, descriptionWandbIntegrationOut);
+  /* @__PURE__ */ codec(textIntegrations, valueWandbIntegrationOut, descriptionWandbIntegrationOut);
 
 /**
  * Reads wire JSON, as the SDK's function of this name does.
@@ -47,12 +47,12 @@ export const Integrations: Codec<Integrations, WireIntegrations> =
  * assert.equal(result.error.issues[0].message, "Expected object, received array");
  * ```
  *
- * @param json - A string, or its bytes in UTF-8.
+ * @param text - A string, or its bytes in UTF-8.
  * @returns `ok` and the `value`, or the `error` with everything that is wrong.
- * @throws TypeError if `json` is neither a string nor bytes; RangeError if memory runs out.
+ * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
  */
-export function integrationsFromJSON(json: JsonText): Result<Integrations, WireIntegrations> {
-  return fromJSON(text, json);
+export function integrationsFromJSON(text: JsonText): Result<Integrations, WireIntegrations> {
+  return fromJSON(textIntegrations, text);
 }
 
 /**
@@ -68,5 +68,5 @@ export function integrationsFromJSON(json: JsonText): Result<Integrations, WireI
  * @throws ValidationError if it is not a valid Integrations.
  */
 export function integrationsToJSON(value: Integrations): string {
-  return toJSON(text, toWireWandbIntegrationOut, value);
+  return toJSON(textIntegrations, toWireWandbIntegrationOut, value);
 }

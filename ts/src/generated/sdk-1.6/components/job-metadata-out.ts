@@ -337,12 +337,12 @@ export const JobMetadataOut: Codec<JobMetadataOut, WireJobMetadataOut> =
  * assert.equal(result.error.issues[0].message, "Expected object, received array");
  * ```
  *
- * @param json - A string, or its bytes in UTF-8.
+ * @param text - A string, or its bytes in UTF-8.
  * @returns `ok` and the `value`, or the `error` with everything that is wrong.
- * @throws TypeError if `json` is neither a string nor bytes; RangeError if memory runs out.
+ * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
  */
-export function jobMetadataOutFromJSON(json: JsonText): Result<JobMetadataOut, WireJobMetadataOut> {
-  return fromJSON(textJobMetadataOut, json);
+export function jobMetadataOutFromJSON(text: JsonText): Result<JobMetadataOut, WireJobMetadataOut> {
+  return fromJSON(textJobMetadataOut, text);
 }
 
 /**

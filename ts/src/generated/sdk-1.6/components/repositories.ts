@@ -25,7 +25,7 @@ export type Repositories = GithubRepositoryOut;
  */
 export type WireRepositories = WireGithubRepositoryOut;
 
-const text = { ...textGithubRepositoryOut, name: "Repositories" };
+const textRepositories = { ...textGithubRepositoryOut, name: "Repositories" };
 
 /**
  * Another name of GithubRepositoryOut. Its errors call it Repositories.
@@ -36,7 +36,7 @@ const text = { ...textGithubRepositoryOut, name: "Repositories" };
  * ```
  */
 export const Repositories: Codec<Repositories, WireRepositories> =
-  /* @__PURE__ */ codec(text, valueGithubRepositoryOut, descriptionGithubRepositoryOut);
+  /* @__PURE__ */ codec(textRepositories, valueGithubRepositoryOut, descriptionGithubRepositoryOut);
 
 /**
  * Reads wire JSON, as the SDK's function of this name does.
@@ -47,12 +47,12 @@ export const Repositories: Codec<Repositories, WireRepositories> =
  * assert.equal(result.error.issues[0].message, "Expected object, received array");
  * ```
  *
- * @param json - A string, or its bytes in UTF-8.
+ * @param text - A string, or its bytes in UTF-8.
  * @returns `ok` and the `value`, or the `error` with everything that is wrong.
- * @throws TypeError if `json` is neither a string nor bytes; RangeError if memory runs out.
+ * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
  */
-export function repositoriesFromJSON(json: JsonText): Result<Repositories, WireRepositories> {
-  return fromJSON(text, json);
+export function repositoriesFromJSON(text: JsonText): Result<Repositories, WireRepositories> {
+  return fromJSON(textRepositories, text);
 }
 
 /**
@@ -68,5 +68,5 @@ export function repositoriesFromJSON(json: JsonText): Result<Repositories, WireR
  * @throws ValidationError if it is not a valid Repositories.
  */
 export function repositoriesToJSON(value: Repositories): string {
-  return toJSON(text, toWireGithubRepositoryOut, value);
+  return toJSON(textRepositories, toWireGithubRepositoryOut, value);
 }
