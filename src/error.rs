@@ -1,7 +1,7 @@
 use core::fmt;
 
 use crate::issue::Issue;
-use crate::pretty::pretty;
+use crate::pretty::{Lines, count, pretty};
 
 /// A job that is not one: all that is wrong with it.
 ///
@@ -20,8 +20,8 @@ pub struct ValidationError {
     pub component: &'static str,
     /// The issues, in the order of the fields; never empty.
     pub issues: Vec<Issue>,
-    /// The text, without a byte order mark; with replacement characters for what is no UTF-8.
-    pub(crate) text: String,
+    /// The text, if it was one, without a byte order mark; with replacement characters for what is no UTF-8.
+    pub(crate) text: Option<String>,
 }
 
 impl ValidationError {
@@ -41,19 +41,15 @@ impl ValidationError {
     /// );
     /// ```
     pub fn pretty(&self) -> String {
-        let head = format!("Failed to parse '{}' from JSON: {} found", self.component, self.count());
-        pretty(&head, &self.issues, &self.text)
-    }
-
-    fn count(&self) -> String {
-        let count = self.issues.len();
-        format!("{count} {}", if count == 1 { "issue" } else { "issues" })
+        let lines = self.text.as_deref().map(Lines::new);
+        let from = if lines.is_some() { " from JSON" } else { "" };
+        pretty(&format!("Failed to parse '{}'{from}", self.component), &self.issues, lines.as_ref())
     }
 }
 
 impl fmt::Display for ValidationError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {} found", self.component, self.count())?;
+        write!(f, "{}: {} found", self.component, count(self.issues.len()))?;
         self.issues.iter().try_for_each(|issue| write!(f, "\n{issue}"))
     }
 }

@@ -14,7 +14,7 @@ pub(crate) fn from_json<T: Value>(text: &[u8], component: &'static Component) ->
     parse(text, component).map_err(|issues| ValidationError {
         component: component.name,
         issues,
-        text: String::from_utf8_lossy(text).into_owned(),
+        text: Some(String::from_utf8_lossy(text).into_owned()),
     })
 }
 
@@ -23,7 +23,7 @@ fn parse<T: Value>(text: &[u8], component: &'static Component) -> Result<T, Vec<
     let read = read_bytes(text, text.len(), component, Spelling::Wire, &mut tape);
     read.map_err(|error| vec![Issue::of_read_error(error, text)])?;
     settle_long_numbers(&mut tape, text);
-    let strings = Strings { text };
+    let strings = Strings::of_rust(text);
     let mut faults = Faults::new();
     let checked = check(&mut tape, &strings, component, Spelling::Wire, &mut faults);
     let too_large = ReadError { at: 0, expected: Expected::LessText };
@@ -36,7 +36,8 @@ fn parse<T: Value>(text: &[u8], component: &'static Component) -> Result<T, Vec<
     Err((0..faults.len()).map(issue).collect())
 }
 
-fn settle_long_numbers(tape: &mut Tape, text: &[u8]) {
+/// Reads the numbers that have too many digits for the reader.
+pub(crate) fn settle_long_numbers(tape: &mut Tape, text: &[u8]) {
     for index in core::mem::take(&mut tape.long_numbers) {
         let slot = tape[index as usize];
         if slot.tag == Tag::LongNumber {

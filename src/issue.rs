@@ -179,8 +179,8 @@ pub struct Issue {
     pub received: Option<String>,
     /// The values to choose from, with [`Code::InvalidEnumValue`].
     pub options: &'static [&'static str],
-    /// Where in the text. A missing field's is the object that it is missing from.
-    pub span: Span,
+    /// Where in the text, if it was one. A missing field's is the object that it is missing from.
+    pub span: Option<Span>,
 }
 
 impl Issue {
@@ -198,15 +198,26 @@ impl Issue {
     pub(crate) fn of_fault(fault: Fault, text: &[u8], places: &Places) -> Issue {
         let bytes = fault.bytes(text);
         let received = fault.received(&String::from_utf8_lossy(&text[bytes.clone()]));
+        Issue { span: Some(places.span(text, bytes)), ..Issue::without_place(fault, received) }
+    }
+
+    fn without_place(fault: Fault, received: String) -> Issue {
         Issue {
             code: fault.code(),
             message: fault.message(&received),
             expected: fault.expected(),
             received: Some(received),
             options: fault.options(),
-            span: places.span(text, bytes),
+            span: None,
             path: fault.path,
         }
+    }
+
+    /// An issue of a JavaScript value; `quoted` is the value, where it is none of an enumeration.
+    #[cfg(all(feature = "js", target_arch = "wasm32", target_os = "unknown"))]
+    pub(crate) fn of_value(fault: Fault, quoted: Option<String>) -> Issue {
+        let received = quoted.unwrap_or_else(|| fault.received(""));
+        Issue::without_place(fault, received)
     }
 
     pub(crate) fn of_read_error(ReadError { at, expected }: ReadError, text: &[u8]) -> Issue {
@@ -219,7 +230,7 @@ impl Issue {
             path: Vec::new(),
             message: format!("Invalid JSON: expected {expected}, found {received}"),
             expected: Some(expected.into()),
-            span: Span { bytes: at..at + len, length, ..place },
+            span: Some(Span { bytes: at..at + len, length, ..place }),
             received: Some(received),
             options: &[],
         }
@@ -228,8 +239,9 @@ impl Issue {
 
 impl fmt::Display for Issue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Span { line, column, .. } = self.span;
-        write!(f, "{line}:{column}: ")?;
+        if let Some(Span { line, column, .. }) = self.span {
+            write!(f, "{line}:{column}: ")?;
+        }
         if !self.path.is_empty() {
             write!(f, "{}: ", self.pointer())?;
         }

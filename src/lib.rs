@@ -35,6 +35,8 @@ mod heap;
 mod hint;
 #[cfg(feature = "std")]
 mod issue;
+#[cfg(all(feature = "js", target_arch = "wasm32", target_os = "unknown"))]
+mod js;
 mod numbered;
 #[cfg(feature = "std")]
 mod place;

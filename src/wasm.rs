@@ -131,7 +131,7 @@ pub fn check_tape(component: usize, spelling: u32) -> usize {
 }
 
 fn checked(state: &mut State, component: usize, spelling: u32) -> usize {
-    let strings = Strings { text: &state.text };
+    let strings = Strings::new(&state.text);
     let (component, spelling) = (to_component(component), to_spelling(spelling));
     match check(&mut state.tape, &strings, component, spelling, &mut state.faults) {
         Err(TooLarge) => Outcome::TooLarge as usize,

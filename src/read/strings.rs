@@ -2,12 +2,31 @@
 pub struct Strings<'t> {
     /// The text.
     pub text: &'t [u8],
+    /// Whether the caller can hold half a surrogate pair: JavaScript can, Rust cannot.
+    #[cfg(feature = "std")]
+    holds_halves: bool,
 }
 
-#[cfg(feature = "std")]
-impl Strings<'_> {
-    /// Whether the caller can hold the string of a slot with escapes: JavaScript can hold half a surrogate pair, Rust cannot.
+impl<'t> Strings<'t> {
+    /// Strings that become JavaScript's.
+    pub fn new(text: &'t [u8]) -> Strings<'t> {
+        Strings {
+            text,
+            #[cfg(feature = "std")]
+            holds_halves: true,
+        }
+    }
+
+    /// Strings that become Rust's.
+    #[cfg(feature = "std")]
+    pub fn of_rust(text: &'t [u8]) -> Strings<'t> {
+        Strings { text, holds_halves: false }
+    }
+
+    /// Whether the caller can hold the string of a slot with escapes.
+    #[cfg(feature = "std")]
     pub fn holds(&self, slot: &crate::tape::Slot) -> bool {
-        super::escape::unescape(super::raw_string(self.text, slot.start as usize), |_| {})
+        self.holds_halves
+            || super::escape::unescape(super::raw_string(self.text, slot.start as usize), |_| {})
     }
 }

@@ -1,0 +1,171 @@
+//! Issues as JavaScript sees them: with the members of the npm package's, in their order.
+
+use js_sys::JsString;
+use serde::Serialize;
+use serde_wasm_bindgen::preserve;
+use wasm_bindgen::{JsCast, JsValue};
+
+use super::engine::parse_json;
+use super::snapshot::Held;
+use super::stop::Stop;
+use super::text::Text;
+use crate::fault::{Faults, Rule, Segment};
+use crate::issue::Issue;
+use crate::place::{Places, Span};
+use crate::read::ReadError;
+use crate::words::{QUOTED_LENGTH, Told, quote};
+use crate::write;
+
+/// An issue and what it may quote, as JavaScript has it: half a surrogate pair, for one, which the issue's own words leave out.
+pub struct JsIssue {
+    /// The issue.
+    pub issue: Issue,
+    /// What was received.
+    pub received: JsValue,
+}
+
+/// An issue as an object.
+#[derive(Serialize)]
+struct IssueObject<'a> {
+    code: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    expected: Option<&'a str>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    options: &'a [&'static str],
+    #[serde(with = "preserve")]
+    received: JsValue,
+    #[serde(with = "preserve")]
+    message: JsValue,
+    path: &'a [Segment],
+    pointer: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    span: Option<SpanObject>,
+}
+
+/// A span as an object.
+#[derive(Serialize)]
+struct SpanObject {
+    offset: usize,
+    line: usize,
+    column: usize,
+    length: usize,
+}
+
+impl From<&Span> for SpanObject {
+    fn from(span: &Span) -> SpanObject {
+        let Span { offset, line, column, length, .. } = *span;
+        SpanObject { offset, line, column, length }
+    }
+}
+
+impl Serialize for Segment {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Segment::Key(key) => serializer.serialize_str(key),
+            Segment::Index(index) => serializer.serialize_u32(*index as u32),
+        }
+    }
+}
+
+impl JsIssue {
+    /// What keeps a text from being JSON.
+    pub fn of_read_error(error: ReadError, text: &Text) -> JsIssue {
+        let issue = Issue::of_read_error(error, text.bytes());
+        JsIssue { received: received_words(&issue), issue }
+    }
+
+    /// All that is wrong with a text.
+    pub fn of_text(faults: &Faults, text: &Text) -> Result<Vec<JsIssue>, Stop> {
+        let places = Places::new(text.bytes());
+        let units = text.units()?;
+        let issue = |index| {
+            let fault = faults.get(index);
+            let is_quoted = fault.rule == Rule::Variant;
+            let issue = Issue::of_fault(fault, text.bytes(), &places);
+            let received = if is_quoted { quoted(&issue, &units)? } else { received_words(&issue) };
+            Ok(JsIssue { issue, received })
+        };
+        (0..faults.len()).map(issue).collect()
+    }
+
+    /// All that is wrong with a JavaScript value.
+    pub fn of_value(faults: &Faults, held: &Held) -> Vec<JsIssue> {
+        let issue = |index| {
+            let fault = faults.get(index);
+            if fault.rule != Rule::Variant {
+                let issue = Issue::of_value(fault, None);
+                return JsIssue { received: received_words(&issue), issue };
+            }
+            let received = held.at(fault.start);
+            let words = received.as_string().or_else(|| received.as_f64().map(write::number));
+            JsIssue { issue: Issue::of_value(fault, words), received }
+        };
+        (0..faults.len()).map(issue).collect()
+    }
+
+    /// The issue as an object.
+    pub fn object(&self) -> JsValue {
+        let Issue { code, path, expected, options, span, .. } = &self.issue;
+        let object = IssueObject {
+            code: code.as_str(),
+            expected: expected.as_deref(),
+            options,
+            received: self.received.clone(),
+            message: self.message(),
+            path,
+            pointer: self.issue.pointer(),
+            span: span.as_ref().map(SpanObject::from),
+        };
+        // It has names, numbers and values that are passed as they are: nothing that could fail.
+        serde_wasm_bindgen::to_value(&object).unwrap_or_default()
+    }
+
+    /// The issue in words, which may end with half a surrogate pair that was received.
+    fn message(&self) -> JsValue {
+        let message = &self.issue.message;
+        let received = self.issue.received.as_deref().unwrap_or_default();
+        match (self.received.dyn_ref::<JsString>(), message.strip_suffix(&format!("{received}'"))) {
+            (Some(exact), Some(head)) if !exact.is_valid_utf16() => {
+                JsString::from(head).concat(exact).concat(&"'".into()).into()
+            }
+            _ => message.into(),
+        }
+    }
+}
+
+impl Told for JsIssue {
+    fn issue(&self) -> &Issue {
+        &self.issue
+    }
+
+    fn shown(&self, is_string: bool) -> String {
+        match self.received.dyn_ref::<JsString>().filter(|_| is_string) {
+            // One more than is shown tells that there are more.
+            Some(string) => quote(&units_of(&string.substring(0, QUOTED_LENGTH as u32 + 1))),
+            None => self.issue.shown(false),
+        }
+    }
+
+    fn is_string(&self) -> bool {
+        self.received.is_string()
+    }
+}
+
+fn received_words(issue: &Issue) -> JsValue {
+    issue.received.as_deref().map_or(JsValue::UNDEFINED, JsValue::from)
+}
+
+/// The value that an issue of a text is about.
+fn quoted(issue: &Issue, units: &JsString) -> Result<JsValue, Stop> {
+    let Some(Span { offset, length, .. }) = issue.span else { return Ok(JsValue::UNDEFINED) };
+    Ok(parse_json(&units.substring(offset as u32, (offset + length) as u32))?)
+}
+
+/// The UTF-16 units of a string.
+pub fn units_of(string: &JsString) -> Vec<u16> {
+    if string.is_valid_utf16() {
+        String::from(string).encode_utf16().collect()
+    } else {
+        string.iter().collect()
+    }
+}
