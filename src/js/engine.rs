@@ -34,6 +34,11 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = Reflect, js_name = get)]
     pub fn get_index(object: &JsValue, index: f64) -> Result<JsValue, Exception>;
 
+    /// `Object.setPrototypeOf`, which tells whether it could.
+    #[cfg(feature = "exports")]
+    #[wasm_bindgen(catch, js_namespace = Reflect, js_name = setPrototypeOf)]
+    pub fn set_prototype(object: &JsValue, prototype: &JsValue) -> Result<bool, Exception>;
+
     #[wasm_bindgen(catch, js_namespace = Reflect, js_name = defineProperty)]
     fn define(object: &JsValue, key: &JsValue, descriptor: &JsValue) -> Result<bool, Exception>;
 

@@ -3,7 +3,7 @@
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::js::codec::{Codec, Returned};
+use super::codec::{Codec, Returned};
 use crate::model::{
     CompletionJobOut, CompletionTrainingParameters, GithubRepositoryOut, Integrations, JobMetadataOut,
     Repositories, WandbIntegrationOut,

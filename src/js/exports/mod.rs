@@ -1,8 +1,13 @@
 //! The functions that JavaScript imports, under the npm package's names.
 
+mod build;
+mod bytes;
+mod codec;
 mod codecs;
 mod enumerations;
-mod validation_error;
+mod errors;
+mod text;
+mod verdict;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -10,5 +15,5 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[wasm_bindgen(start, private)]
 fn start() {
     enumerations::fill();
-    validation_error::derive();
+    errors::derive();
 }

@@ -2,11 +2,10 @@
 
 use wasm_bindgen::JsValue;
 
-use super::engine::get;
-use super::snapshot::{elements_of, tag_of, variant};
-use super::stop::Stop;
-use super::strings::strings_of;
-use crate::js::engine::is_array;
+use crate::js::engine::{get, is_array};
+use crate::js::snapshot::{elements_of, tag_of, variant};
+use crate::js::stop::Stop;
+use crate::js::strings::strings_of;
 use crate::schema::{Component, Field, Kind, Presence, Spelling};
 use crate::tape::{Tag, is_integer};
 

@@ -3,9 +3,9 @@
 use js_sys::{Array, JsString};
 use wasm_bindgen::JsValue;
 
-use super::engine::{Exception, Members, parse_json};
-use super::snapshot::Held;
-use super::strings::strings_of;
+use crate::js::engine::{Exception, Members, parse_json};
+use crate::js::snapshot::Held;
+use crate::js::strings::strings_of;
 use crate::schema::{Component, Kind, Spelling};
 use crate::tape::{Slot, Tag, Tape};
 

@@ -4,16 +4,15 @@ use js_sys::{JsString, Object};
 use wasm_bindgen::JsValue;
 
 use super::build::{Builder, Strings};
-use super::engine::{give, stringify_json};
-use super::error::error;
-use super::issues::JsIssue;
-use super::snapshot::{Held, Snapshot};
-use super::stop::Stop;
+use super::errors::{Input, JsIssue, error, trace};
 use super::text::Text;
 use super::verdict::is_component;
 use crate::check::check;
 use crate::fault::Faults;
 use crate::from_json::settle_long_numbers;
+use crate::js::engine::{give, stringify_json};
+use crate::js::snapshot::{Held, Snapshot};
+use crate::js::stop::Stop;
 use crate::read;
 use crate::schema::{Component, Spelling};
 use crate::tape::{Tape, TooLarge};
@@ -41,7 +40,7 @@ impl Codec {
 
     /// Reads JSON in either spelling.
     pub fn parse_json(self, text: &JsValue) -> Returned {
-        self.read_text(text, Spelling::Either)?
+        thrown(self.read_text(text, Spelling::Either)?)
     }
 
     /// Whether a text is valid wire JSON.
@@ -52,7 +51,7 @@ impl Codec {
 
     /// Normalizes a value in either spelling.
     pub fn parse(self, value: &JsValue) -> Returned {
-        self.read_value(value)?
+        thrown(self.read_value(value)?)
     }
 
     /// Normalizes a value in either spelling to a result.
@@ -69,7 +68,7 @@ impl Codec {
     pub fn to_json(self, value: &JsValue) -> Returned {
         let message = format!("Failed to write '{}' as JSON", self.name);
         let wire = self.judge(value, Spelling::Sdk, Spelling::Wire, &message);
-        stringify_json(&wire.map_err(|stop| stop.thrown(None))??)
+        stringify_json(&thrown(wire.map_err(|stop| stop.thrown(None))?)?)
     }
 
     fn read_value(self, value: &JsValue) -> Result<Judged, JsValue> {
@@ -84,7 +83,8 @@ impl Codec {
         check(&mut snapshot.tape, &read::Strings::new(b""), self.component, from, &mut faults)?;
         let Snapshot { tape, held, .. } = &snapshot;
         if !faults.is_empty() {
-            return Ok(Err(error(message, &JsIssue::of_value(&faults, held), value)));
+            let issues = JsIssue::of_value(&faults, held);
+            return Ok(Err(error(self, message, &issues, value, &Input::Value)?));
         }
         let builder = Builder { tape, strings: Strings::Held(held), spelling: to };
         Ok(Ok(builder.root(self.component)?))
@@ -104,7 +104,7 @@ impl Codec {
             return Ok(Ok(builder.root(self.component)?));
         }
         let message = format!("Failed to parse '{}' from JSON", self.name);
-        Ok(Err(error(&message, &issues, input)))
+        Ok(Err(error(self, &message, &issues, input, &Input::Text(text, spelling))?))
     }
 
     /// The tape of a text, and all that is wrong with it.
@@ -146,6 +146,11 @@ impl Codec {
         check(tape, &read::Strings::new(text.bytes()), self.component, spelling, &mut faults)?;
         Ok(faults)
     }
+}
+
+/// What is returned, or an error that is thrown.
+fn thrown(judged: Judged) -> Returned {
+    judged.inspect_err(trace)
 }
 
 /// `{ ok: true, value }` or `{ ok: false, error }`.

@@ -5,12 +5,12 @@ use serde::Serialize;
 use serde_wasm_bindgen::preserve;
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::engine::parse_json;
-use super::snapshot::Held;
-use super::stop::Stop;
-use super::text::Text;
 use crate::fault::{Faults, Rule, Segment};
 use crate::issue::Issue;
+use crate::js::engine::parse_json;
+use crate::js::exports::text::Text;
+use crate::js::snapshot::Held;
+use crate::js::stop::Stop;
 use crate::place::{Places, Span};
 use crate::read::ReadError;
 use crate::words::{QUOTED_LENGTH, Told, quote};

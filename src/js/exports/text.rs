@@ -4,8 +4,8 @@ use js_sys::{JsString, Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::bytes::bytes_of;
-use super::engine::{TextDecoder, TextEncoder};
-use super::stop::Stop;
+use crate::js::engine::{TextDecoder, TextEncoder};
+use crate::js::stop::Stop;
 use crate::read::{PADDING, ReadError, read_bytes, read_json, without_byte_order_mark};
 use crate::schema::{Component, Spelling};
 use crate::tape::{Tape, TooLarge};

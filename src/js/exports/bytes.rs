@@ -3,7 +3,7 @@
 use js_sys::{ArrayBuffer, Function, Object, Reflect, Symbol, TypeError, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::engine::{Exception, view};
+use crate::js::engine::{Exception, view};
 
 /// Getters of the prototypes, which the values themselves cannot change.
 struct Getters {
