@@ -4,6 +4,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::codec::{Codec, Returned};
+use super::room::ensure;
 use crate::model::{
     CompletionJobOut, CompletionTrainingParameters, GithubRepositoryOut, Integrations, JobMetadataOut,
     Repositories, WandbIntegrationOut,
@@ -23,44 +24,52 @@ macro_rules! codecs {
             #[wasm_bindgen(js_class = $name)]
             impl Functions {
                 #[wasm_bindgen(skip_typescript)]
-                pub fn parse(value: &JsValue) -> Returned {
-                    CODEC.parse(value)
+                pub fn parse(value: JsValue) -> Returned {
+                    ensure()?;
+                    CODEC.parse(&value)
                 }
 
                 #[wasm_bindgen(js_name = safeParse, skip_typescript)]
-                pub fn safe_parse(value: &JsValue) -> Returned {
-                    CODEC.safe_parse(value)
+                pub fn safe_parse(value: JsValue) -> Returned {
+                    ensure()?;
+                    CODEC.safe_parse(&value)
                 }
 
                 #[wasm_bindgen(js_name = parseJSON, skip_typescript)]
-                pub fn parse_json(text: &JsValue) -> Returned {
-                    CODEC.parse_json(text)
+                pub fn parse_json(text: JsValue) -> Returned {
+                    ensure()?;
+                    CODEC.parse_json(&text)
                 }
 
                 #[wasm_bindgen(skip_typescript)]
-                pub fn is(value: &JsValue) -> Returned<bool> {
-                    CODEC.is(value, Spelling::Sdk)
+                pub fn is(value: JsValue) -> Returned<bool> {
+                    ensure()?;
+                    CODEC.is(&value, Spelling::Sdk)
                 }
 
                 #[wasm_bindgen(js_name = isWire, skip_typescript)]
-                pub fn is_wire(value: &JsValue) -> Returned<bool> {
-                    CODEC.is(value, Spelling::Wire)
+                pub fn is_wire(value: JsValue) -> Returned<bool> {
+                    ensure()?;
+                    CODEC.is(&value, Spelling::Wire)
                 }
 
                 #[wasm_bindgen(js_name = isJSON, skip_typescript)]
-                pub fn is_json(text: &JsValue) -> Returned<bool> {
-                    CODEC.is_json(text)
+                pub fn is_json(text: JsValue) -> Returned<bool> {
+                    ensure()?;
+                    CODEC.is_json(&text)
                 }
             }
 
             #[wasm_bindgen(js_name = $from_json, skip_typescript)]
-            pub fn from_json(text: &JsValue) -> Returned {
-                CODEC.from_json(text)
+            pub fn from_json(text: JsValue) -> Returned {
+                ensure()?;
+                CODEC.from_json(&text)
             }
 
             #[wasm_bindgen(js_name = $to_json, skip_typescript)]
-            pub fn to_json(value: &JsValue) -> Returned {
-                CODEC.to_json(value)
+            pub fn to_json(value: JsValue) -> Returned {
+                ensure()?;
+                CODEC.to_json(&value)
             }
         };)*
     };

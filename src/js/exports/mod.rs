@@ -6,6 +6,7 @@ mod codec;
 mod codecs;
 mod enumerations;
 mod errors;
+mod room;
 mod text;
 mod verdict;
 
