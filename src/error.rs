@@ -42,8 +42,13 @@ impl ValidationError {
     /// ```
     pub fn pretty(&self) -> String {
         let lines = self.text.as_deref().map(Lines::new);
-        let from = if lines.is_some() { " from JSON" } else { "" };
-        pretty(&format!("Failed to parse '{}'{from}", self.component), &self.issues, lines.as_ref())
+        pretty(&self.raw_message(), &self.issues, lines.as_ref())
+    }
+
+    /// What failed, without the issues.
+    pub(crate) fn raw_message(&self) -> String {
+        let from = if self.text.is_some() { " from JSON" } else { "" };
+        format!("Failed to parse '{}'{from}", self.component)
     }
 }
 

@@ -25,6 +25,8 @@ pub enum Code {
     InvalidJson,
     /// A string with half a surrogate pair, which a Rust `String` cannot hold.
     UnpairedSurrogate,
+    /// A JavaScript value that could not be read to its end: a getter threw an exception, or there is no memory for it.
+    Unreadable,
 }
 
 impl Code {
@@ -40,6 +42,7 @@ impl Code {
             Code::DuplicateSpelling => "duplicate_spelling",
             Code::InvalidJson => "invalid_json",
             Code::UnpairedSurrogate => "unpaired_surrogate",
+            Code::Unreadable => "unreadable",
         }
     }
 }
@@ -201,6 +204,20 @@ impl Issue {
         Issue { span: Some(places.span(text, bytes)), ..Issue::without_place(fault, received) }
     }
 
+    /// The issue of a JavaScript value that could not be read, by the words of the exception.
+    #[cfg(all(feature = "js", target_arch = "wasm32", target_os = "unknown"))]
+    pub(crate) fn of_exception(words: &str) -> Issue {
+        Issue {
+            code: Code::Unreadable,
+            path: Vec::new(),
+            message: format!("The value cannot be read: {words}"),
+            expected: None,
+            received: None,
+            options: &[],
+            span: None,
+        }
+    }
+
     fn without_place(fault: Fault, received: String) -> Issue {
         Issue {
             code: fault.code(),
@@ -214,7 +231,7 @@ impl Issue {
     }
 
     /// An issue of a JavaScript value; `quoted` is the value, where it is none of an enumeration.
-    #[cfg(all(feature = "js", target_arch = "wasm32", target_os = "unknown"))]
+    #[cfg(all(feature = "exports", target_arch = "wasm32", target_os = "unknown"))]
     pub(crate) fn of_value(fault: Fault, quoted: Option<String>) -> Issue {
         let received = quoted.unwrap_or_else(|| fault.received(""));
         Issue::without_place(fault, received)

@@ -37,6 +37,9 @@ mod hint;
 mod issue;
 #[cfg(all(feature = "js", target_arch = "wasm32", target_os = "unknown"))]
 mod js;
+#[cfg(all(feature = "js", doc, not(all(target_arch = "wasm32", target_os = "unknown"))))]
+#[path = "js/documented.rs"]
+mod js;
 mod numbered;
 #[cfg(feature = "std")]
 mod place;

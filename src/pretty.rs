@@ -103,7 +103,7 @@ impl<'a> Lines<'a> {
     }
 
     /// The lines of a text whose units are more exact than the text: it may have half a surrogate pair.
-    #[cfg(all(feature = "js", target_arch = "wasm32", target_os = "unknown"))]
+    #[cfg(all(feature = "exports", target_arch = "wasm32", target_os = "unknown"))]
     pub fn of_units(text: &'a str, units: Vec<u16>) -> Lines<'a> {
         Lines { text, units }
     }

@@ -54,6 +54,20 @@ pub fn in_words(told: &impl Told, is_string: bool) -> String {
     }
 }
 
+/// The first issue in words, and how many more there are.
+#[cfg(all(feature = "js", target_arch = "wasm32", target_os = "unknown"))]
+pub fn summary(issues: &[impl Told]) -> String {
+    let Some(first) = issues.first() else { return "no issues".into() };
+    let issue = first.issue();
+    let place = issue.span.as_ref().map_or(String::new(), |span| format!("{}:{}: ", span.line, span.column));
+    let place = if issue.path.is_empty() { place } else { format!("{place}{}: ", issue.pointer()) };
+    let more = match issues.len() - 1 {
+        0 => String::new(),
+        more => format!(" (and {more} more)"),
+    };
+    format!("{place}{}{more}", in_words(first, first.is_string()))
+}
+
 /// Whether an issue is that a member is missing.
 pub fn is_missing(issue: &Issue) -> bool {
     issue.code == Code::InvalidType && issue.received.as_deref() == Some("undefined")

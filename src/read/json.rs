@@ -15,7 +15,7 @@ use crate::schema::{Component, Key, Kind, Spelling};
 use crate::tape::{Slot, Tag, Tags, Tape, TooLarge};
 
 /// How many zeros behind a text let its end be read as fast as the rest.
-#[cfg(any(feature = "module", all(feature = "js", target_arch = "wasm32", target_os = "unknown")))]
+#[cfg(any(feature = "module", all(feature = "exports", target_arch = "wasm32", target_os = "unknown")))]
 pub const PADDING: usize = 64;
 
 /// About how many bytes of a large text come with a slot: a guess that spares the tape to grow by and by.

@@ -24,7 +24,7 @@ pub use escape::unescape;
 pub use json::read_bytes;
 #[cfg(feature = "std")]
 pub use json::without_byte_order_mark;
-#[cfg(any(feature = "module", all(feature = "js", target_arch = "wasm32", target_os = "unknown")))]
+#[cfg(any(feature = "module", all(feature = "exports", target_arch = "wasm32", target_os = "unknown")))]
 pub use json::{PADDING, read_json};
 pub use strings::Strings;
 pub use unescaped::Unescaped;

@@ -9,6 +9,7 @@ pub struct Strings<'t> {
 
 impl<'t> Strings<'t> {
     /// Strings that become JavaScript's.
+    #[cfg_attr(feature = "std", allow(dead_code))]
     pub fn new(text: &'t [u8]) -> Strings<'t> {
         Strings {
             text,

@@ -34,7 +34,7 @@ pub type Returned<T = JsValue> = Result<T, JsValue>;
 
 impl Codec {
     /// Reads wire JSON to a result.
-    pub fn from_json(self, text: &JsValue) -> Returned {
+    pub fn read_json(self, text: &JsValue) -> Returned {
         self.read_text(text, Spelling::Wire).map(result)
     }
 

@@ -63,7 +63,7 @@ macro_rules! codecs {
             #[wasm_bindgen(js_name = $from_json, skip_typescript)]
             pub fn from_json(text: JsValue) -> Returned {
                 ensure()?;
-                CODEC.from_json(&text)
+                CODEC.read_json(&text)
             }
 
             #[wasm_bindgen(js_name = $to_json, skip_typescript)]

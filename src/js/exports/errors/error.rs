@@ -11,7 +11,7 @@ use crate::js::exports::codec::Codec;
 use crate::js::exports::text::Text;
 use crate::js::stop::Stop;
 use crate::schema::Spelling;
-use crate::words::{Told, in_words};
+use crate::words::summary;
 
 thread_local! {
     /// The prototype of the errors.
@@ -52,17 +52,4 @@ pub fn error(
         Input::Value => pretty::remember_value(&error, raw_message, issues),
     }
     Ok(error)
-}
-
-/// The first issue, and how many more there are.
-fn summary(issues: &[JsIssue]) -> String {
-    let Some(first) = issues.first() else { return "no issues".into() };
-    let issue = first.issue();
-    let place = issue.span.as_ref().map_or(String::new(), |span| format!("{}:{}: ", span.line, span.column));
-    let place = if issue.path.is_empty() { place } else { format!("{place}{}: ", issue.pointer()) };
-    let more = match issues.len() - 1 {
-        0 => String::new(),
-        more => format!(" (and {more} more)"),
-    };
-    format!("{place}{}{more}", in_words(first, first.is_string()))
 }

@@ -1,14 +1,13 @@
 //! Issues as JavaScript sees them: with the members of the npm package's, in their order.
 
 use js_sys::JsString;
-use serde::Serialize;
-use serde_wasm_bindgen::preserve;
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::fault::{Faults, Rule, Segment};
+use crate::fault::{Faults, Rule};
 use crate::issue::Issue;
 use crate::js::engine::parse_json;
 use crate::js::exports::text::Text;
+use crate::js::issue_object::issue_object;
 use crate::js::snapshot::Held;
 use crate::js::stop::Stop;
 use crate::place::{Places, Span};
@@ -22,49 +21,6 @@ pub struct JsIssue {
     pub issue: Issue,
     /// What was received.
     pub received: JsValue,
-}
-
-/// An issue as an object.
-#[derive(Serialize)]
-struct IssueObject<'a> {
-    code: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    expected: Option<&'a str>,
-    #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    options: &'a [&'static str],
-    #[serde(with = "preserve")]
-    received: JsValue,
-    #[serde(with = "preserve")]
-    message: JsValue,
-    path: &'a [Segment],
-    pointer: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    span: Option<SpanObject>,
-}
-
-/// A span as an object.
-#[derive(Serialize)]
-struct SpanObject {
-    offset: usize,
-    line: usize,
-    column: usize,
-    length: usize,
-}
-
-impl From<&Span> for SpanObject {
-    fn from(span: &Span) -> SpanObject {
-        let Span { offset, line, column, length, .. } = *span;
-        SpanObject { offset, line, column, length }
-    }
-}
-
-impl Serialize for Segment {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Segment::Key(key) => serializer.serialize_str(key),
-            Segment::Index(index) => serializer.serialize_u32(*index as u32),
-        }
-    }
 }
 
 impl JsIssue {
@@ -105,19 +61,7 @@ impl JsIssue {
 
     /// The issue as an object.
     pub fn object(&self) -> JsValue {
-        let Issue { code, path, expected, options, span, .. } = &self.issue;
-        let object = IssueObject {
-            code: code.as_str(),
-            expected: expected.as_deref(),
-            options,
-            received: self.received.clone(),
-            message: self.message(),
-            path,
-            pointer: self.issue.pointer(),
-            span: span.as_ref().map(SpanObject::from),
-        };
-        // It has names, numbers and values that are passed as they are: nothing that could fail.
-        serde_wasm_bindgen::to_value(&object).unwrap_or_default()
+        issue_object(&self.issue, &self.received, &self.message())
     }
 
     /// The issue in words, which may end with half a surrogate pair that was received.

@@ -36,7 +36,7 @@ pub fn trace(error: &JsValue) {
 fn without_own_frames(stack: &str, limit: usize) -> String {
     let lines: Vec<&str> = stack.split('\n').collect();
     let is_frame = |line: &&str| line.starts_with("    at ");
-    let first = lines.iter().position(|line| is_frame(line)).unwrap_or(lines.len());
+    let first = lines.iter().position(is_frame).unwrap_or(lines.len());
     let behind = lines.iter().rposition(|line| line.contains(WASM)).map_or(first, |last| last + 1);
     let frames = lines[behind..].iter().filter(|line| is_frame(line)).take(limit);
     lines[..first].iter().chain(frames).copied().collect::<Vec<&str>>().join("\n")
