@@ -11,8 +11,7 @@ use crate::{accept, build, declare, describe, to_wire, verdict};
 /// The file of a component.
 pub fn file(index: usize, component: &Component, documentation: &Documentation) -> String {
     let name = component.name;
-    let said = doc_comment(documentation.lines, "");
-    let comment = with_example(&said, &format!("assert.equal({name}.isJSON(\"[]\"), false);"));
+    let comment = codec_comment(name, documentation);
     let body = format!(
         "{}\n{}\n{}\n{}\n{}\n{}\n{}\n\
          /** What the functions of texts are made of. */\n\
@@ -36,8 +35,7 @@ pub fn file(index: usize, component: &Component, documentation: &Documentation) 
 /// The file of a component's second name.
 pub fn alias_file(alias: &str, component: &Component) -> String {
     let name = component.name;
-    let said = format!("/**\n * Another name of {name}; its errors say {alias}.\n */\n");
-    let comment = with_example(&said, &format!("assert.equal({alias}.is({{}}), false);"));
+    let comment = alias_comment(alias, name);
     let face = face_of(alias, &comment, "model", name);
     format!(
         "import {{ face, fromJSON, toJSON }} from \"../face.js\";\n\
@@ -72,14 +70,38 @@ fn keys(component: &Component) -> String {
     format!("const keys: Keys = [\n{rows}];\n")
 }
 
+/// The comment of a component's functions.
+pub fn codec_comment(name: &str, documentation: &Documentation) -> String {
+    let said = doc_comment(documentation.lines, "");
+    with_example(&said, &format!("assert.equal({name}.isJSON(\"[]\"), false);"))
+}
+
+/// The comment of an alias.
+pub fn alias_comment(alias: &str, name: &str) -> String {
+    let said = format!("/**\n * Another name of {name}; its errors say {alias}.\n */\n");
+    with_example(&said, &format!("assert.equal({alias}.is({{}}), false);"))
+}
+
 /// The functions that users call, under a component's name or an alias, made of a component's.
 fn face_of(name: &str, comment: &str, model: &str, component: &str) -> String {
     let lower = lower_camel(name);
-    let wrong = "\"Expected object, received array\"";
     format!(
         "{comment}export const {name}: Face<{name}, Wire{name}> =\n  \
            /* @__PURE__ */ face({model}, reader{component}, described{component});\n\n\
-         /**\n * Reads wire JSON, as the SDK's function of this name does.\n *\n \
+         {}export function {lower}FromJSON(text: JsonText): Result<{name}, Wire{name}> {{\n  \
+           return fromJSON({model}, text);\n}}\n\n\
+         {}export function {lower}ToJSON(value: {name}): string {{\n  \
+           return toJSON({model}, toWire{component}, value);\n}}\n",
+        from_json_comment(&lower),
+        to_json_comment(name, &lower),
+    )
+}
+
+/// The comment of the function that reads JSON.
+pub fn from_json_comment(lower: &str) -> String {
+    let wrong = "\"Expected object, received array\"";
+    format!(
+        "/**\n * Reads wire JSON, as the SDK's function of this name does.\n *\n \
           * @example\n \
           * ```ts\n \
           * const result = {lower}FromJSON(\"[]\");\n \
@@ -87,19 +109,21 @@ fn face_of(name: &str, comment: &str, model: &str, component: &str) -> String {
           * ```\n *\n \
           * @param text - A string, or its bytes in UTF-8.\n \
           * @returns `ok` and the `value`, or all that is wrong as the `error`.\n \
-          * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.\n */\n\
-         export function {lower}FromJSON(text: JsonText): Result<{name}, Wire{name}> {{\n  \
-           return fromJSON({model}, text);\n}}\n\n\
-         /**\n * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.\n *\n \
+          * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.\n */\n"
+    )
+}
+
+/// The comment of the function that writes JSON.
+pub fn to_json_comment(name: &str, lower: &str) -> String {
+    format!(
+        "/**\n * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.\n *\n \
           * @example\n \
           * ```ts\n \
           * assert.throws(() => {lower}ToJSON([]), (error) => error.issues.length === 1);\n \
           * ```\n *\n \
           * @param value - An object in the SDK's spelling, and nothing of the wire's.\n \
           * @returns The text, without white space.\n \
-          * @throws ValidationError if it is no {name}.\n */\n\
-         export function {lower}ToJSON(value: {name}): string {{\n  \
-           return toJSON({model}, toWire{component}, value);\n}}\n"
+          * @throws ValidationError if it is no {name}.\n */\n"
     )
 }
 

@@ -1,10 +1,12 @@
-//! Writes the part of the npm package that follows from the field tables: `pkg/src/generated/`.
+//! Writes what follows from the field tables: of the npm package `pkg/src/generated/`, and of the plain package the declarations
+//! in `src/js/exports/declarations/generated/`.
 //!
 //! With `--check` it writes nothing and fails if what is there differs.
 
 mod accept;
 mod build;
 mod component;
+mod declarations;
 mod declare;
 mod describe;
 mod enumeration;
@@ -19,31 +21,49 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::{env, fs, io, process};
 
+use completion_job::model::Described;
+
 const HEADER: &str = "// Written by `make generate` from the models in src/model; changes here are lost.\n\n";
 
 fn main() -> io::Result<()> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("pkg/src/generated");
-    let files = generated();
-    if env::args().any(|argument| argument == "--check") {
-        let stale = stale(&folder, &files)?;
+    let model = completion_job::model::described();
+    let folders = [
+        ("pkg/src/generated", package(&model)),
+        ("src/js/exports/declarations/generated", plain_package(&model)),
+    ];
+    let is_check = env::args().any(|argument| argument == "--check");
+    for (folder, files) in &folders {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+        if !is_check {
+            write(&path, files)?;
+            continue;
+        }
+        let stale = stale(&path, files)?;
         if !stale.is_empty() {
-            eprintln!("pkg/src/generated is stale, run `make generate`: {}", stale.join(", "));
+            eprintln!("{folder} is stale, run `make generate`: {}", stale.join(", "));
             process::exit(1);
         }
-        return Ok(());
     }
+    Ok(())
+}
+
+fn write(folder: &Path, files: &BTreeMap<String, String>) -> io::Result<()> {
     if folder.exists() {
-        fs::remove_dir_all(&folder)?;
+        fs::remove_dir_all(folder)?;
     }
-    fs::create_dir_all(&folder)?;
+    fs::create_dir_all(folder)?;
     files.iter().try_for_each(|(name, content)| fs::write(folder.join(name), content))
 }
 
-/// Every file's name and content.
-fn generated() -> BTreeMap<String, String> {
-    let model = completion_job::model::described();
+/// The files of the plain package, by their names.
+fn plain_package(model: &Described) -> BTreeMap<String, String> {
+    BTreeMap::from([("components.d.ts".into(), format!("{HEADER}{}", declarations::file(model)))])
+}
+
+/// The files of the npm package, by their names.
+fn package(model: &Described) -> BTreeMap<String, String> {
     let mut files = numbers::files();
-    files.insert("enumerations.ts".into(), enumeration::list(&model));
+    files.insert("enumerations.ts".into(), enumeration::list(model));
     let mut exports = Vec::new();
     for (index, (component, documentation)) in model.components.iter().enumerate() {
         exports.push((component.name, component::exports(component.name)));

@@ -4,6 +4,7 @@ mod build;
 mod bytes;
 mod codec;
 mod codecs;
+mod declarations;
 mod enumerations;
 mod errors;
 mod room;
