@@ -38,11 +38,11 @@ fn show(issue: &Issue) -> Value {
         "received": issue.received,
         "options": issue.options,
         "pointer": issue.pointer(),
-        "span": {
-            "offset": issue.span.offset,
-            "line": issue.span.line,
-            "column": issue.span.column,
-            "length": issue.span.length,
-        },
+        "span": issue.span.as_ref().map(|span| json!({
+            "offset": span.offset,
+            "line": span.line,
+            "column": span.column,
+            "length": span.length,
+        })),
     })
 }

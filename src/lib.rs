@@ -23,6 +23,11 @@ extern crate std;
 mod api;
 #[doc(hidden)]
 pub mod bug;
+#[cfg(all(feature = "js", target_arch = "wasm32", target_os = "unknown"))]
+mod js;
+#[cfg(all(feature = "js", doc, not(all(target_arch = "wasm32", target_os = "unknown"))))]
+#[path = "js/documented.rs"]
+mod js;
 mod numbered;
 mod scan;
 

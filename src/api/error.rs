@@ -1,7 +1,7 @@
 use core::fmt;
 
 use super::issue::Issue;
-use super::pretty::pretty;
+use super::pretty::{Lines, count, pretty};
 
 /// The error for an invalid job: everything that is wrong with it.
 ///
@@ -20,8 +20,8 @@ pub struct ValidationError {
     pub component: &'static str,
     /// The issues, in the order of the fields; never empty.
     pub issues: Vec<Issue>,
-    /// The text, without a byte order mark. Bytes that are not UTF-8 became replacement characters.
-    pub(crate) text: String,
+    /// The text, without a byte order mark, if the input was a text. Bytes that are not UTF-8 became replacement characters.
+    pub(crate) text: Option<String>,
 }
 
 impl ValidationError {
@@ -42,19 +42,20 @@ impl ValidationError {
     /// );
     /// ```
     pub fn pretty(&self) -> String {
-        let head = format!("Failed to parse '{}' from JSON: {} found", self.component, self.count());
-        pretty(&head, &self.issues, &self.text)
+        let lines = self.text.as_deref().map(Lines::new);
+        pretty(&self.raw_message(), &self.issues, lines.as_ref())
     }
 
-    fn count(&self) -> String {
-        let count = self.issues.len();
-        format!("{count} {}", if count == 1 { "issue" } else { "issues" })
+    /// What failed, without the issues.
+    pub(crate) fn raw_message(&self) -> String {
+        let from = if self.text.is_some() { " from JSON" } else { "" };
+        format!("Failed to parse '{}'{from}", self.component)
     }
 }
 
 impl fmt::Display for ValidationError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {} found", self.component, self.count())?;
+        write!(f, "{}: {} found", self.component, count(self.issues.len()))?;
         self.issues.iter().try_for_each(|issue| write!(f, "\n{issue}"))
     }
 }

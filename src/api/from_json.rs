@@ -17,7 +17,7 @@ pub(crate) fn from_json<T: Value>(
     parse(text, model, component).map_err(|issues| ValidationError {
         component: component.name,
         issues,
-        text: String::from_utf8_lossy(text).into_owned(),
+        text: Some(String::from_utf8_lossy(text).into_owned()),
     })
 }
 
@@ -45,7 +45,7 @@ fn parse<T: Value>(
 }
 
 /// Fills in the numbers with too many digits for the reader to round. Skips slots that a later duplicate key has overwritten.
-fn fill_in_long_numbers(tape: &mut Tape, text: &[u8]) {
+pub(crate) fn fill_in_long_numbers(tape: &mut Tape, text: &[u8]) {
     for index in core::mem::take(&mut tape.long_numbers) {
         let slot = tape[index as usize];
         if slot.tag == Tag::LongNumber {

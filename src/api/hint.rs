@@ -7,11 +7,12 @@ use super::words::is_missing;
 use crate::check::Segment;
 
 /// What to say if a member is missing that the text has in the SDK's spelling.
-pub fn spelling_hint(issues: &[Issue], text: &str) -> Option<String> {
-    issues.iter().filter(|issue| is_missing(issue)).find_map(|issue| {
+pub fn spelling_hint<'a>(issues: impl Iterator<Item = &'a Issue>, text: &str) -> Option<String> {
+    let mut missing = issues.filter(|issue| is_missing(issue));
+    missing.find_map(|issue| {
         let Some(Segment::Key(wire)) = issue.path.last() else { return None };
         let sdk = camel_case(wire);
-        let object = text.get(issue.span.bytes.clone())?;
+        let object = text.get(issue.span.as_ref()?.bytes.clone())?;
         let members: HashMap<String, IgnoredAny> = serde_json::from_str(object).ok()?;
         members.contains_key(&sdk).then(|| {
             format!("  \"{sdk}\" is the SDK's spelling; what is read here is the API's, \"{wire}\".")

@@ -25,6 +25,8 @@ pub enum Code {
     InvalidJson,
     /// A string with half a surrogate pair, which a Rust `String` cannot hold.
     UnpairedSurrogate,
+    /// A JavaScript value that could not be read to its end: a getter threw an exception, or there is no memory for it.
+    Unreadable,
 }
 
 impl Code {
@@ -40,6 +42,7 @@ impl Code {
             Code::DuplicateSpelling => "duplicate_spelling",
             Code::InvalidJson => "invalid_json",
             Code::UnpairedSurrogate => "unpaired_surrogate",
+            Code::Unreadable => "unreadable",
         }
     }
 }
@@ -179,8 +182,8 @@ pub struct Issue {
     pub received: Option<String>,
     /// The values to choose from, with [`Code::InvalidEnumValue`].
     pub options: &'static [&'static str],
-    /// Where in the text. A missing field's is the object that it is missing from.
-    pub span: Span,
+    /// Where in the text, if it was one. A missing field's is the object that it is missing from.
+    pub span: Option<Span>,
 }
 
 impl Issue {
@@ -198,15 +201,40 @@ impl Issue {
     pub(crate) fn of_violation(violation: Violation, text: &[u8], places: &Places) -> Issue {
         let bytes = violation.bytes(text);
         let received = violation.received(&String::from_utf8_lossy(&text[bytes.clone()]));
+        Issue { span: Some(places.span(text, bytes)), ..Issue::without_place(violation, received) }
+    }
+
+    /// The issue of a JavaScript value that could not be read, by the words of the exception.
+    #[cfg(all(feature = "js", target_arch = "wasm32", target_os = "unknown"))]
+    pub(crate) fn of_exception(words: &str) -> Issue {
+        Issue {
+            code: Code::Unreadable,
+            path: Vec::new(),
+            message: format!("The value cannot be read: {words}"),
+            expected: None,
+            received: None,
+            options: &[],
+            span: None,
+        }
+    }
+
+    fn without_place(violation: Violation, received: String) -> Issue {
         Issue {
             code: violation.code(),
             message: violation.message(&received),
             expected: violation.expected(),
             received: Some(received),
             options: violation.options(),
-            span: places.span(text, bytes),
+            span: None,
             path: violation.path,
         }
+    }
+
+    /// An issue of a JavaScript value; `quoted` is the value, where it is none of an enumeration.
+    #[cfg(all(feature = "exports", target_arch = "wasm32", target_os = "unknown"))]
+    pub(crate) fn of_value(violation: Violation, quoted: Option<String>) -> Issue {
+        let received = quoted.unwrap_or_else(|| violation.received(""));
+        Issue::without_place(violation, received)
     }
 
     pub(crate) fn of_read_error(ReadError { at, expected }: ReadError, text: &[u8]) -> Issue {
@@ -219,7 +247,7 @@ impl Issue {
             path: Vec::new(),
             message: format!("Invalid JSON: expected {expected}, found {received}"),
             expected: Some(expected.into()),
-            span: Span { bytes: at..at + len, length, ..place },
+            span: Some(Span { bytes: at..at + len, length, ..place }),
             received: Some(received),
             options: &[],
         }
@@ -228,8 +256,9 @@ impl Issue {
 
 impl fmt::Display for Issue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Span { line, column, .. } = self.span;
-        write!(f, "{line}:{column}: ")?;
+        if let Some(Span { line, column, .. }) = self.span {
+            write!(f, "{line}:{column}: ")?;
+        }
         if !self.path.is_empty() {
             write!(f, "{}: ", self.pointer())?;
         }

@@ -2,14 +2,14 @@
 
 mod characters;
 mod error;
-mod from_json;
+pub(crate) mod from_json;
 mod hint;
-mod issue;
+pub(crate) mod issue;
 mod json_functions;
-mod place;
-mod pretty;
-mod words;
-mod write;
+pub(crate) mod place;
+pub(crate) mod pretty;
+pub(crate) mod words;
+pub(crate) mod write;
 
 pub use error::ValidationError;
 pub use issue::{Code, Issue};

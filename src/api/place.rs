@@ -7,7 +7,7 @@ use core::ops::Range;
 /// ```
 /// let text = "{\n  \"cost_currency\": null,\n  \"cost\": \"é\"\n}";
 /// let error = completion_job::JobMetadataOut::from_json(text.as_bytes()).unwrap_err();
-/// let span = &error.issues[0].span;
+/// let span = error.issues[0].span.as_ref().unwrap();
 /// assert_eq!((span.line, span.column, span.length), (3, 11, 3));
 /// assert_eq!(&text[span.bytes.clone()], "\"é\"");
 /// ```

@@ -3,7 +3,8 @@
 use super::characters::{cells, printable};
 use super::hint::spelling_hint;
 use super::issue::{Code, Issue, pointer};
-use super::words::{in_words, is_missing};
+use super::place::Span;
+use super::words::{Told, in_words, is_missing};
 use crate::check::Segment;
 
 /// How much of a line is shown on either side of an issue, in UTF-16 units.
@@ -12,47 +13,75 @@ const CONTEXT: usize = 60;
 /// How many issues are shown one by one.
 const SHOWN: usize = 100;
 
-/// The issues of a text, from its start to its end, under a head.
-pub fn pretty(head: &str, issues: &[Issue], text: &str) -> String {
-    let mut sorted: Vec<&Issue> = issues.iter().collect();
-    sorted.sort_by_key(|issue| issue.span.offset);
-    sorted.truncate(SHOWN);
-    let units = Units(text.encode_utf16().collect());
-    let mut parts = vec![head.to_string()];
-    parts.extend(
-        sorted.chunk_by(|one, other| are_missing_together(one, other)).map(|block| show(block, &units)),
-    );
-    if issues.len() > SHOWN {
-        parts.push(format!("  … and {} more", issues.len() - SHOWN));
+/// Issues for a person to read, under a head: those of a text each under its line, and those of a value in a list.
+pub fn pretty<T: Told>(head: &str, issues: &[T], text: Option<&Lines<'_>>) -> String {
+    let head = format!("{head}: {} found", count(issues.len()));
+    match text {
+        Some(text) => [vec![head], placed(issues, text)].concat().join("\n\n"),
+        None => format!("{head}\n\n{}", listed(issues)),
     }
-    parts.extend(spelling_hint(issues, text));
-    parts.join("\n\n")
+}
+
+/// How many issues there are, in words.
+pub fn count(issues: usize) -> String {
+    format!("{issues} {}", if issues == 1 { "issue" } else { "issues" })
+}
+
+/// The issues of a value, a line each.
+fn listed<T: Told>(issues: &[T]) -> String {
+    let line = |told: &T| {
+        let issue = told.issue();
+        let pointer = if issue.path.is_empty() { "the value itself".into() } else { issue.pointer() };
+        format!("  {pointer}: {} ({})", in_words(told, told.is_string()), issue.code.as_str())
+    };
+    let mut lines: Vec<String> = issues.iter().take(SHOWN).map(line).collect();
+    lines.extend(rest(issues.len()));
+    lines.join("\n")
+}
+
+/// The issues of a text, from its start to its end; what one object lacks is told in one block.
+fn placed<T: Told>(issues: &[T], text: &Lines<'_>) -> Vec<String> {
+    let mut sorted: Vec<(&T, &Span)> =
+        issues.iter().filter_map(|told| Some((told, told.issue().span.as_ref()?))).collect();
+    sorted.sort_by_key(|(_, span)| span.offset);
+    sorted.truncate(SHOWN);
+    let blocks = sorted.chunk_by(|one, other| are_missing_together(*one, *other));
+    let mut parts: Vec<String> = blocks.map(|block| show(block, text)).collect();
+    parts.extend(rest(issues.len()));
+    parts.extend(spelling_hint(issues.iter().map(Told::issue), text.text));
+    parts
+}
+
+fn rest(issues: usize) -> Option<String> {
+    (issues > SHOWN).then(|| format!("  … and {} more", issues - SHOWN))
 }
 
 /// Whether one object lacks both, which is told in one block.
-fn are_missing_together(one: &Issue, other: &Issue) -> bool {
-    let is_same_object = one.span.offset == other.span.offset && one.path.len() == other.path.len();
+fn are_missing_together<T: Told>((one, span): (&T, &Span), (other, other_span): (&T, &Span)) -> bool {
+    let (one, other) = (one.issue(), other.issue());
+    let is_same_object = span.offset == other_span.offset && one.path.len() == other.path.len();
     is_missing(one) && is_missing(other) && is_same_object
 }
 
-fn show(block: &[&Issue], units: &Units) -> String {
-    let first = block[0];
+fn show<T: Told>(block: &[(&T, &Span)], text: &Lines<'_>) -> String {
+    let (told, span) = block[0];
+    let first = told.issue();
     let place = match block {
         [_] => first.pointer(),
         _ => pointer(&first.path[..first.path.len() - 1]),
     };
-    let is_string = units.0.get(first.span.offset) == Some(&u16::from(b'"'));
-    let words = if let [only] = block { in_words(only, is_string) } else { lacks(block) };
+    let is_string = text.units.get(span.offset) == Some(&u16::from(b'"'));
+    let words = if let [(only, _)] = block { in_words(*only, is_string) } else { lacks(block) };
     let code = match first.code {
         Code::InvalidJson => String::new(),
         code => format!(" ({})", code.as_str()),
     };
-    let head = format!("  at {}:{} {place}", first.span.line, first.span.column);
-    format!("{}\n{} {words}{code}", head.trim_end(), units.show_line(first))
+    let head = format!("  at {}:{} {place}", span.line, span.column);
+    format!("{}\n{} {words}{code}", head.trim_end(), text.show_line(first, span))
 }
 
-fn lacks(block: &[&Issue]) -> String {
-    let member = |issue: &&Issue| match (issue.path.last(), &issue.expected) {
+fn lacks<T: Told>(block: &[(&T, &Span)]) -> String {
+    let member = |(told, _): &(&T, &Span)| match (told.issue().path.last(), &told.issue().expected) {
         (Some(Segment::Key(key)), Some(expected)) => format!("\"{key}\" ({expected})"),
         _ => String::new(),
     };
@@ -60,13 +89,27 @@ fn lacks(block: &[&Issue]) -> String {
     format!("{} members are missing: {}", block.len(), members.join(", "))
 }
 
-/// A text as JavaScript counts it.
-struct Units(Vec<u16>);
+/// A text whose lines are shown.
+pub struct Lines<'a> {
+    text: &'a str,
+    /// The same as JavaScript counts it.
+    units: Vec<u16>,
+}
 
-impl Units {
+impl<'a> Lines<'a> {
+    /// The lines of a text.
+    pub fn new(text: &'a str) -> Lines<'a> {
+        Lines { text, units: text.encode_utf16().collect() }
+    }
+
+    /// The lines of a text whose units are more exact than the text: it may have half a surrogate pair.
+    #[cfg(all(feature = "exports", target_arch = "wasm32", target_os = "unknown"))]
+    pub fn of_units(text: &'a str, units: Vec<u16>) -> Lines<'a> {
+        Lines { text, units }
+    }
+
     /// The line of an issue and, under it, the mark that its message follows.
-    fn show_line(&self, issue: &Issue) -> String {
-        let span = &issue.span;
+    fn show_line(&self, issue: &Issue, span: &Span) -> String {
         let start = span.offset + 1 - span.column;
         let from = self.whole_character(start.max(span.offset.saturating_sub(CONTEXT)));
         let to = self.whole_character(self.end_of_line(span.offset).min(span.offset + CONTEXT));
@@ -83,20 +126,22 @@ impl Units {
     }
 
     fn text(&self, from: usize, to: usize) -> String {
-        String::from_utf16_lossy(&self.0[from..to.max(from)])
+        let units = self.units[from..to.max(from)].iter().copied();
+        // Half a surrogate pair is not seen, like what is put in its place.
+        char::decode_utf16(units).map(|character| character.unwrap_or_default()).collect()
     }
 
     fn end_of_line(&self, offset: usize) -> usize {
-        (offset..self.0.len()).find(|at| self.is_line_end(*at)).unwrap_or(self.0.len())
+        (offset..self.units.len()).find(|at| self.is_line_end(*at)).unwrap_or(self.units.len())
     }
 
     fn is_line_end(&self, offset: usize) -> bool {
-        self.0.get(offset).is_none_or(|unit| *unit == u16::from(b'\n'))
+        self.units.get(offset).is_none_or(|unit| *unit == u16::from(b'\n'))
     }
 
     /// An offset that does not stand within a surrogate pair.
     fn whole_character(&self, offset: usize) -> usize {
-        let is_second_half = self.0.get(offset).is_some_and(|unit| (0xdc00..0xe000).contains(unit));
+        let is_second_half = self.units.get(offset).is_some_and(|unit| (0xdc00..0xe000).contains(unit));
         offset - usize::from(is_second_half)
     }
 }

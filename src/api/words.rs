@@ -5,24 +5,67 @@ use super::issue::{Code, Issue};
 use crate::check::Segment;
 
 /// How much of a received value is quoted, in UTF-16 units.
-const QUOTED_LENGTH: usize = 60;
+pub const QUOTED_LENGTH: usize = 60;
+
+/// An issue that is told to a person.
+pub trait Told {
+    /// The issue.
+    fn issue(&self) -> &Issue;
+    /// What was received, so that it can be printed: in quotes if it `is_string`.
+    fn shown(&self, is_string: bool) -> String;
+    /// Whether what was received is a string, if no text says so.
+    fn is_string(&self) -> bool;
+}
+
+impl Told for Issue {
+    fn issue(&self) -> &Issue {
+        self
+    }
+
+    fn shown(&self, is_string: bool) -> String {
+        let received = self.received.as_deref().unwrap_or_default();
+        if is_string { quote(&received.encode_utf16().collect::<Vec<u16>>()) } else { received.into() }
+    }
+
+    fn is_string(&self) -> bool {
+        // A number reads as one, and a string that reads as a number is rather told as one than in quotes.
+        self.received.as_deref().is_some_and(|received| received.parse::<f64>().is_err())
+    }
+}
 
 /// An issue for a person to read: what is missing by its name, and received values so that they can be printed. What was received
 /// is quoted if it `is_string`.
-pub fn in_words(issue: &Issue, is_string: bool) -> String {
+pub fn in_words(told: &impl Told, is_string: bool) -> String {
+    let issue = told.issue();
     if issue.code == Code::InvalidEnumValue {
-        let received = issue.received.as_deref().unwrap_or_default();
-        let shown = if is_string { quote(received) } else { received.into() };
         let options: Vec<String> = issue.options.iter().map(|option| format!("'{option}'")).collect();
-        let meant = suggestion(issue.options, received);
-        return format!("Expected {}, received {shown}{meant}", options.join(" | "));
+        let meant = suggestion(issue.options, issue.received.as_deref().unwrap_or_default());
+        return format!("Expected {}, received {}{meant}", options.join(" | "), told.shown(is_string));
     }
     match (issue.path.last(), &issue.expected) {
         (Some(Segment::Key(key)), Some(expected)) if is_missing(issue) => {
             format!("\"{key}\" is missing: expected {expected}")
         }
+        (Some(Segment::Index(index)), Some(expected)) if is_missing(issue) => {
+            format!("Element {index} is missing: expected {expected}")
+        }
+        (None, Some(expected)) if is_missing(issue) => format!("Expected {expected}, received undefined"),
         _ => issue.message.clone(),
     }
+}
+
+/// The first issue in words, and how many more there are.
+#[cfg(all(feature = "js", target_arch = "wasm32", target_os = "unknown"))]
+pub fn summary(issues: &[impl Told]) -> String {
+    let Some(first) = issues.first() else { return "no issues".into() };
+    let issue = first.issue();
+    let place = issue.span.as_ref().map_or(String::new(), |span| format!("{}:{}: ", span.line, span.column));
+    let place = if issue.path.is_empty() { place } else { format!("{place}{}: ", issue.pointer()) };
+    let more = match issues.len() - 1 {
+        0 => String::new(),
+        more => format!(" (and {more} more)"),
+    };
+    format!("{place}{}{more}", in_words(first, first.is_string()))
 }
 
 /// Whether an issue is that a member is missing.
@@ -30,10 +73,10 @@ pub fn is_missing(issue: &Issue) -> bool {
     issue.code == Code::InvalidType && issue.received.as_deref() == Some("undefined")
 }
 
-fn quote(received: &str) -> String {
-    let units: Vec<u16> = received.encode_utf16().collect();
+/// A string in quotes, by its UTF-16 units.
+pub fn quote(units: &[u16]) -> String {
     let is_cut = units.len() > QUOTED_LENGTH;
-    let shown = if is_cut { &units[..QUOTED_LENGTH] } else { &units };
+    let shown = if is_cut { &units[..QUOTED_LENGTH] } else { units };
     let mut quoted = String::from("\"");
     for unit in char::decode_utf16(shown.iter().copied()) {
         match unit {

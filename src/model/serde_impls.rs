@@ -17,9 +17,13 @@ impl Serialize for Number {
 
 impl Serialize for Integer {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // An i64 has no -0, and JavaScript's safe integers end before 2^53.
+        let is_negative_zero = self.get() == 0.0 && self.get().is_sign_negative();
         match self.as_i64() {
-            Some(integer) => serializer.serialize_i64(integer),
-            None => serializer.serialize_f64(self.get()),
+            Some(integer) if !is_negative_zero && integer.unsigned_abs() < 1 << f64::MANTISSA_DIGITS => {
+                serializer.serialize_i64(integer)
+            }
+            _ => serializer.serialize_f64(self.get()),
         }
     }
 }

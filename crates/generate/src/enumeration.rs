@@ -1,7 +1,7 @@
 //! The file of an enumeration: an object with its values, and the type of these values.
 
 use completion_job::model::{Described, Documentation};
-use completion_job::table::Enumeration;
+use completion_job::table::{Enumeration, Variant};
 
 use crate::component::describe;
 use crate::names::{doc_comment, module, with_example};
@@ -9,17 +9,9 @@ use crate::names::{doc_comment, module, with_example};
 /// Writes the file of an enumeration.
 pub fn file(enumeration: &Enumeration, documentation: &Documentation) -> String {
     let name = enumeration.name;
-    let first = &enumeration.variants[0];
-    let example = format!("assert.equal({name}.{}, \"{}\");", first.name, first.value);
-    let comment = with_example(&doc_comment(documentation.lines, ""), &example);
-    let variants: String = enumeration
-        .variants
-        .iter()
-        .zip(documentation.members)
-        .map(|(variant, lines)| {
-            format!("{}  {}: \"{}\",\n", doc_comment(lines, "  "), variant.name, variant.value)
-        })
-        .collect();
+    let comment = comment(enumeration, documentation);
+    let variants =
+        members(enumeration, documentation, |variant| format!("{}: \"{}\",", variant.name, variant.value));
     let values = enumeration.values.join("\", \"");
     format!(
         "import type {{ EnumerationDescription }} from \"../../../json-schema/description.js\";\n\n\
@@ -30,6 +22,23 @@ pub fn file(enumeration: &Enumeration, documentation: &Documentation) -> String 
         predicate(enumeration),
         describe::enumeration(enumeration, documentation),
     )
+}
+
+/// Writes the comment of an enumeration.
+pub fn comment(enumeration: &Enumeration, documentation: &Documentation) -> String {
+    let first = &enumeration.variants[0];
+    let example = format!("assert.equal({}.{}, \"{}\");", enumeration.name, first.name, first.value);
+    with_example(&doc_comment(documentation.lines, ""), &example)
+}
+
+/// Writes a line for each variant, under its comment.
+pub fn members(
+    enumeration: &Enumeration,
+    documentation: &Documentation,
+    line: impl Fn(&Variant) -> String,
+) -> String {
+    let variants = enumeration.variants.iter().zip(documentation.members);
+    variants.map(|(variant, lines)| format!("{}  {}\n", doc_comment(lines, "  "), line(variant))).collect()
 }
 
 /// Writes the function that recognizes the values. A single value needs no function.

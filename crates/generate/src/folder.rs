@@ -11,11 +11,10 @@ const HEADER: &str = "// Written by `make generate` from the models in src/model
 pub struct Files(BTreeMap<String, String>);
 
 impl Files {
-    /// Adds files to a folder.
-    pub fn add(&mut self, folder: &str, files: BTreeMap<String, String>) {
+    /// Adds files, each path after the same prefix.
+    pub fn add(&mut self, prefix: &str, files: BTreeMap<String, String>) {
         let files = files.into_iter();
-        self.0
-            .extend(files.map(|(path, content)| (format!("{folder}/{path}"), format!("{HEADER}{content}"))));
+        self.0.extend(files.map(|(path, content)| (format!("{prefix}{path}"), format!("{HEADER}{content}"))));
     }
 
     /// Writes the files, and removes everything else in the folder `root`.

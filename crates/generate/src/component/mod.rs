@@ -2,8 +2,8 @@
 
 mod accept;
 mod build;
-mod codec;
-mod declare;
+pub mod codec;
+pub mod declare;
 pub mod describe;
 mod imports;
 mod snapshot;
@@ -14,15 +14,14 @@ mod verdict;
 use completion_job::model::Documentation;
 use completion_job::table::{Component, Field, Kind};
 
-use crate::names::{doc_comment, lower_camel, module, with_example};
-use codec::codec;
+use crate::names::{lower_camel, module};
+use codec::{alias_comment, codec, codec_comment};
 use imports::imports;
 
 /// Writes the file of a component.
 pub fn file(index: usize, component: &Component, documentation: &Documentation) -> String {
     let name = component.name;
-    let prose = doc_comment(documentation.lines, "");
-    let comment = with_example(&prose, &format!("assert.equal({name}.isJSON(\"[]\"), false);"));
+    let comment = codec_comment(name, documentation);
     let body = format!(
         "{}\n{}\n{}\n{}\n{}\n{}\n{}\n\
          /** What the functions of texts need to know of {name}. */\n\
@@ -46,8 +45,7 @@ pub fn file(index: usize, component: &Component, documentation: &Documentation) 
 /// Writes the file of an alias, a second name of a component.
 pub fn alias_file(alias: &str, component: &Component) -> String {
     let name = component.name;
-    let prose = format!("/**\n * Another name of {name}. Its errors call it {alias}.\n */\n");
-    let comment = with_example(&prose, &format!("assert.equal({alias}.is({{}}), false);"));
+    let comment = alias_comment(alias, name);
     let codec = codec(alias, &comment, &format!("text{alias}"), name);
     format!(
         "import {{ codec, fromJSON, toJSON }} from \"../../../api/codec.js\";\n\

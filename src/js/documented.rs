@@ -1,0 +1,28 @@
+//! What `cargo doc` shows of the conversions on targets that have no JavaScript, and where wasm-bindgen is no dependency.
+
+mod conversions;
+
+/// The signatures of what converts.
+mod convert {
+    use crate::ValidationError;
+    use crate::table::Component;
+
+    /// wasm-bindgen's `JsValue`.
+    pub struct JsValue;
+
+    pub fn from_js<T>(_: &JsValue, _: &'static Component) -> Result<T, ValidationError> {
+        unreachable!("there is no JavaScript here")
+    }
+
+    pub fn to_js<T>(_: &T, _: &'static Component) -> JsValue {
+        JsValue
+    }
+
+    pub fn to_wire_js<T>(_: &T) -> JsValue {
+        JsValue
+    }
+
+    pub fn error(_: &ValidationError) -> JsValue {
+        JsValue
+    }
+}

@@ -1,0 +1,90 @@
+//! From the tape of a valid job to a JavaScript object: the SDK's, or the wire's for those who write JSON.
+
+use js_sys::{Array, JsString};
+use wasm_bindgen::JsValue;
+
+use crate::js::engine::{Exception, Members, parse_json};
+use crate::js::snapshot::Held;
+use crate::js::strings::strings_of;
+use crate::table::Tag;
+use crate::table::{Component, Kind, Spelling};
+use crate::tape::{Slot, Tape};
+
+/// What the slots of strings point at.
+pub enum Strings<'a> {
+    /// The units of a text.
+    Text(&'a JsString),
+    /// The strings of a JavaScript value.
+    Held(&'a Held),
+}
+
+impl Strings<'_> {
+    fn get(&self, slot: &Slot) -> Result<JsValue, Exception> {
+        let (start, end) = (slot.low() as u32, slot.high() as u32);
+        match self {
+            Strings::Held(held) => Ok(held.at(slot.start as usize)),
+            Strings::Text(text) if slot.tag == Tag::String => Ok(text.substring(start, end).into()),
+            // Half a surrogate pair, for one, is nothing that Rust could undo the escapes of.
+            Strings::Text(text) => parse_json(&text.substring(start - 1, end + 1)),
+        }
+    }
+}
+
+/// Builds an object whose keys are in one spelling.
+pub struct Builder<'a> {
+    /// The tape, read and checked.
+    pub tape: &'a Tape,
+    /// What its strings point at.
+    pub strings: Strings<'a>,
+    /// The spelling of the keys.
+    pub spelling: Spelling,
+}
+
+impl Builder<'_> {
+    /// The component that the whole input is.
+    pub fn root(&self, component: &'static Component) -> Result<JsValue, Exception> {
+        self.object(component, Tape::ROOT)
+    }
+
+    fn object(&self, component: &'static Component, index: usize) -> Result<JsValue, Exception> {
+        let object = Members::empty();
+        let first = self.tape[index].low();
+        for (offset, (field, strings)) in
+            component.fields.iter().zip(strings_of(component).iter()).enumerate()
+        {
+            let index = first + offset;
+            let value = match (self.tape[index].tag, &strings.default) {
+                (Tag::Missing | Tag::Undefined, Some(default)) => default.clone(),
+                (Tag::Missing, None) => continue,
+                (Tag::Undefined, None) => JsValue::UNDEFINED,
+                (Tag::Null, _) => JsValue::NULL,
+                (Tag::Variant, _) => strings.values[self.tape[index].low()].clone().into(),
+                _ => self.value(&field.kind, index)?,
+            };
+            object.set(strings.key(self.spelling), &value)?;
+        }
+        Ok(object.into())
+    }
+
+    fn value(&self, kind: &Kind, index: usize) -> Result<JsValue, Exception> {
+        let slot = &self.tape[index];
+        match kind {
+            Kind::String => self.strings.get(slot),
+            Kind::Boolean => Ok((slot.tag == Tag::True).into()),
+            Kind::Number | Kind::Integer => Ok(slot.as_number().into()),
+            Kind::Enum(enumeration) => Ok(enumeration.values[slot.low()].into()),
+            Kind::Array(element) => self.list(element, index),
+            Kind::Object(component) => self.object(component, index),
+        }
+    }
+
+    fn list(&self, element: &Kind, index: usize) -> Result<JsValue, Exception> {
+        let list = Array::new();
+        let mut index_of_element = self.tape[index].low();
+        while index_of_element < self.tape[index].high() {
+            list.push(&self.value(element, index_of_element)?);
+            index_of_element = self.tape.next(index_of_element);
+        }
+        Ok(list.into())
+    }
+}

@@ -1,0 +1,80 @@
+//! The bytes of a text, whichever realm they come from and whatever a subclass says of itself.
+
+use js_sys::{ArrayBuffer, Function, Object, Reflect, Symbol, TypeError, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::js::engine::{Exception, view};
+
+/// Getters of the prototypes, which the values themselves cannot change.
+struct Getters {
+    /// The name of a typed array's class; undefined for all else.
+    name: Function,
+    buffer: Function,
+    offset: Function,
+    length: Function,
+    /// Throws if it is called on anything but an ArrayBuffer.
+    buffer_length: Function,
+    /// `Object.prototype.toString`.
+    show: Function,
+}
+
+impl Getters {
+    fn new() -> Getters {
+        let bytes = Object::get_prototype_of(&Uint8Array::new_with_length(0));
+        let typed_array = Object::get_prototype_of(&bytes);
+        let buffer = Object::get_prototype_of(&ArrayBuffer::new(0));
+        let object = Object::get_prototype_of(&Object::new());
+        Getters {
+            name: getter(&typed_array, &Symbol::to_string_tag()),
+            buffer: getter(&typed_array, &"buffer".into()),
+            offset: getter(&typed_array, &"byteOffset".into()),
+            length: getter(&typed_array, &"byteLength".into()),
+            buffer_length: getter(&buffer, &"byteLength".into()),
+            show: Reflect::get(&object, &"toString".into()).unwrap_or_default().unchecked_into(),
+        }
+    }
+}
+
+fn getter(prototype: &Object, key: &JsValue) -> Function {
+    let descriptor = Object::get_own_property_descriptor(prototype, key);
+    Reflect::get(&descriptor, &"get".into()).unwrap_or_default().unchecked_into()
+}
+
+thread_local! {
+    static GETTERS: Getters = Getters::new();
+}
+
+/// A view of the bytes of a Uint8Array or an ArrayBuffer.
+///
+/// # Errors
+/// A TypeError for anything else.
+pub fn bytes_of(input: &JsValue) -> Result<Uint8Array, Exception> {
+    let number = |getter: &Function| Ok::<f64, Exception>(getter.call0(input)?.as_f64().unwrap_or_default());
+    GETTERS.with(|getters| {
+        if getters.name.call0(input)? == "Uint8Array" {
+            let (offset, length) = (number(&getters.offset)?, number(&getters.length)?);
+            return view(&getters.buffer.call0(input)?, offset, length);
+        }
+        match number(&getters.buffer_length) {
+            Ok(length) => view(input, 0.0, length),
+            Err(_) => Err(wrong(&name(input, &getters.show)?)),
+        }
+    })
+}
+
+fn wrong(name: &str) -> Exception {
+    TypeError::new(&format!("Expected a string, a Uint8Array or an ArrayBuffer, received {name}")).into()
+}
+
+/// What a value is, in words.
+fn name(value: &JsValue, show: &Function) -> Result<String, Exception> {
+    if value.is_null() {
+        return Ok("null".into());
+    }
+    if !value.is_object() {
+        return Ok(value.js_typeof().as_string().unwrap_or_default());
+    }
+    let shown = show.call0(value)?.as_string().unwrap_or_default();
+    let class = shown.strip_prefix("[object ").and_then(|rest| rest.strip_suffix(']'));
+    Ok(format!("an object: {}", class.unwrap_or_default()))
+}

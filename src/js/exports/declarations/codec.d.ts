@@ -1,0 +1,110 @@
+/**
+ * What JSON functions read: a string, or its bytes in UTF-8, after a byte order mark if there is one.
+ *
+ * @example
+ * ```ts
+ * assert.equal(JobMetadataOut.isJSON(new TextEncoder().encode('{"cost": 1}')), true);
+ * ```
+ */
+export type JsonText = string | Uint8Array | ArrayBuffer;
+
+/**
+ * The functions of a component.
+ *
+ * Where they take either spelling, an object with a key that only the wire has (`created_at`) is read as wire, else one with
+ * a key that only the SDK has (`createdAt`) as SDK, else as wire.
+ *
+ * @example
+ * ```ts
+ * const costs = [JobMetadataOut, GithubRepositoryOut].map((codec) => codec.is({ cost: 2.5 }));
+ * assert.deepEqual(costs, [true, false]);
+ * ```
+ *
+ * @typeParam T - The type of its SDK objects.
+ * @typeParam Wire - The type of its wire objects.
+ */
+export interface Codec<T, Wire = unknown> {
+  /**
+   * Normalizes a JavaScript value, in either spelling, to an SDK object.
+   *
+   * @example
+   * ```ts
+   * const parameters = CompletionTrainingParameters.parse({ seq_len: 1024 });
+   * assert.deepEqual(parameters, { learningRate: 0.0001, seqLen: 1024 });
+   * ```
+   *
+   * @param value - An object in either spelling; anything else is not valid.
+   * @returns A new object, with the defaults that the model has.
+   * @throws ValidationError if it is not valid; whatever a getter of the value throws.
+   */
+  parse(value: unknown): T;
+  /**
+   * Like `parse`, but gives the error instead of throwing it.
+   *
+   * @example
+   * ```ts
+   * const result = CompletionTrainingParameters.safeParse({ seq_len: "1024" });
+   * assert.equal(result.error.message.endsWith("/seq_len: Expected number, received string"), true);
+   * ```
+   *
+   * @param value - An object in either spelling; anything else is not valid.
+   * @returns `ok` and the `value`, or all that is wrong as the `error`.
+   * @throws Whatever a getter of the value throws.
+   */
+  safeParse(value: unknown): Result<T, T | Wire>;
+  /**
+   * Reads JSON, in either spelling, to an SDK object.
+   *
+   * @example
+   * ```ts
+   * const parameters = CompletionTrainingParameters.parseJSON('{"seqLen": 1024}');
+   * assert.equal(parameters.seqLen, 1024);
+   * ```
+   *
+   * @param text - A string, or its bytes in UTF-8.
+   * @returns A new object, with the defaults that the model has.
+   * @throws ValidationError if it is not valid; TypeError if `text` is neither a string nor bytes; RangeError if memory runs
+   * out.
+   */
+  parseJSON(text: JsonText): T;
+  /**
+   * Whether a value is a valid SDK object. It builds nothing, and leaves off at the first member that is wrong. Objects in the wire's spelling are none.
+   *
+   * @example
+   * ```ts
+   * assert.equal(CompletionTrainingParameters.is({ seqLen: 1024.5 }), false);
+   * ```
+   *
+   * @param value - Anything.
+   * @returns Whether it is one.
+   * @throws Whatever a getter of the value throws.
+   */
+  is(value: unknown): value is T;
+  /**
+   * Whether a value is a valid wire object, as `JSON.parse` gives it. It builds nothing, and leaves off at the first member that
+   * is wrong. Keys of the SDK's spelling are unknown to it.
+   *
+   * @example
+   * ```ts
+   * assert.equal(CompletionTrainingParameters.isWire(JSON.parse('{"seq_len": 1024}')), true);
+   * ```
+   *
+   * @param value - Anything.
+   * @returns Whether it is one.
+   * @throws Whatever a getter of the value throws.
+   */
+  isWire(value: unknown): value is Wire;
+  /**
+   * Whether a text is valid wire JSON. It builds nothing. JSON in the SDK's spelling is read as having unknown members.
+   *
+   * @example
+   * ```ts
+   * assert.equal(CompletionTrainingParameters.isJSON('{"seq_len": 1024}'), true);
+   * ```
+   *
+   * @param text - A string, or its bytes in UTF-8.
+   * @returns Whether it is; a text that is not JSON is not.
+   * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
+   */
+  isJSON(text: JsonText): boolean;
+}

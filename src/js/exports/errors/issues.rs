@@ -1,0 +1,114 @@
+//! Issues as JavaScript sees them: with the members of the npm package's, in their order.
+
+use js_sys::JsString;
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::api::issue::Issue;
+use crate::api::place::{Places, Span};
+use crate::api::words::{QUOTED_LENGTH, Told, quote};
+use crate::api::write;
+use crate::check::{Faults, Rule, Violation};
+use crate::js::engine::parse_json;
+use crate::js::exports::text::Text;
+use crate::js::issue_object::issue_object;
+use crate::js::snapshot::Held;
+use crate::js::stop::Stop;
+use crate::model::sdk_1_6::MODEL;
+use crate::read::ReadError;
+
+/// An issue and what it may quote, as JavaScript has it: half a surrogate pair, for one, which the issue's own words leave out.
+pub struct JsIssue {
+    /// The issue.
+    pub issue: Issue,
+    /// What was received.
+    pub received: JsValue,
+}
+
+impl JsIssue {
+    /// What keeps a text from being JSON.
+    pub fn of_read_error(error: ReadError, text: &Text) -> JsIssue {
+        let issue = Issue::of_read_error(error, text.bytes());
+        JsIssue { received: received_words(&issue), issue }
+    }
+
+    /// All that is wrong with a text.
+    pub fn of_text(faults: &Faults, text: &Text) -> Result<Vec<JsIssue>, Stop> {
+        let places = Places::new(text.bytes());
+        let units = text.units()?;
+        let issue = |violation: Violation| {
+            let is_quoted = violation.rule == Rule::Variant;
+            let issue = Issue::of_violation(violation, text.bytes(), &places);
+            let received = if is_quoted { quoted(&issue, &units)? } else { received_words(&issue) };
+            Ok(JsIssue { issue, received })
+        };
+        Violation::all(faults, &MODEL).map(issue).collect()
+    }
+
+    /// All that is wrong with a JavaScript value.
+    pub fn of_value(faults: &Faults, held: &Held) -> Vec<JsIssue> {
+        let issue = |violation: Violation| {
+            if violation.rule != Rule::Variant {
+                let issue = Issue::of_value(violation, None);
+                return JsIssue { received: received_words(&issue), issue };
+            }
+            let received = held.at(violation.start);
+            let words = received.as_string().or_else(|| received.as_f64().map(write::number));
+            JsIssue { issue: Issue::of_value(violation, words), received }
+        };
+        Violation::all(faults, &MODEL).map(issue).collect()
+    }
+
+    /// The issue as an object.
+    pub fn object(&self) -> JsValue {
+        issue_object(&self.issue, &self.received, &self.message())
+    }
+
+    /// The issue in words, which may end with half a surrogate pair that was received.
+    fn message(&self) -> JsValue {
+        let message = &self.issue.message;
+        let received = self.issue.received.as_deref().unwrap_or_default();
+        match (self.received.dyn_ref::<JsString>(), message.strip_suffix(&format!("{received}'"))) {
+            (Some(exact), Some(head)) if !exact.is_valid_utf16() => {
+                JsString::from(head).concat(exact).concat(&"'".into()).into()
+            }
+            _ => message.into(),
+        }
+    }
+}
+
+impl Told for JsIssue {
+    fn issue(&self) -> &Issue {
+        &self.issue
+    }
+
+    fn shown(&self, is_string: bool) -> String {
+        match self.received.dyn_ref::<JsString>().filter(|_| is_string) {
+            // One more than is shown tells that there are more.
+            Some(string) => quote(&units_of(&string.substring(0, QUOTED_LENGTH as u32 + 1))),
+            None => self.issue.shown(false),
+        }
+    }
+
+    fn is_string(&self) -> bool {
+        self.received.is_string()
+    }
+}
+
+fn received_words(issue: &Issue) -> JsValue {
+    issue.received.as_deref().map_or(JsValue::UNDEFINED, JsValue::from)
+}
+
+/// The value that an issue of a text is about.
+fn quoted(issue: &Issue, units: &JsString) -> Result<JsValue, Stop> {
+    let Some(Span { offset, length, .. }) = issue.span else { return Ok(JsValue::UNDEFINED) };
+    Ok(parse_json(&units.substring(offset as u32, (offset + length) as u32))?)
+}
+
+/// The UTF-16 units of a string.
+pub fn units_of(string: &JsString) -> Vec<u16> {
+    if string.is_valid_utf16() {
+        String::from(string).encode_utf16().collect()
+    } else {
+        string.iter().collect()
+    }
+}

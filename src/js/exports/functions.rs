@@ -1,0 +1,75 @@
+//! The functions of each component and alias. The declarations that TypeScript reads are the generator's.
+
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use super::codec::{Codec, Returned};
+use super::room::ensure;
+use crate::table::Spelling;
+
+/// Exports a class with a component's functions, and beside it the two functions that the SDK has too.
+macro_rules! functions {
+    ($($name:ident, $from_json:ident, $to_json:ident;)*) => {
+        $(const _: () = {
+            const CODEC: Codec = Codec { name: stringify!($name), component: crate::$name::COMPONENT };
+
+            /// A class for the sake of its functions; it has no instances.
+            #[wasm_bindgen(js_name = $name, skip_typescript)]
+            pub struct Functions;
+
+            #[wasm_bindgen(js_class = $name)]
+            impl Functions {
+                #[wasm_bindgen(skip_typescript)]
+                pub fn parse(value: JsValue) -> Returned {
+                    ensure()?;
+                    CODEC.parse(&value)
+                }
+
+                #[wasm_bindgen(js_name = safeParse, skip_typescript)]
+                pub fn safe_parse(value: JsValue) -> Returned {
+                    ensure()?;
+                    CODEC.safe_parse(&value)
+                }
+
+                #[wasm_bindgen(js_name = parseJSON, skip_typescript)]
+                pub fn parse_json(text: JsValue) -> Returned {
+                    ensure()?;
+                    CODEC.parse_json(&text)
+                }
+
+                #[wasm_bindgen(skip_typescript)]
+                pub fn is(value: JsValue) -> Returned<bool> {
+                    ensure()?;
+                    CODEC.is(&value, Spelling::Sdk)
+                }
+
+                #[wasm_bindgen(js_name = isWire, skip_typescript)]
+                pub fn is_wire(value: JsValue) -> Returned<bool> {
+                    ensure()?;
+                    CODEC.is(&value, Spelling::Wire)
+                }
+
+                #[wasm_bindgen(js_name = isJSON, skip_typescript)]
+                pub fn is_json(text: JsValue) -> Returned<bool> {
+                    ensure()?;
+                    CODEC.is_json(&text)
+                }
+            }
+
+            #[wasm_bindgen(js_name = $from_json, skip_typescript)]
+            pub fn from_json(text: JsValue) -> Returned {
+                ensure()?;
+                CODEC.read_json(&text)
+            }
+
+            #[wasm_bindgen(js_name = $to_json, skip_typescript)]
+            pub fn to_json(value: JsValue) -> Returned {
+                ensure()?;
+                CODEC.to_json(&value)
+            }
+        };)*
+    };
+}
+
+// The list of the components and aliases, which the generator writes.
+include!("generated/codecs.rs");

@@ -1,0 +1,11 @@
+// Written by `make generate` from the models in src/model. Changes here are lost.
+
+functions! {
+    CompletionJobOut, completionJobOutFromJSON, completionJobOutToJSON;
+    CompletionTrainingParameters, completionTrainingParametersFromJSON, completionTrainingParametersToJSON;
+    GithubRepositoryOut, githubRepositoryOutFromJSON, githubRepositoryOutToJSON;
+    JobMetadataOut, jobMetadataOutFromJSON, jobMetadataOutToJSON;
+    WandbIntegrationOut, wandbIntegrationOutFromJSON, wandbIntegrationOutToJSON;
+    Integrations, integrationsFromJSON, integrationsToJSON;
+    Repositories, repositoriesFromJSON, repositoriesToJSON;
+}

@@ -1,0 +1,921 @@
+// Written by `make generate` from the models in src/model. Changes here are lost.
+
+/**
+ * A fine-tuning job for a completion model, as the API reports it.
+ *
+ * @example
+ * ```ts
+ * assert.equal(CompletionJobOut.is([]), false);
+ * ```
+ */
+export type CompletionJobOut = {
+  /**
+   * The ID of the job.
+   */
+  id: string;
+  /**
+   * Whether the job starts by itself once its files are validated, rather than waiting to be started.
+   */
+  autoStart: boolean;
+  /**
+   * The name of the model that is fine-tuned.
+   */
+  model: string;
+  /**
+   * How far the job has come.
+   */
+  status: Status;
+  /**
+   * When the job was created, in seconds since the UNIX epoch.
+   */
+  createdAt: number;
+  /**
+   * When the job was last changed, in seconds since the UNIX epoch.
+   */
+  modifiedAt: number;
+  /**
+   * The IDs of the uploaded files with the training data.
+   */
+  trainingFiles: Array<string>;
+  /**
+   * The IDs of the uploaded files with the validation data.
+   */
+  validationFiles?: Array<string> | null | undefined;
+  /**
+   * The type of the object, always `job`.
+   */
+  object?: ObjectT | undefined;
+  /**
+   * The name of the model that the job makes; `null` while the job is still running.
+   */
+  fineTunedModel?: string | null | undefined;
+  /**
+   * Text that becomes part of the fine-tuned model's name, to tell it from others.
+   */
+  suffix?: string | null | undefined;
+  /**
+   * The integrations that are switched on for the job.
+   */
+  integrations?: Array<WandbIntegrationOut> | null | undefined;
+  /**
+   * How many tokens the training used in all.
+   */
+  trainedTokens?: number | null | undefined;
+  /**
+   * The expected duration and cost of the job.
+   */
+  metadata?: JobMetadataOut | null | undefined;
+  /**
+   * The type of the job, always `completion`.
+   */
+  jobType?: JobType | undefined;
+  /**
+   * The settings of the training.
+   */
+  hyperparameters: CompletionTrainingParameters;
+  /**
+   * The repositories that the training uses.
+   */
+  repositories?: Array<GithubRepositoryOut> | undefined;
+};
+
+/**
+ * A CompletionJobOut in wire spelling, as the API writes it. `CompletionJobOut.isWire` tells whether a value is one.
+ *
+ * @example
+ * ```ts
+ * assert.equal(CompletionJobOut.isWire([]), false);
+ * ```
+ */
+export type WireCompletionJobOut = {
+  /**
+   * The ID of the job.
+   */
+  id: string;
+  /**
+   * Whether the job starts by itself once its files are validated, rather than waiting to be started.
+   */
+  auto_start: boolean;
+  /**
+   * The name of the model that is fine-tuned.
+   */
+  model: string;
+  /**
+   * How far the job has come.
+   */
+  status: Status;
+  /**
+   * When the job was created, in seconds since the UNIX epoch.
+   */
+  created_at: number;
+  /**
+   * When the job was last changed, in seconds since the UNIX epoch.
+   */
+  modified_at: number;
+  /**
+   * The IDs of the uploaded files with the training data.
+   */
+  training_files: Array<string>;
+  /**
+   * The IDs of the uploaded files with the validation data.
+   */
+  validation_files?: Array<string> | null | undefined;
+  /**
+   * The type of the object, always `job`.
+   */
+  object?: ObjectT | undefined;
+  /**
+   * The name of the model that the job makes; `null` while the job is still running.
+   */
+  fine_tuned_model?: string | null | undefined;
+  /**
+   * Text that becomes part of the fine-tuned model's name, to tell it from others.
+   */
+  suffix?: string | null | undefined;
+  /**
+   * The integrations that are switched on for the job.
+   */
+  integrations?: Array<WireWandbIntegrationOut> | null | undefined;
+  /**
+   * How many tokens the training used in all.
+   */
+  trained_tokens?: number | null | undefined;
+  /**
+   * The expected duration and cost of the job.
+   */
+  metadata?: WireJobMetadataOut | null | undefined;
+  /**
+   * The type of the job, always `completion`.
+   */
+  job_type?: JobType | undefined;
+  /**
+   * The settings of the training.
+   */
+  hyperparameters: WireCompletionTrainingParameters;
+  /**
+   * The repositories that the training uses.
+   */
+  repositories?: Array<WireGithubRepositoryOut> | undefined;
+};
+
+/**
+ * A fine-tuning job for a completion model, as the API reports it.
+ *
+ * @example
+ * ```ts
+ * assert.equal(CompletionJobOut.isJSON("[]"), false);
+ * ```
+ */
+export const CompletionJobOut: Codec<CompletionJobOut, WireCompletionJobOut>;
+
+/**
+ * Reads wire JSON, as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * const result = completionJobOutFromJSON("[]");
+ * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * ```
+ *
+ * @param text - A string, or its bytes in UTF-8.
+ * @returns `ok` and the `value`, or the `error` with everything that is wrong.
+ * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
+ */
+export function completionJobOutFromJSON(text: JsonText): Result<CompletionJobOut, WireCompletionJobOut>;
+
+/**
+ * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * assert.throws(() => completionJobOutToJSON([]), (error) => error.issues.length === 1);
+ * ```
+ *
+ * @param value - An object in SDK spelling.
+ * @returns The text, without white space.
+ * @throws ValidationError if it is not a valid CompletionJobOut.
+ */
+export function completionJobOutToJSON(value: CompletionJobOut): string;
+
+/**
+ * The settings of a job's training.
+ *
+ * @example
+ * ```ts
+ * assert.equal(CompletionTrainingParameters.is([]), false);
+ * ```
+ */
+export type CompletionTrainingParameters = {
+  /**
+   * How many steps the training takes: how often the weights are updated.
+   */
+  trainingSteps?: number | null | undefined;
+  /**
+   * How much a step changes the weights; 0.0001 if not given.
+   */
+  learningRate?: number | undefined;
+  /**
+   * How strongly large weights are penalized.
+   */
+  weightDecay?: number | null | undefined;
+  /**
+   * The part of the training, from 0 to 1, in which the learning rate rises to its full value.
+   */
+  warmupFraction?: number | null | undefined;
+  /**
+   * How many times the training goes through the data; this may be a fraction.
+   */
+  epochs?: number | null | undefined;
+  /**
+   * How many tokens a training sequence has at most.
+   */
+  seqLen?: number | null | undefined;
+  /**
+   * The part of the samples, from 0 to 1, that train filling in the middle of a text.
+   */
+  fimRatio?: number | null | undefined;
+};
+
+/**
+ * A CompletionTrainingParameters in wire spelling, as the API writes it. `CompletionTrainingParameters.isWire` tells whether a value is one.
+ *
+ * @example
+ * ```ts
+ * assert.equal(CompletionTrainingParameters.isWire([]), false);
+ * ```
+ */
+export type WireCompletionTrainingParameters = {
+  /**
+   * How many steps the training takes: how often the weights are updated.
+   */
+  training_steps?: number | null | undefined;
+  /**
+   * How much a step changes the weights; 0.0001 if not given.
+   */
+  learning_rate?: number | undefined;
+  /**
+   * How strongly large weights are penalized.
+   */
+  weight_decay?: number | null | undefined;
+  /**
+   * The part of the training, from 0 to 1, in which the learning rate rises to its full value.
+   */
+  warmup_fraction?: number | null | undefined;
+  /**
+   * How many times the training goes through the data; this may be a fraction.
+   */
+  epochs?: number | null | undefined;
+  /**
+   * How many tokens a training sequence has at most.
+   */
+  seq_len?: number | null | undefined;
+  /**
+   * The part of the samples, from 0 to 1, that train filling in the middle of a text.
+   */
+  fim_ratio?: number | null | undefined;
+};
+
+/**
+ * The settings of a job's training.
+ *
+ * @example
+ * ```ts
+ * assert.equal(CompletionTrainingParameters.isJSON("[]"), false);
+ * ```
+ */
+export const CompletionTrainingParameters: Codec<CompletionTrainingParameters, WireCompletionTrainingParameters>;
+
+/**
+ * Reads wire JSON, as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * const result = completionTrainingParametersFromJSON("[]");
+ * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * ```
+ *
+ * @param text - A string, or its bytes in UTF-8.
+ * @returns `ok` and the `value`, or the `error` with everything that is wrong.
+ * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
+ */
+export function completionTrainingParametersFromJSON(text: JsonText): Result<CompletionTrainingParameters, WireCompletionTrainingParameters>;
+
+/**
+ * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * assert.throws(() => completionTrainingParametersToJSON([]), (error) => error.issues.length === 1);
+ * ```
+ *
+ * @param value - An object in SDK spelling.
+ * @returns The text, without white space.
+ * @throws ValidationError if it is not a valid CompletionTrainingParameters.
+ */
+export function completionTrainingParametersToJSON(value: CompletionTrainingParameters): string;
+
+/**
+ * A GitHub repository whose code the training uses.
+ *
+ * @example
+ * ```ts
+ * assert.equal(GithubRepositoryOut.is([]), false);
+ * ```
+ */
+export type GithubRepositoryOut = {
+  /**
+   * The type of the repository, always `github`.
+   */
+  type?: GithubRepositoryOutType | undefined;
+  /**
+   * The name of the repository.
+   */
+  name: string;
+  /**
+   * The user or organization that owns it.
+   */
+  owner: string;
+  /**
+   * The branch, tag or commit that was asked for.
+   */
+  ref?: string | null | undefined;
+  /**
+   * The weight of the repository among the others; 1 if not given.
+   */
+  weight?: number | undefined;
+  /**
+   * The ID of the commit that is used.
+   */
+  commitId: string;
+};
+
+/**
+ * A GithubRepositoryOut in wire spelling, as the API writes it. `GithubRepositoryOut.isWire` tells whether a value is one.
+ *
+ * @example
+ * ```ts
+ * assert.equal(GithubRepositoryOut.isWire([]), false);
+ * ```
+ */
+export type WireGithubRepositoryOut = {
+  /**
+   * The type of the repository, always `github`.
+   */
+  type?: GithubRepositoryOutType | undefined;
+  /**
+   * The name of the repository.
+   */
+  name: string;
+  /**
+   * The user or organization that owns it.
+   */
+  owner: string;
+  /**
+   * The branch, tag or commit that was asked for.
+   */
+  ref?: string | null | undefined;
+  /**
+   * The weight of the repository among the others; 1 if not given.
+   */
+  weight?: number | undefined;
+  /**
+   * The ID of the commit that is used.
+   */
+  commit_id: string;
+};
+
+/**
+ * A GitHub repository whose code the training uses.
+ *
+ * @example
+ * ```ts
+ * assert.equal(GithubRepositoryOut.isJSON("[]"), false);
+ * ```
+ */
+export const GithubRepositoryOut: Codec<GithubRepositoryOut, WireGithubRepositoryOut>;
+
+/**
+ * Reads wire JSON, as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * const result = githubRepositoryOutFromJSON("[]");
+ * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * ```
+ *
+ * @param text - A string, or its bytes in UTF-8.
+ * @returns `ok` and the `value`, or the `error` with everything that is wrong.
+ * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
+ */
+export function githubRepositoryOutFromJSON(text: JsonText): Result<GithubRepositoryOut, WireGithubRepositoryOut>;
+
+/**
+ * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * assert.throws(() => githubRepositoryOutToJSON([]), (error) => error.issues.length === 1);
+ * ```
+ *
+ * @param value - An object in SDK spelling.
+ * @returns The text, without white space.
+ * @throws ValidationError if it is not a valid GithubRepositoryOut.
+ */
+export function githubRepositoryOutToJSON(value: GithubRepositoryOut): string;
+
+/**
+ * The expected duration and cost of a job.
+ *
+ * @example
+ * ```ts
+ * assert.equal(JobMetadataOut.is([]), false);
+ * ```
+ */
+export type JobMetadataOut = {
+  /**
+   * How long the training is expected to run, in seconds.
+   */
+  expectedDurationSeconds?: number | null | undefined;
+  /**
+   * The cost of the training, in the currency given with it.
+   */
+  cost?: number | null | undefined;
+  /**
+   * The currency of the cost, as in `USD`.
+   */
+  costCurrency?: string | null | undefined;
+  /**
+   * How many tokens a training step reads.
+   */
+  trainTokensPerStep?: number | null | undefined;
+  /**
+   * How many tokens the whole training reads.
+   */
+  trainTokens?: number | null | undefined;
+  /**
+   * How many tokens the training data has.
+   */
+  dataTokens?: number | null | undefined;
+  /**
+   * When the training is expected to start, in seconds since the UNIX epoch.
+   */
+  estimatedStartTime?: number | null | undefined;
+};
+
+/**
+ * A JobMetadataOut in wire spelling, as the API writes it. `JobMetadataOut.isWire` tells whether a value is one.
+ *
+ * @example
+ * ```ts
+ * assert.equal(JobMetadataOut.isWire([]), false);
+ * ```
+ */
+export type WireJobMetadataOut = {
+  /**
+   * How long the training is expected to run, in seconds.
+   */
+  expected_duration_seconds?: number | null | undefined;
+  /**
+   * The cost of the training, in the currency given with it.
+   */
+  cost?: number | null | undefined;
+  /**
+   * The currency of the cost, as in `USD`.
+   */
+  cost_currency?: string | null | undefined;
+  /**
+   * How many tokens a training step reads.
+   */
+  train_tokens_per_step?: number | null | undefined;
+  /**
+   * How many tokens the whole training reads.
+   */
+  train_tokens?: number | null | undefined;
+  /**
+   * How many tokens the training data has.
+   */
+  data_tokens?: number | null | undefined;
+  /**
+   * When the training is expected to start, in seconds since the UNIX epoch.
+   */
+  estimated_start_time?: number | null | undefined;
+};
+
+/**
+ * The expected duration and cost of a job.
+ *
+ * @example
+ * ```ts
+ * assert.equal(JobMetadataOut.isJSON("[]"), false);
+ * ```
+ */
+export const JobMetadataOut: Codec<JobMetadataOut, WireJobMetadataOut>;
+
+/**
+ * Reads wire JSON, as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * const result = jobMetadataOutFromJSON("[]");
+ * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * ```
+ *
+ * @param text - A string, or its bytes in UTF-8.
+ * @returns `ok` and the `value`, or the `error` with everything that is wrong.
+ * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
+ */
+export function jobMetadataOutFromJSON(text: JsonText): Result<JobMetadataOut, WireJobMetadataOut>;
+
+/**
+ * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * assert.throws(() => jobMetadataOutToJSON([]), (error) => error.issues.length === 1);
+ * ```
+ *
+ * @param value - An object in SDK spelling.
+ * @returns The text, without white space.
+ * @throws ValidationError if it is not a valid JobMetadataOut.
+ */
+export function jobMetadataOutToJSON(value: JobMetadataOut): string;
+
+/**
+ * A project at Weights & Biases that a job reports its progress to.
+ *
+ * @example
+ * ```ts
+ * assert.equal(WandbIntegrationOut.is([]), false);
+ * ```
+ */
+export type WandbIntegrationOut = {
+  /**
+   * The type of the integration, always `wandb`.
+   */
+  type?: WandbIntegrationOutType | undefined;
+  /**
+   * The name of the project that the run is created in.
+   */
+  project: string;
+  /**
+   * The name that the run is shown with; the job's ID if not given.
+   */
+  name?: string | null | undefined;
+  /**
+   * The name of the run.
+   */
+  runName?: string | null | undefined;
+  /**
+   * The address of the run's page.
+   */
+  url?: string | null | undefined;
+};
+
+/**
+ * A WandbIntegrationOut in wire spelling, as the API writes it. `WandbIntegrationOut.isWire` tells whether a value is one.
+ *
+ * @example
+ * ```ts
+ * assert.equal(WandbIntegrationOut.isWire([]), false);
+ * ```
+ */
+export type WireWandbIntegrationOut = {
+  /**
+   * The type of the integration, always `wandb`.
+   */
+  type?: WandbIntegrationOutType | undefined;
+  /**
+   * The name of the project that the run is created in.
+   */
+  project: string;
+  /**
+   * The name that the run is shown with; the job's ID if not given.
+   */
+  name?: string | null | undefined;
+  /**
+   * The name of the run.
+   */
+  run_name?: string | null | undefined;
+  /**
+   * The address of the run's page.
+   */
+  url?: string | null | undefined;
+};
+
+/**
+ * A project at Weights & Biases that a job reports its progress to.
+ *
+ * @example
+ * ```ts
+ * assert.equal(WandbIntegrationOut.isJSON("[]"), false);
+ * ```
+ */
+export const WandbIntegrationOut: Codec<WandbIntegrationOut, WireWandbIntegrationOut>;
+
+/**
+ * Reads wire JSON, as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * const result = wandbIntegrationOutFromJSON("[]");
+ * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * ```
+ *
+ * @param text - A string, or its bytes in UTF-8.
+ * @returns `ok` and the `value`, or the `error` with everything that is wrong.
+ * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
+ */
+export function wandbIntegrationOutFromJSON(text: JsonText): Result<WandbIntegrationOut, WireWandbIntegrationOut>;
+
+/**
+ * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * assert.throws(() => wandbIntegrationOutToJSON([]), (error) => error.issues.length === 1);
+ * ```
+ *
+ * @param value - An object in SDK spelling.
+ * @returns The text, without white space.
+ * @throws ValidationError if it is not a valid WandbIntegrationOut.
+ */
+export function wandbIntegrationOutToJSON(value: WandbIntegrationOut): string;
+
+/**
+ * Another name of WandbIntegrationOut. Its errors call it Integrations.
+ *
+ * @example
+ * ```ts
+ * assert.equal(Integrations.is({}), false);
+ * ```
+ */
+export type Integrations = WandbIntegrationOut;
+
+/**
+ * A Integrations in wire spelling, as the API writes it. `Integrations.isWire` tells whether a value is one.
+ *
+ * @example
+ * ```ts
+ * assert.equal(Integrations.isWire([]), false);
+ * ```
+ */
+export type WireIntegrations = WireWandbIntegrationOut;
+
+/**
+ * Another name of WandbIntegrationOut. Its errors call it Integrations.
+ *
+ * @example
+ * ```ts
+ * assert.equal(Integrations.is({}), false);
+ * ```
+ */
+export const Integrations: Codec<Integrations, WireIntegrations>;
+
+/**
+ * Reads wire JSON, as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * const result = integrationsFromJSON("[]");
+ * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * ```
+ *
+ * @param text - A string, or its bytes in UTF-8.
+ * @returns `ok` and the `value`, or the `error` with everything that is wrong.
+ * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
+ */
+export function integrationsFromJSON(text: JsonText): Result<Integrations, WireIntegrations>;
+
+/**
+ * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * assert.throws(() => integrationsToJSON([]), (error) => error.issues.length === 1);
+ * ```
+ *
+ * @param value - An object in SDK spelling.
+ * @returns The text, without white space.
+ * @throws ValidationError if it is not a valid Integrations.
+ */
+export function integrationsToJSON(value: Integrations): string;
+
+/**
+ * Another name of GithubRepositoryOut. Its errors call it Repositories.
+ *
+ * @example
+ * ```ts
+ * assert.equal(Repositories.is({}), false);
+ * ```
+ */
+export type Repositories = GithubRepositoryOut;
+
+/**
+ * A Repositories in wire spelling, as the API writes it. `Repositories.isWire` tells whether a value is one.
+ *
+ * @example
+ * ```ts
+ * assert.equal(Repositories.isWire([]), false);
+ * ```
+ */
+export type WireRepositories = WireGithubRepositoryOut;
+
+/**
+ * Another name of GithubRepositoryOut. Its errors call it Repositories.
+ *
+ * @example
+ * ```ts
+ * assert.equal(Repositories.is({}), false);
+ * ```
+ */
+export const Repositories: Codec<Repositories, WireRepositories>;
+
+/**
+ * Reads wire JSON, as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * const result = repositoriesFromJSON("[]");
+ * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * ```
+ *
+ * @param text - A string, or its bytes in UTF-8.
+ * @returns `ok` and the `value`, or the `error` with everything that is wrong.
+ * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
+ */
+export function repositoriesFromJSON(text: JsonText): Result<Repositories, WireRepositories>;
+
+/**
+ * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * assert.throws(() => repositoriesToJSON([]), (error) => error.issues.length === 1);
+ * ```
+ *
+ * @param value - An object in SDK spelling.
+ * @returns The text, without white space.
+ * @throws ValidationError if it is not a valid Repositories.
+ */
+export function repositoriesToJSON(value: Repositories): string;
+
+/**
+ * How far a fine-tuning job has come.
+ *
+ * @example
+ * ```ts
+ * assert.equal(Status.Queued, "QUEUED");
+ * ```
+ */
+export const Status: {
+  /**
+   * The job waits for its turn.
+   */
+  readonly Queued: "QUEUED";
+  /**
+   * The job was started.
+   */
+  readonly Started: "STARTED";
+  /**
+   * The job's files and settings are being checked.
+   */
+  readonly Validating: "VALIDATING";
+  /**
+   * The job's files and settings are in order.
+   */
+  readonly Validated: "VALIDATED";
+  /**
+   * The training runs.
+   */
+  readonly Running: "RUNNING";
+  /**
+   * The job's files or settings are not in order.
+   */
+  readonly FailedValidation: "FAILED_VALIDATION";
+  /**
+   * The training failed.
+   */
+  readonly Failed: "FAILED";
+  /**
+   * The training is done.
+   */
+  readonly Success: "SUCCESS";
+  /**
+   * The job was cancelled.
+   */
+  readonly Cancelled: "CANCELLED";
+  /**
+   * The job is being cancelled.
+   */
+  readonly CancellationRequested: "CANCELLATION_REQUESTED";
+};
+
+/**
+ * How far a fine-tuning job has come.
+ *
+ * @example
+ * ```ts
+ * assert.equal(Status.Queued, "QUEUED");
+ * ```
+ */
+export type Status = (typeof Status)[keyof typeof Status];
+
+/**
+ * The type of the object, always a job.
+ *
+ * @example
+ * ```ts
+ * assert.equal(ObjectT.Job, "job");
+ * ```
+ */
+export const ObjectT: {
+  /**
+   * A fine-tuning job.
+   */
+  readonly Job: "job";
+};
+
+/**
+ * The type of the object, always a job.
+ *
+ * @example
+ * ```ts
+ * assert.equal(ObjectT.Job, "job");
+ * ```
+ */
+export type ObjectT = (typeof ObjectT)[keyof typeof ObjectT];
+
+/**
+ * The type of a fine-tuning job.
+ *
+ * @example
+ * ```ts
+ * assert.equal(JobType.Completion, "completion");
+ * ```
+ */
+export const JobType: {
+  /**
+   * A job that fine-tunes a completion model.
+   */
+  readonly Completion: "completion";
+};
+
+/**
+ * The type of a fine-tuning job.
+ *
+ * @example
+ * ```ts
+ * assert.equal(JobType.Completion, "completion");
+ * ```
+ */
+export type JobType = (typeof JobType)[keyof typeof JobType];
+
+/**
+ * The type of an integration.
+ *
+ * @example
+ * ```ts
+ * assert.equal(WandbIntegrationOutType.Wandb, "wandb");
+ * ```
+ */
+export const WandbIntegrationOutType: {
+  /**
+   * Weights & Biases.
+   */
+  readonly Wandb: "wandb";
+};
+
+/**
+ * The type of an integration.
+ *
+ * @example
+ * ```ts
+ * assert.equal(WandbIntegrationOutType.Wandb, "wandb");
+ * ```
+ */
+export type WandbIntegrationOutType = (typeof WandbIntegrationOutType)[keyof typeof WandbIntegrationOutType];
+
+/**
+ * The type of a repository.
+ *
+ * @example
+ * ```ts
+ * assert.equal(GithubRepositoryOutType.Github, "github");
+ * ```
+ */
+export const GithubRepositoryOutType: {
+  /**
+   * A repository on GitHub.
+   */
+  readonly Github: "github";
+};
+
+/**
+ * The type of a repository.
+ *
+ * @example
+ * ```ts
+ * assert.equal(GithubRepositoryOutType.Github, "github");
+ * ```
+ */
+export type GithubRepositoryOutType = (typeof GithubRepositoryOutType)[keyof typeof GithubRepositoryOutType];

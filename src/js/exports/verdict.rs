@@ -1,0 +1,64 @@
+//! Whether a value is a component, in one spelling. It builds nothing, and reads no member behind the first that is wrong.
+
+use wasm_bindgen::JsValue;
+
+use crate::js::engine::{get, is_array};
+use crate::js::snapshot::{elements_of, tag_of, variant};
+use crate::js::stop::Stop;
+use crate::js::strings::strings_of;
+use crate::table::Tag;
+use crate::table::{Component, Field, Kind, Presence, Spelling};
+use crate::tape::is_integer;
+
+/// Whether a value is a valid object in this spelling.
+pub fn is_component(
+    value: &JsValue,
+    component: &'static Component,
+    spelling: Spelling,
+) -> Result<bool, Stop> {
+    if tag_of(value)? != Tag::Object {
+        return Ok(false);
+    }
+    for (field, strings) in component.fields.iter().zip(strings_of(component).iter()) {
+        if !fits(&get(value, strings.key(spelling))?, field, spelling)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+fn fits(value: &JsValue, field: &Field, spelling: Spelling) -> Result<bool, Stop> {
+    let may_be_absent = match field.presence {
+        Presence::Required => false,
+        Presence::Nullish => value.is_undefined() || value.is_null(),
+        Presence::Optional | Presence::Default(_) => value.is_undefined(),
+    };
+    if may_be_absent { Ok(true) } else { is_of(value, &field.kind, spelling) }
+}
+
+fn is_of(value: &JsValue, kind: &Kind, spelling: Spelling) -> Result<bool, Stop> {
+    Ok(match kind {
+        Kind::String => value.is_string(),
+        Kind::Boolean => value.as_bool().is_some(),
+        Kind::Number => value.as_f64().is_some_and(|number| !number.is_nan()),
+        Kind::Integer => value.as_f64().is_some_and(is_integer),
+        Kind::Enum(enumeration) => variant(value, enumeration).is_some(),
+        Kind::Array(element) => return is_list(value, element, spelling),
+        Kind::Object(component) => return is_component(value, component, spelling),
+    })
+}
+
+fn is_list(value: &JsValue, element: &Kind, spelling: Spelling) -> Result<bool, Stop> {
+    if !is_array(value)? {
+        return Ok(false);
+    }
+    let elements = elements_of(value)?;
+    let mut index = 0;
+    while let Some(one) = elements.get(index)? {
+        if !is_of(&one, element, spelling)? {
+            return Ok(false);
+        }
+        index += 1;
+    }
+    Ok(true)
+}

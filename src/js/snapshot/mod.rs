@@ -1,0 +1,122 @@
+//! A JavaScript value as it was found: each of its members is read once, in the order in which the npm package reads them, and
+//! noted on the tape. Afterwards nothing runs a caller's code anymore.
+
+mod hold;
+mod list;
+mod member;
+mod mixed;
+mod source;
+mod tag;
+
+use wasm_bindgen::JsValue;
+
+pub use hold::{Held, Hold, Quoted};
+pub use list::elements_of;
+pub use member::variant;
+pub use tag::tag_of;
+
+use super::engine::has;
+use super::stop::Stop;
+use super::strings::{FieldStrings, strings_of};
+use crate::table::Tag;
+use crate::table::{Component, Kind, Spelling};
+use crate::tape::{Slot, Tape};
+use source::Source;
+
+/// The tape of a JavaScript value, and what its slots point at.
+pub struct Snapshot<H> {
+    /// The tape, yet to be checked.
+    pub tape: Tape,
+    /// What its slots point at.
+    pub held: H,
+    /// In which spelling its keys are looked for.
+    spelling: Spelling,
+}
+
+/// Where an object's members go: the index of its block, and of which of the two spellings they are.
+#[derive(Clone, Copy)]
+struct Block {
+    first: usize,
+    spelling: Spelling,
+    /// Whether the block has slots for both.
+    is_either: bool,
+}
+
+impl<H: Hold> Snapshot<H> {
+    /// Takes a snapshot of a value that is to be a component, in the SDK's spelling or in either.
+    pub fn take(
+        value: &JsValue,
+        component: &'static Component,
+        spelling: Spelling,
+        held: H,
+    ) -> Result<Snapshot<H>, Stop> {
+        let mut snapshot = Snapshot { tape: Tape::new(), held, spelling };
+        snapshot.tape.clear()?;
+        snapshot.object(value, component, Tape::ROOT)?;
+        Ok(snapshot)
+    }
+
+    /// Notes a list or an object at `index`, and tells whether it is valid as it stands.
+    fn container(&mut self, value: &JsValue, kind: &Kind, index: usize) -> Result<bool, Stop> {
+        match kind {
+            Kind::Object(component) => self.object(value, component, index),
+            Kind::Array(element) => self.list(value, element, index),
+            _ => self.leaf(value, kind, index),
+        }
+    }
+
+    fn object(&mut self, value: &JsValue, component: &'static Component, index: usize) -> Result<bool, Stop> {
+        let tag = tag_of(value)?;
+        if tag != Tag::Object {
+            self.note(tag, value, index);
+            return Ok(false);
+        }
+        let strings = strings_of(component);
+        let spelling = own_spelling(self.spelling, value, component, &strings)?;
+        let is_either = self.spelling == Spelling::Either;
+        let first = self.tape.push_blank(if is_either { 2 * strings.len() } else { strings.len() })?;
+        let is_accepted = if spelling == Spelling::Either {
+            self.mixed(value, component, &strings, first)?;
+            false
+        } else {
+            let source = Source::Object { value, spelling };
+            self.members(&source, component, &strings, Block { first, spelling, is_either })?
+        };
+        self.tape[index] = Slot::pair(Tag::Object, 0, first as u32, self.tape.end() as u32);
+        Ok(is_accepted)
+    }
+
+    /// Notes what a value is, and nothing of what is in it.
+    fn note(&mut self, tag: Tag, value: &JsValue, index: usize) {
+        self.tape[index] = match value.as_f64() {
+            Some(number) if tag != Tag::Nan => Slot::number(0, number),
+            _ => Slot::pair(tag, 0, Tape::BLANK as u32, self.tape.end() as u32),
+        };
+    }
+}
+
+/// Which spelling an object uses where both are looked for: the SDK's if it has a key that only the SDK's has, either if it has a
+/// key that only the wire's has as well, and else the wire's.
+fn own_spelling(
+    looked_for: Spelling,
+    value: &JsValue,
+    component: &Component,
+    strings: &[FieldStrings],
+) -> Result<Spelling, Stop> {
+    if looked_for != Spelling::Either {
+        return Ok(looked_for);
+    }
+    let has_key = |spelling| -> Result<bool, Stop> {
+        for (field, strings) in component.fields.iter().zip(strings) {
+            if field.has_two_names && has(value, strings.key(spelling))? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    };
+    Ok(match has_key(Spelling::Sdk)? {
+        false => Spelling::Wire,
+        true if has_key(Spelling::Wire)? => Spelling::Either,
+        true => Spelling::Sdk,
+    })
+}
