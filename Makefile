@@ -31,7 +31,9 @@ WASM_METADCE := wasm-metadce $(WASM_FEATURES:%=--enable-%) --graph-file tools/ex
 WASM_OPT := wasm-opt $(WASM_OPT_LEVEL) --converge -ocimfs 1 --reorder-functions --mvp-features \
 	$(WASM_FEATURES:%=--enable-%) --strip-producers --strip-target-features
 NAIVE := benches/built/naive
-RUST_SOURCES := $(shell find src -name '*.rs') Cargo.toml Cargo.lock .cargo/config.toml
+# Of `wasm-pack build`, for the tests.
+PLAIN_TARGETS := web nodejs deno bundler
+RUST_SOURCES := $(shell find src -name '*.rs' -o -name '*.d.ts') Cargo.toml Cargo.lock .cargo/config.toml
 TS_SOURCES := $(shell find pkg/src -name '*.ts') pkg/tsconfig.json pkg/tsconfig.cjs.json tools/bundle-entries.mjs \
 	package-lock.json
 PAPERS := README.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE docs/differences.md docs/migration.md
@@ -71,6 +73,12 @@ pkg/wasm/module.js: $(RUST_SOURCES) tools/embed-wasm.mjs tools/exports.json Make
 	$(WASM_METADCE) pkg/wasm/completion_job_bg.wasm -o pkg/wasm/completion_job_bg.wasm >/dev/null
 	$(WASM_OPT) pkg/wasm/completion_job_bg.wasm -o pkg/wasm/completion_job_bg.wasm
 	node tools/embed-wasm.mjs
+
+plain: $(PLAIN_TARGETS:%=target/plain/%/completion_job_bg.wasm) ## build the plain package, as `wasm-pack build` does, for each target
+
+target/plain/%/completion_job_bg.wasm: $(RUST_SOURCES) | setup
+	$(WASM) wasm-pack --log-level error build --mode no-install --target $* --out-dir target/plain/$*
+	touch $@
 
 # The module once more, with its functions' names.
 target/named/completion_job_bg.wasm: pkg/wasm/module.js
@@ -114,11 +122,11 @@ test-rust: setup ## Rust tests, native
 test-wasm: setup ## Rust tests in wasm, under Node
 	$(WASM) wasm-pack --log-level error test --mode no-install --node
 
-types: build setup-bench setup-www ## type check of the page, the TypeScript tests and benches
+types: build target/plain/nodejs/completion_job_bg.wasm setup-bench setup-www ## type check of the page, the TypeScript tests and benches
 	tsc -p www
 	tsc -p tests --noEmit
 
-test-js: build www-build ## TypeScript tests, some of them in Chromium
+test-js: build plain www-build ## TypeScript tests, some of them in Chromium
 	CHROMIUM=$$(tools/setup-browser.sh) && export CHROMIUM && \
 	node --import tsx --test --test-reporter=spec $$(find tests -name '*.test.ts' | sort)
 
@@ -202,5 +210,5 @@ format: setup-lint ## format Rust and TypeScript
 clean: ## remove what was built
 	rm -rf target pkg/wasm pkg/dist pkg/schema.json pkg/schema.sdk.json benches/built
 
-.PHONY: help setup demo www www-build www-screenshots www-speed build test setup-lint fmt lint fresh test-rust test-wasm types test-js fuzz schemas setup-docs setup-www docs \
+.PHONY: help setup demo www www-build www-screenshots www-speed build plain test setup-lint fmt lint fresh test-rust test-wasm types test-js fuzz schemas setup-docs setup-www docs \
 	publish-dry-run consumers lock-consumers setup-bench bench bench-quick cold growth size size-budget generate format clean

@@ -3,7 +3,7 @@
 use js_sys::JsString;
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::fault::{Faults, Rule};
+use crate::fault::{Fault, Faults, Rule};
 use crate::issue::Issue;
 use crate::js::engine::parse_json;
 use crate::js::exports::text::Text;
@@ -36,10 +36,13 @@ impl JsIssue {
         let units = text.units()?;
         let issue = |index| {
             let fault = faults.get(index);
-            let is_quoted = fault.rule == Rule::Variant;
-            let issue = Issue::of_fault(fault, text.bytes(), &places);
-            let received = if is_quoted { quoted(&issue, &units)? } else { received_words(&issue) };
-            Ok(JsIssue { issue, received })
+            let issue = Issue::of_fault(fault.clone(), text.bytes(), &places);
+            if fault.rule != Rule::Variant {
+                return Ok(JsIssue { received: received_words(&issue), issue });
+            }
+            let received = value_of(issue.span.as_ref(), &units)?;
+            let quoting = JsIssue::quoting(fault, received);
+            Ok(JsIssue { issue: Issue { span: issue.span, ..quoting.issue }, ..quoting })
         };
         (0..faults.len()).map(issue).collect()
     }
@@ -48,15 +51,20 @@ impl JsIssue {
     pub fn of_value(faults: &Faults, held: &Held) -> Vec<JsIssue> {
         let issue = |index| {
             let fault = faults.get(index);
-            if fault.rule != Rule::Variant {
-                let issue = Issue::of_value(fault, None);
-                return JsIssue { received: received_words(&issue), issue };
+            if fault.rule == Rule::Variant {
+                let received = held.at(fault.start);
+                return JsIssue::quoting(fault, received);
             }
-            let received = held.at(fault.start);
-            let words = received.as_string().or_else(|| received.as_f64().map(write::number));
-            JsIssue { issue: Issue::of_value(fault, words), received }
+            let issue = Issue::of_value(fault, None);
+            JsIssue { received: received_words(&issue), issue }
         };
         (0..faults.len()).map(issue).collect()
+    }
+
+    /// The issue of a string or number that is none of an enumeration.
+    fn quoting(fault: Fault, received: JsValue) -> JsIssue {
+        let words = received.as_string().or_else(|| received.as_f64().map(write::number));
+        JsIssue { issue: Issue::of_value(fault, words), received }
     }
 
     /// The issue as an object.
@@ -99,10 +107,10 @@ fn received_words(issue: &Issue) -> JsValue {
     issue.received.as_deref().map_or(JsValue::UNDEFINED, JsValue::from)
 }
 
-/// The value that an issue of a text is about.
-fn quoted(issue: &Issue, units: &JsString) -> Result<JsValue, Stop> {
-    let Some(Span { offset, length, .. }) = issue.span else { return Ok(JsValue::UNDEFINED) };
-    Ok(parse_json(&units.substring(offset as u32, (offset + length) as u32))?)
+/// The value in a stretch of a text.
+fn value_of(span: Option<&Span>, units: &JsString) -> Result<JsValue, Stop> {
+    let Some(Span { offset, length, .. }) = span else { return Ok(JsValue::UNDEFINED) };
+    Ok(parse_json(&units.substring(*offset as u32, (offset + length) as u32))?)
 }
 
 /// The UTF-16 units of a string.
