@@ -36,7 +36,10 @@ WASM_OPT := wasm-opt $(WASM_OPT_LEVEL) --converge -ocimfs 1 --reorder-functions 
 	$(WASM_FEATURES:%=--enable-%) --strip-producers --strip-target-features
 NAIVE := benches/built/naive
 NAIVE_CRATE := benches/what/peers/naive
-MODULE_SOURCES := $(shell find src crates/module -name '*.rs' -o -name Cargo.toml) Cargo.toml Cargo.lock .cargo/config.toml
+# The targets of `wasm-pack build` that the tests run.
+PLAIN_TARGETS := web nodejs deno bundler
+RUST_SOURCES := $(shell find src -name '*.rs' -o -name '*.d.ts') Cargo.toml Cargo.lock .cargo/config.toml
+MODULE_SOURCES := $(shell find src crates/module -path src/js -prune -o \( -name '*.rs' -o -name Cargo.toml \) -print) Cargo.toml Cargo.lock .cargo/config.toml
 TS_SOURCES := $(shell find ts -type f) tools/bundle-entries.mjs tools/point-maps.mjs package-lock.json
 PAPERS := README.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE docs/differences.md docs/migration.md
 WWW_SOURCES := $(shell find www -type f -not -path '*/node_modules/*')
@@ -74,6 +77,12 @@ target/module/wasm/module.js: $(MODULE_SOURCES) tools/embed-wasm.mjs tools/expor
 	$(WASM_METADCE) $(@D)/completion_job_bg.wasm -o $(@D)/completion_job_bg.wasm >/dev/null
 	$(WASM_OPT) $(@D)/completion_job_bg.wasm -o $(@D)/completion_job_bg.wasm
 	node tools/embed-wasm.mjs
+
+plain: $(PLAIN_TARGETS:%=target/plain/%/completion_job_bg.wasm) ## build the plain package, as `wasm-pack build` does, for each target
+
+target/plain/%/completion_job_bg.wasm: $(RUST_SOURCES) | setup
+	$(WASM) wasm-pack --log-level error build --mode no-install --target $* --out-dir target/plain/$*
+	touch $@
 
 # The same module with the names of its functions.
 target/named/completion_job_bg.wasm: target/module/wasm/module.js
@@ -120,7 +129,7 @@ lint: setup-lint ## run clippy (native and wasm) and biome's linter
 	$(WASM) cargo clippy --quiet --workspace --lib --target wasm32-unknown-unknown -- -D warnings
 	biome lint --error-on-warnings
 
-fresh: setup ## check that ts/src/generated is up to date
+fresh: setup ## check that what `make generate` writes is up to date
 	cargo run --quiet --package completion-job-generate -- --check
 
 test-rust: setup ## run the Rust tests, native
@@ -129,11 +138,11 @@ test-rust: setup ## run the Rust tests, native
 test-wasm: setup ## run the Rust tests in wasm, under Node
 	$(WASM) wasm-pack --log-level error test --mode no-install --node
 
-types: build setup-bench setup-www ## check the types of the page, the TypeScript tests and the benches
+types: build target/plain/nodejs/completion_job_bg.wasm setup-bench setup-www ## check the types of the page, the TypeScript tests and the benches
 	tsc -p www
 	tsc -p tests --noEmit
 
-test-js: build www-build ## run the TypeScript tests, some of them in Chromium
+test-js: build plain www-build ## run the TypeScript tests, some of them in Chromium
 	CHROMIUM=$$(tools/setup/browser.sh) && export CHROMIUM && \
 	node --import tsx --test --test-reporter=spec $$(find tests -name '*.test.ts' | sort)
 
@@ -200,7 +209,7 @@ publish-dry-run: build ## show what would be published to npm and crates.io; run
 
 ##@ Change
 
-generate: setup ## write ts/src/generated from the models
+generate: setup ## write what follows from the models
 	cargo run --quiet --package completion-job-generate
 
 lock-consumers: build ## write the lock files of tests/consumers after a change of their manifests
@@ -218,5 +227,5 @@ clean: ## remove what was built
 	rm -rf target benches/built
 	find pkg -mindepth 1 ! -name .gitignore -delete
 
-.PHONY: help setup demo check structure www www-build www-screenshots www-speed build test setup-lint fmt lint fresh test-rust test-wasm types test-js fuzz schemas setup-docs setup-www docs \
+.PHONY: help setup demo check structure www www-build www-screenshots www-speed build plain test setup-lint fmt lint fresh test-rust test-wasm types test-js fuzz schemas setup-docs setup-www docs \
 	publish-dry-run consumers lock-consumers setup-bench bench bench-quick cold growth size size-budget generate format clean

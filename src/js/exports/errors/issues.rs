@@ -36,10 +36,13 @@ impl JsIssue {
         let places = Places::new(text.bytes());
         let units = text.units()?;
         let issue = |violation: Violation| {
-            let is_quoted = violation.rule == Rule::Variant;
-            let issue = Issue::of_violation(violation, text.bytes(), &places);
-            let received = if is_quoted { quoted(&issue, &units)? } else { received_words(&issue) };
-            Ok(JsIssue { issue, received })
+            let issue = Issue::of_violation(violation.clone(), text.bytes(), &places);
+            if violation.rule != Rule::Variant {
+                return Ok(JsIssue { received: received_words(&issue), issue });
+            }
+            let received = value_of(issue.span.as_ref(), &units)?;
+            let quoting = JsIssue::quoting(violation, received);
+            Ok(JsIssue { issue: Issue { span: issue.span, ..quoting.issue }, ..quoting })
         };
         Violation::all(faults, &MODEL).map(issue).collect()
     }
@@ -47,15 +50,20 @@ impl JsIssue {
     /// All that is wrong with a JavaScript value.
     pub fn of_value(faults: &Faults, held: &Held) -> Vec<JsIssue> {
         let issue = |violation: Violation| {
-            if violation.rule != Rule::Variant {
-                let issue = Issue::of_value(violation, None);
-                return JsIssue { received: received_words(&issue), issue };
+            if violation.rule == Rule::Variant {
+                let received = held.at(violation.start);
+                return JsIssue::quoting(violation, received);
             }
-            let received = held.at(violation.start);
-            let words = received.as_string().or_else(|| received.as_f64().map(write::number));
-            JsIssue { issue: Issue::of_value(violation, words), received }
+            let issue = Issue::of_value(violation, None);
+            JsIssue { received: received_words(&issue), issue }
         };
         Violation::all(faults, &MODEL).map(issue).collect()
+    }
+
+    /// The issue of a string or number that is none of an enumeration.
+    fn quoting(violation: Violation, received: JsValue) -> JsIssue {
+        let words = received.as_string().or_else(|| received.as_f64().map(write::number));
+        JsIssue { issue: Issue::of_value(violation, words), received }
     }
 
     /// The issue as an object.
@@ -98,10 +106,10 @@ fn received_words(issue: &Issue) -> JsValue {
     issue.received.as_deref().map_or(JsValue::UNDEFINED, JsValue::from)
 }
 
-/// The value that an issue of a text is about.
-fn quoted(issue: &Issue, units: &JsString) -> Result<JsValue, Stop> {
-    let Some(Span { offset, length, .. }) = issue.span else { return Ok(JsValue::UNDEFINED) };
-    Ok(parse_json(&units.substring(offset as u32, (offset + length) as u32))?)
+/// The value in a stretch of a text.
+fn value_of(span: Option<&Span>, units: &JsString) -> Result<JsValue, Stop> {
+    let Some(Span { offset, length, .. }) = span else { return Ok(JsValue::UNDEFINED) };
+    Ok(parse_json(&units.substring(*offset as u32, (offset + length) as u32))?)
 }
 
 /// The UTF-16 units of a string.
