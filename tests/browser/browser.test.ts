@@ -59,7 +59,8 @@ describe("in Chromium, unbundled, under a policy that allows WebAssembly but no 
   });
 
   test("the wasm module is embedded byte for byte", async () => {
-    const script = "import('/dist/embedded.js').then(({ moduleBytes }) => [...moduleBytes()])";
+    const script =
+      "import('/dist/module/embedded.js').then(({ moduleBytes }) => [...moduleBytes()])";
     const bytes = new Uint8Array(await page.evaluate<number[]>(script));
     assert.ok((await readFile(wasm)).equals(bytes));
   });

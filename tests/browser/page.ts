@@ -11,7 +11,7 @@ import { type Check, failureOf } from "../parity/checks/check.js";
 import { objectChecks } from "../parity/checks/object-checks.js";
 import { textChecks } from "../parity/checks/text-checks.js";
 import { objectTrials, textTrials } from "../parity/checks/trial.js";
-import { npm } from "../parity/sides/subjects.js";
+import { npm } from "../parity/sides/npm.js";
 
 /** Compares the package with the SDK, and returns the first few checks that fail. */
 function differences(seed: number, texts: number, objects: number): string[] {

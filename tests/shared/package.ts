@@ -44,9 +44,8 @@ export type Package = { readonly [Name in ComponentName]: ComponentObject } & {
 } & {
   readonly [Name in ComponentName as `${Uncapitalize<Name>}ToJSON`]: ToJSON;
 } & {
-  readonly ValidationError: abstract new (
-    ...args: never
-  ) => Error & { readonly issues: readonly Issue[] };
+  /** A class for `instanceof`. The constructors are private. */
+  readonly ValidationError: NewableFunction;
 };
 
 export type FunctionsByName = Readonly<Record<ComponentName, ComponentFunctions>>;

@@ -4,7 +4,7 @@ import test from "node:test";
 import type { ValidationError } from "completion-job";
 import { ZodError, type ZodIssue } from "zod";
 import { readSettings } from "../../shared/settings.js";
-import { npm } from "../sides/subjects.js";
+import { npm } from "../sides/npm.js";
 import { objectTrials, textTrials } from "../checks/trial.js";
 
 const { seed, texts, objects } = readSettings(5_000);

@@ -11,7 +11,7 @@ export function sideOf(name: string, product: Package): Subject {
     try {
       return { verdict: "valid", value: produce() };
     } catch (error) {
-      if (error instanceof product.ValidationError) return failure(error);
+      if (error instanceof product.ValidationError) return failure(error as WithIssues);
       return { verdict: "threw", error };
     }
   }
@@ -34,8 +34,12 @@ function outcomeOf(result: Result): Outcome {
   return failure(result.error);
 }
 
+interface WithIssues {
+  readonly issues: readonly Issue[];
+}
+
 /** The outcome is `broken` if the only issue is `invalid_json`, and `invalid` otherwise. */
-function failure({ issues }: { readonly issues: readonly Issue[] }): Outcome {
+function failure({ issues }: WithIssues): Outcome {
   const broken = issues.length === 1 && issues[0]?.code === "invalid_json";
   return { verdict: broken ? "broken" : "invalid", issues };
 }
