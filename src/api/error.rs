@@ -2,6 +2,7 @@ use core::fmt;
 
 use super::issue::Issue;
 use super::pretty::pretty;
+use crate::check::messages;
 
 /// A job that is not one: all that is wrong with it.
 ///
@@ -41,19 +42,20 @@ impl ValidationError {
     /// );
     /// ```
     pub fn pretty(&self) -> String {
-        let head = format!("Failed to parse '{}' from JSON: {} found", self.component, self.count());
+        let head = self.found(&messages::failed_to_parse_json(self.component));
         pretty(&head, &self.issues, &self.text)
     }
 
-    fn count(&self) -> String {
+    /// Adds to a message how many issues there are.
+    fn found(&self, head: &str) -> String {
         let count = self.issues.len();
-        format!("{count} {}", if count == 1 { "issue" } else { "issues" })
+        messages::issues_found(head, count, if count == 1 { "" } else { "s" })
     }
 }
 
 impl fmt::Display for ValidationError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {} found", self.component, self.count())?;
+        f.write_str(&self.found(self.component))?;
         self.issues.iter().try_for_each(|issue| write!(f, "\n{issue}"))
     }
 }

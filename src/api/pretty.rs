@@ -1,10 +1,10 @@
-//! Issues for a person to read, each under its line of the text. The package's `pretty()` gives the same text.
+//! Describes issues for a person, each under its line of the text. `pretty()` of the npm package returns the same.
 
 use super::characters::{cells, printable};
 use super::hint::spelling_hint;
 use super::issue::{Code, Issue, pointer};
 use super::words::{in_words, is_missing};
-use crate::check::Segment;
+use crate::check::{Segment, messages};
 
 /// How much of a line is shown on either side of an issue, in UTF-16 units.
 const CONTEXT: usize = 60;
@@ -12,7 +12,7 @@ const CONTEXT: usize = 60;
 /// How many issues are shown one by one.
 const SHOWN: usize = 100;
 
-/// The issues of a text, from its start to its end, under a head.
+/// Shows the issues of a text, from its start to its end, under a head.
 pub fn pretty(head: &str, issues: &[Issue], text: &str) -> String {
     let mut sorted: Vec<&Issue> = issues.iter().collect();
     sorted.sort_by_key(|issue| issue.span.offset);
@@ -23,13 +23,13 @@ pub fn pretty(head: &str, issues: &[Issue], text: &str) -> String {
         sorted.chunk_by(|one, other| are_missing_together(one, other)).map(|block| show(block, &units)),
     );
     if issues.len() > SHOWN {
-        parts.push(format!("  … and {} more", issues.len() - SHOWN));
+        parts.push(format!("  … {}", messages::and_more(issues.len() - SHOWN)));
     }
     parts.extend(spelling_hint(issues, text));
     parts.join("\n\n")
 }
 
-/// Whether one object lacks both, which is told in one block.
+/// Tells whether one object lacks both members. They are shown together.
 fn are_missing_together(one: &Issue, other: &Issue) -> bool {
     let is_same_object = one.span.offset == other.span.offset && one.path.len() == other.path.len();
     is_missing(one) && is_missing(other) && is_same_object
@@ -53,18 +53,18 @@ fn show(block: &[&Issue], units: &Units) -> String {
 
 fn lacks(block: &[&Issue]) -> String {
     let member = |issue: &&Issue| match (issue.path.last(), &issue.expected) {
-        (Some(Segment::Key(key)), Some(expected)) => format!("\"{key}\" ({expected})"),
+        (Some(Segment::Key(key)), Some(expected)) => format!("{} ({expected})", messages::member(key)),
         _ => String::new(),
     };
     let members: Vec<String> = block.iter().map(member).collect();
-    format!("{} members are missing: {}", block.len(), members.join(", "))
+    messages::members_missing(block.len(), members.join(", "))
 }
 
-/// A text as JavaScript counts it.
+/// A text in UTF-16 units, as JavaScript counts it.
 struct Units(Vec<u16>);
 
 impl Units {
-    /// The line of an issue and, under it, the mark that its message follows.
+    /// Shows the line of an issue and, under it, the mark that its message follows.
     fn show_line(&self, issue: &Issue) -> String {
         let span = &issue.span;
         let start = span.offset + 1 - span.column;
@@ -94,7 +94,7 @@ impl Units {
         self.0.get(offset).is_none_or(|unit| *unit == u16::from(b'\n'))
     }
 
-    /// An offset that does not stand within a surrogate pair.
+    /// Returns an offset that is not within a surrogate pair.
     fn whole_character(&self, offset: usize) -> usize {
         let is_second_half = self.0.get(offset).is_some_and(|unit| (0xdc00..0xe000).contains(unit));
         offset - usize::from(is_second_half)

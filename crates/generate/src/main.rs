@@ -10,6 +10,7 @@ mod describe;
 mod enumeration;
 mod folder;
 mod generation;
+mod messages;
 mod names;
 mod numbers;
 mod snapshot;

@@ -7,6 +7,7 @@ import { issuesOf, normalize } from "../value/read-value.js";
 import type { Result } from "../errors/result.js";
 import { Snapshot } from "../value/snapshot.js";
 import type { ToWire, ValueCodec } from "../value/value-codec.js";
+import * as messages from "../generated/numbers/messages.js";
 import * as Spelling from "../generated/numbers/spelling.js";
 import { type Standard, standard } from "../json-schema/standard.js";
 import { thrown, ValidationError } from "../errors/validation-error.js";
@@ -163,7 +164,7 @@ export function toJSON<T>(codec: TextCodec<T>, toWire: ToWire, value: T): string
   const wire = toWire(value);
   if (!(wire instanceof Snapshot)) return JSON.stringify(wire);
   const issues = issuesOf(codec, wire);
-  throw new ValidationError(`Failed to write '${codec.name}' as JSON`, issues, value);
+  throw new ValidationError(messages.failedToWriteJson(codec.name), issues, value);
 }
 
 function unwrap<T>(result: Result<T, unknown>): T {

@@ -67,3 +67,6 @@ export interface Issue {
   /** Where in the text, if it was one. A missing field's is the object that it is missing from. */
   readonly span?: Span;
 }
+
+/** An issue of a text. */
+export type PlacedIssue = Issue & { readonly span: Span };

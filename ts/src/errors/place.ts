@@ -9,13 +9,12 @@ interface Stretch {
 /** Stretches of a text with their lines and columns, which are counted in one go, whatever the order of the stretches. */
 export function spansIn(source: string, stretches: readonly Stretch[]): Span[] {
   const endOf = (start: number) => (source.indexOf("\n", start) + 1 || source.length + 2) - 1;
-  const startOf = (index: number) => (stretches[index] as Stretch).start;
   const spans: Span[] = new Array(stretches.length);
   let line = 1;
   let start = 0;
   let end = endOf(0);
-  for (const index of [...stretches.keys()].sort((one, other) => startOf(one) - startOf(other))) {
-    const { start: offset, length } = stretches[index] as Stretch;
+  const sorted = [...stretches.entries()].sort(([, one], [, other]) => one.start - other.start);
+  for (const [index, { start: offset, length }] of sorted) {
     for (; offset > end; line += 1) {
       start = end + 1;
       end = endOf(start);

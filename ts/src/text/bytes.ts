@@ -1,3 +1,5 @@
+import { mismatch } from "../generated/numbers/messages.js";
+
 /**
  * What JSON functions read: a string, or its bytes in UTF-8, after a byte order mark if there is one.
  *
@@ -54,7 +56,7 @@ export function lengthOf(bytes: Uint8Array): number {
 
 function viewOf(input: unknown): Uint8Array {
   if (isBuffer(input)) return new Uint8Array(input);
-  throw new TypeError(`Expected a string, a Uint8Array or an ArrayBuffer, received ${name(input)}`);
+  throw new TypeError(mismatch("a string, a Uint8Array or an ArrayBuffer", name(input)));
 }
 
 function behindMark(bytes: Uint8Array): Uint8Array {

@@ -1,5 +1,6 @@
 import { type JsonText, toBytes } from "./bytes.js";
 import type { TextCodec } from "./text-codec.js";
+import * as messages from "../generated/numbers/messages.js";
 import * as Outcome from "../generated/numbers/outcome.js";
 import { forgetMemory, readBack, refuse, write } from "./input.js";
 import { enter, leave, release, wasm } from "../module/instance.js";
@@ -84,5 +85,5 @@ function failure<T>(
   text: JsonText,
 ): ValidationError {
   const issues = outcome === Outcome.NotJson ? [syntaxIssue(source)] : issuesOfText(source);
-  return untraced(`Failed to parse '${codec.name}' from JSON`, issues, text, source);
+  return untraced(messages.failedToParseJson(codec.name), issues, text, source);
 }

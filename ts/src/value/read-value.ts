@@ -1,5 +1,6 @@
 import type { TextCodec } from "../text/text-codec.js";
 import type { ValueCodec } from "./value-codec.js";
+import * as messages from "../generated/numbers/messages.js";
 import * as Outcome from "../generated/numbers/outcome.js";
 import { forgetMemory, refuse } from "../text/input.js";
 import { enter, leave, release, wasm } from "../module/instance.js";
@@ -22,7 +23,7 @@ export function normalize<T>(
   if (!(accepted instanceof Snapshot)) return { ok: true, value: accepted };
   const judged = judge(codec, accepted, Spelling.Either);
   if (judged.ok) return judged;
-  const message = `Failed to parse '${codec.name}'`;
+  const message = messages.failedToParse(codec.name);
   return { ok: false, error: untraced(message, judged.issues, value) };
 }
 
