@@ -1,7 +1,9 @@
 use core::fmt;
 
 use super::issue::Issue;
-use super::pretty::{Lines, count, pretty};
+use super::pretty::{Lines, pretty};
+use super::words::found;
+use crate::check::messages;
 
 /// The error for an invalid job: everything that is wrong with it.
 ///
@@ -46,16 +48,18 @@ impl ValidationError {
         pretty(&self.raw_message(), &self.issues, lines.as_ref())
     }
 
-    /// What failed, without the issues.
+    /// Says what failed, without the issues.
     pub(crate) fn raw_message(&self) -> String {
-        let from = if self.text.is_some() { " from JSON" } else { "" };
-        format!("Failed to parse '{}'{from}", self.component)
+        match self.text {
+            Some(_) => messages::failed_to_parse_json(self.component),
+            None => messages::failed_to_parse(self.component),
+        }
     }
 }
 
 impl fmt::Display for ValidationError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {} found", self.component, count(self.issues.len()))?;
+        f.write_str(&found(self.component, self.issues.len()))?;
         self.issues.iter().try_for_each(|issue| write!(f, "\n{issue}"))
     }
 }

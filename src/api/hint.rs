@@ -4,9 +4,9 @@ use serde::de::IgnoredAny;
 
 use super::issue::Issue;
 use super::words::is_missing;
-use crate::check::Segment;
+use crate::check::{Segment, messages};
 
-/// What to say if a member is missing that the text has in the SDK's spelling.
+/// Returns a hint if a missing member is in the text under its SDK key.
 pub fn spelling_hint<'a>(issues: impl Iterator<Item = &'a Issue>, text: &str) -> Option<String> {
     let mut missing = issues.filter(|issue| is_missing(issue));
     missing.find_map(|issue| {
@@ -14,13 +14,11 @@ pub fn spelling_hint<'a>(issues: impl Iterator<Item = &'a Issue>, text: &str) ->
         let sdk = camel_case(wire);
         let object = text.get(issue.span.as_ref()?.bytes.clone())?;
         let members: HashMap<String, IgnoredAny> = serde_json::from_str(object).ok()?;
-        members.contains_key(&sdk).then(|| {
-            format!("  \"{sdk}\" is the SDK's spelling; what is read here is the API's, \"{wire}\".")
-        })
+        members.contains_key(&sdk).then(|| format!("  {}", messages::spelling_hint(sdk, wire)))
     })
 }
 
-/// The SDK's spelling of a key.
+/// Turns a wire key into the SDK key. An issue does not know its table; a test below holds this rule to the tables.
 fn camel_case(wire: &str) -> String {
     let mut words = wire.split('_');
     let first = words.next().unwrap_or_default().to_string();
@@ -45,7 +43,7 @@ mod tests {
     #[test]
     fn a_text_in_sdk_spelling_gets_a_hint_that_says_so() {
         let shown = shown(r#"{"name": "docs", "owner": "mistralai", "commitId": "9f2c"}"#);
-        let hint = "\"commitId\" is the SDK's spelling; what is read here is the API's, \"commit_id\".";
+        let hint = "\"commitId\" is the SDK spelling. This function reads the wire spelling, \"commit_id\".";
         assert!(shown.ends_with(hint), "{shown}");
     }
 

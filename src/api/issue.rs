@@ -1,9 +1,10 @@
-//! What is wrong with a job: codes, paths, messages, places.
+//! Issues: their codes, paths and messages, and their places in the text.
 
 use core::fmt;
 
+use super::characters::is_unseen;
 use super::place::{Places, Span};
-use crate::check::{Expected, Rule, Segment, Violation};
+use crate::check::{Expected, Rule, Segment, Violation, messages};
 use crate::read::{ExpectedToken, ReadError, end_of_value};
 
 /// The kinds of issues. The first two are zod's.
@@ -15,22 +16,22 @@ use crate::read::{ExpectedToken, ReadError, end_of_value};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Code {
-    /// A value of another type than the field's, or a required one that is missing.
+    /// A value has another type than its field, or a required value is missing.
     InvalidType,
-    /// A string or number that is none of the enumeration's values.
+    /// A string or number is none of the enumeration's values.
     InvalidEnumValue,
-    /// A field given twice, once in either spelling.
+    /// A field is given twice, once in each spelling.
     DuplicateSpelling,
-    /// A text that is not JSON.
+    /// The text is not JSON.
     InvalidJson,
-    /// A string with half a surrogate pair, which a Rust `String` cannot hold.
+    /// A string has half a surrogate pair, which a Rust `String` cannot hold.
     UnpairedSurrogate,
-    /// A JavaScript value that could not be read to its end: a getter threw an exception, or there is no memory for it.
+    /// A JavaScript value cannot be read to its end: a getter threw an exception, or there is no memory for it.
     Unreadable,
 }
 
 impl Code {
-    /// The code as JavaScript sees it: `invalid_type`, …
+    /// Returns the code as JavaScript sees it: `invalid_type`, …
     ///
     /// ```
     /// assert_eq!(completion_job::Code::InvalidEnumValue.as_str(), "invalid_enum_value");
@@ -47,7 +48,7 @@ impl Code {
     }
 }
 
-/// The JSON Pointer (RFC 6901) of a path. No key of the model holds a character that would need escaping.
+/// Writes a path as a JSON Pointer (RFC 6901). No key of the model holds a character that would need escaping.
 pub fn pointer(path: &[Segment]) -> String {
     let mut pointer = String::new();
     for segment in path {
@@ -70,18 +71,18 @@ impl Violation {
         }
     }
 
-    /// What was expected, where the issue says so.
+    /// Says what was expected, if the issue says so.
     fn expected(&self) -> Option<String> {
         match self.rule {
             Rule::Type | Rule::Missing => Some(self.expected.words().into()),
             Rule::Integer => Some("integer".into()),
             Rule::Variant => None,
-            Rule::DuplicateSpelling => Some(format!("\"{}\" alone", self.expected.words())),
+            Rule::DuplicateSpelling => Some(messages::only(self.expected.words())),
             Rule::Surrogates => Some("Unicode text".into()),
         }
     }
 
-    /// The values to choose from.
+    /// Lists the values to choose from.
     fn options(&self) -> &'static [&'static str] {
         match (self.rule, self.expected) {
             (Rule::Variant, Expected::OneOf(enumeration)) => enumeration.values,
@@ -89,14 +90,15 @@ impl Violation {
         }
     }
 
-    /// What was received: the value itself, as the text spells it, where it is none of an enumeration.
+    /// Says what was received: a word for its kind or, for a value that is none of the enumeration's, the value itself as the text
+    /// spells it.
     fn received(&self, quoted: &str) -> String {
         match self.rule {
-            Rule::Type => self.tag.received().into(),
+            Rule::Type => self.tag.kind_name().into(),
             Rule::Missing => "undefined".into(),
             Rule::Integer => "float".into(),
             Rule::Variant => serde_json::from_str(quoted).unwrap_or_else(|_| super::write::number_in(quoted)),
-            Rule::DuplicateSpelling => format!("\"{}\" too", self.key()),
+            Rule::DuplicateSpelling => messages::also(self.key()),
             Rule::Surrogates => "an unpaired surrogate".into(),
         }
     }
@@ -104,19 +106,14 @@ impl Violation {
     fn message(&self, received: &str) -> String {
         let expected = self.expected().unwrap_or_default();
         match self.rule {
-            Rule::Variant => {
-                format!("Invalid enum value. Expected {}, received '{received}'", self.expected.words())
-            }
-            Rule::DuplicateSpelling => {
-                let (key, other) = (self.key(), self.expected.words());
-                format!("\"{key}\" and \"{other}\" are the same field; expected one of them")
-            }
-            Rule::Type | Rule::Missing if received == "undefined" => "Required".into(),
-            _ => format!("Expected {expected}, received {received}"),
+            Rule::Variant => messages::invalid_enum_value(self.expected.words(), received),
+            Rule::DuplicateSpelling => messages::duplicate(self.key(), self.expected.words()),
+            Rule::Type | Rule::Missing if received == "undefined" => messages::required(),
+            _ => messages::mismatch(expected, received),
         }
     }
 
-    /// The key of the value.
+    /// Returns the key of the value.
     fn key(&self) -> &'static str {
         match self.path.last() {
             Some(Segment::Key(key)) => key,
@@ -124,14 +121,14 @@ impl Violation {
         }
     }
 
-    /// The bytes of the text that it stands in.
+    /// Returns the place of the value in the text.
     fn bytes(&self, text: &[u8]) -> core::ops::Range<usize> {
         let start = if self.tag.is_in_quotes() { self.start - 1 } else { self.start };
         start..end_of_value(text, start)
     }
 }
 
-/// What stands where a text is not JSON, and how long it is in bytes and in UTF-16 units.
+/// Describes what is at the place where a text is not JSON. Returns its length in bytes and in UTF-16 units too.
 fn found(rest: &[u8]) -> (String, usize, usize) {
     let start = &rest[..rest.len().min(4)];
     let valid = match core::str::from_utf8(start) {
@@ -140,23 +137,23 @@ fn found(rest: &[u8]) -> (String, usize, usize) {
     };
     match (valid.chars().next(), rest.first()) {
         (Some(character), _) => (show(character), character.len_utf8(), character.len_utf16()),
-        (None, Some(byte)) => (format!("the byte 0x{byte:02X}"), 1, 1),
-        (None, None) => ("the end of the text".into(), 0, 0),
+        (None, Some(byte)) => (messages::byte(format_args!("{byte:X}")), 1, 1),
+        (None, None) => (ExpectedToken::EndOfText.words().into(), 0, 0),
     }
 }
 
-/// A character in quotes, or its number if it cannot be seen.
+/// Shows a character in quotes, or by its number if it is invisible.
 fn show(character: char) -> String {
     match character {
         '\'' => "\"'\"".into(),
-        _ if is_invisible(character) => format!("U+{:04X}", u32::from(character)),
+        _ if is_invisible(character) => messages::code_point(format_args!("{:04X}", u32::from(character))),
         _ => format!("'{character}'"),
     }
 }
 
+/// Tells whether a character would be invisible between quotes.
 fn is_invisible(character: char) -> bool {
-    let has_no_width = matches!(character, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}');
-    character.is_control() || character.is_whitespace() || has_no_width
+    character.is_whitespace() || is_unseen(character)
 }
 
 /// One thing that is wrong with a job.
@@ -170,11 +167,11 @@ fn is_invisible(character: char) -> bool {
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Issue {
-    /// Which kind of issue it is.
+    /// The kind of the issue.
     pub code: Code,
-    /// Where in the job; empty for the whole of it.
+    /// The path from the whole job to the value. It is empty for the whole job.
     pub path: Vec<Segment>,
-    /// The issue in words, the SDK's where it has any.
+    /// The issue in words: those of the SDK if it has this issue.
     pub message: String,
     /// What was expected.
     pub expected: Option<String>,
@@ -182,12 +179,12 @@ pub struct Issue {
     pub received: Option<String>,
     /// The values to choose from, with [`Code::InvalidEnumValue`].
     pub options: &'static [&'static str],
-    /// Where in the text, if it was one. A missing field's is the object that it is missing from.
+    /// The place in the text, if the input was a text. The place of a missing field is the object that it is missing from.
     pub span: Option<Span>,
 }
 
 impl Issue {
-    /// The JSON Pointer (RFC 6901) of the value.
+    /// Returns the path as a JSON Pointer (RFC 6901).
     ///
     /// ```
     /// let error = completion_job::CompletionJobOut::from_json(br#"{"hyperparameters": {"epochs": true}}"#);
@@ -204,7 +201,7 @@ impl Issue {
         Issue { span: Some(places.span(text, bytes)), ..Issue::without_place(violation, received) }
     }
 
-    /// The issue of a JavaScript value that could not be read, by the words of the exception.
+    /// Makes the issue of a JavaScript value that cannot be read. `words` describe the exception.
     #[cfg(all(feature = "js", target_arch = "wasm32", target_os = "unknown"))]
     pub(crate) fn of_exception(words: &str) -> Issue {
         Issue {
@@ -230,7 +227,7 @@ impl Issue {
         }
     }
 
-    /// An issue of a JavaScript value; `quoted` is the value, where it is none of an enumeration.
+    /// Makes an issue of a JavaScript value. `quoted` is a value that is not one of the enumeration's.
     #[cfg(all(feature = "exports", target_arch = "wasm32", target_os = "unknown"))]
     pub(crate) fn of_value(violation: Violation, quoted: Option<String>) -> Issue {
         let received = quoted.unwrap_or_else(|| violation.received(""));
@@ -245,7 +242,7 @@ impl Issue {
         Issue {
             code: Code::InvalidJson,
             path: Vec::new(),
-            message: format!("Invalid JSON: expected {expected}, found {received}"),
+            message: messages::invalid_json(expected, &received),
             expected: Some(expected.into()),
             span: Some(Span { bytes: at..at + len, length, ..place }),
             received: Some(received),

@@ -1,11 +1,11 @@
-//! Issues for a person to read, each under its line of the text. The package's `pretty()` gives the same text.
+//! Describes issues for a person, each under its line of the text. `pretty()` of the npm package returns the same.
 
 use super::characters::{cells, printable};
 use super::hint::spelling_hint;
 use super::issue::{Code, Issue, pointer};
 use super::place::Span;
-use super::words::{Told, in_words, is_missing};
-use crate::check::Segment;
+use super::words::{Told, found, in_words, is_missing};
+use crate::check::{Segment, messages};
 
 /// How much of a line is shown on either side of an issue, in UTF-16 units.
 const CONTEXT: usize = 60;
@@ -13,25 +13,20 @@ const CONTEXT: usize = 60;
 /// How many issues are shown one by one.
 const SHOWN: usize = 100;
 
-/// Issues for a person to read, under a head: those of a text each under its line, and those of a value in a list.
+/// Shows issues under a head. An issue of a text stands under its line of the text; the issues of a value are a list.
 pub fn pretty<T: Told>(head: &str, issues: &[T], text: Option<&Lines<'_>>) -> String {
-    let head = format!("{head}: {} found", count(issues.len()));
+    let head = found(head, issues.len());
     match text {
         Some(text) => [vec![head], placed(issues, text)].concat().join("\n\n"),
         None => format!("{head}\n\n{}", listed(issues)),
     }
 }
 
-/// How many issues there are, in words.
-pub fn count(issues: usize) -> String {
-    format!("{issues} {}", if issues == 1 { "issue" } else { "issues" })
-}
-
-/// The issues of a value, a line each.
+/// Lists the issues of a value, one in a line.
 fn listed<T: Told>(issues: &[T]) -> String {
     let line = |told: &T| {
         let issue = told.issue();
-        let pointer = if issue.path.is_empty() { "the value itself".into() } else { issue.pointer() };
+        let pointer = if issue.path.is_empty() { messages::whole_value() } else { issue.pointer() };
         format!("  {pointer}: {} ({})", in_words(told, told.is_string()), issue.code.as_str())
     };
     let mut lines: Vec<String> = issues.iter().take(SHOWN).map(line).collect();
@@ -39,7 +34,7 @@ fn listed<T: Told>(issues: &[T]) -> String {
     lines.join("\n")
 }
 
-/// The issues of a text, from its start to its end; what one object lacks is told in one block.
+/// Shows the issues of a text, from its start to its end. The members that one object lacks are shown together.
 fn placed<T: Told>(issues: &[T], text: &Lines<'_>) -> Vec<String> {
     let mut sorted: Vec<(&T, &Span)> =
         issues.iter().filter_map(|told| Some((told, told.issue().span.as_ref()?))).collect();
@@ -53,10 +48,10 @@ fn placed<T: Told>(issues: &[T], text: &Lines<'_>) -> Vec<String> {
 }
 
 fn rest(issues: usize) -> Option<String> {
-    (issues > SHOWN).then(|| format!("  … and {} more", issues - SHOWN))
+    (issues > SHOWN).then(|| format!("  … {}", messages::and_more(issues - SHOWN)))
 }
 
-/// Whether one object lacks both, which is told in one block.
+/// Tells whether one object lacks both members. They are shown together.
 fn are_missing_together<T: Told>((one, span): (&T, &Span), (other, other_span): (&T, &Span)) -> bool {
     let (one, other) = (one.issue(), other.issue());
     let is_same_object = span.offset == other_span.offset && one.path.len() == other.path.len();
@@ -82,33 +77,33 @@ fn show<T: Told>(block: &[(&T, &Span)], text: &Lines<'_>) -> String {
 
 fn lacks<T: Told>(block: &[(&T, &Span)]) -> String {
     let member = |(told, _): &(&T, &Span)| match (told.issue().path.last(), &told.issue().expected) {
-        (Some(Segment::Key(key)), Some(expected)) => format!("\"{key}\" ({expected})"),
+        (Some(Segment::Key(key)), Some(expected)) => format!("{} ({expected})", messages::member(key)),
         _ => String::new(),
     };
     let members: Vec<String> = block.iter().map(member).collect();
-    format!("{} members are missing: {}", block.len(), members.join(", "))
+    messages::members_missing(block.len(), members.join(", "))
 }
 
 /// A text whose lines are shown.
 pub struct Lines<'a> {
     text: &'a str,
-    /// The same as JavaScript counts it.
+    /// The text in UTF-16 units, as JavaScript counts it.
     units: Vec<u16>,
 }
 
 impl<'a> Lines<'a> {
-    /// The lines of a text.
+    /// Splits a text into UTF-16 units.
     pub fn new(text: &'a str) -> Lines<'a> {
         Lines { text, units: text.encode_utf16().collect() }
     }
 
-    /// The lines of a text whose units are more exact than the text: it may have half a surrogate pair.
+    /// Takes a text with its units, which are more exact than the text: they may have half a surrogate pair.
     #[cfg(all(feature = "exports", target_arch = "wasm32", target_os = "unknown"))]
     pub fn of_units(text: &'a str, units: Vec<u16>) -> Lines<'a> {
         Lines { text, units }
     }
 
-    /// The line of an issue and, under it, the mark that its message follows.
+    /// Shows the line of an issue and, under it, the mark that its message follows.
     fn show_line(&self, issue: &Issue, span: &Span) -> String {
         let start = span.offset + 1 - span.column;
         let from = self.whole_character(start.max(span.offset.saturating_sub(CONTEXT)));
@@ -139,7 +134,7 @@ impl<'a> Lines<'a> {
         self.units.get(offset).is_none_or(|unit| *unit == u16::from(b'\n'))
     }
 
-    /// An offset that does not stand within a surrogate pair.
+    /// Returns an offset that is not within a surrogate pair.
     fn whole_character(&self, offset: usize) -> usize {
         let is_second_half = self.units.get(offset).is_some_and(|unit| (0xdc00..0xe000).contains(unit));
         offset - usize::from(is_second_half)

@@ -1,8 +1,8 @@
-//! Issues in words for a person to read.
+//! Issues in words, for a person to read.
 
 use super::characters::is_unseen;
 use super::issue::{Code, Issue};
-use crate::check::Segment;
+use crate::check::{Segment, messages};
 
 /// How much of a received value is quoted, in UTF-16 units.
 pub const QUOTED_LENGTH: usize = 60;
@@ -33,28 +33,33 @@ impl Told for Issue {
     }
 }
 
-/// An issue for a person to read: what is missing by its name, and received values so that they can be printed. What was received
-/// is quoted if it `is_string`.
+/// Words an issue for a person: a missing value by its key, and a received value such that a terminal can show it. The received
+/// value is put in quotes if it `is_string`.
 pub fn in_words(told: &impl Told, is_string: bool) -> String {
     let issue = told.issue();
     if issue.code == Code::InvalidEnumValue {
         let options: Vec<String> = issue.options.iter().map(|option| format!("'{option}'")).collect();
         let meant = suggestion(issue.options, issue.received.as_deref().unwrap_or_default());
-        return format!("Expected {}, received {}{meant}", options.join(" | "), told.shown(is_string));
+        return messages::mismatch(options.join(" | "), told.shown(is_string)) + &meant;
     }
     match (issue.path.last(), &issue.expected) {
         (Some(Segment::Key(key)), Some(expected)) if is_missing(issue) => {
-            format!("\"{key}\" is missing: expected {expected}")
+            messages::missing(messages::member(key), expected)
         }
         (Some(Segment::Index(index)), Some(expected)) if is_missing(issue) => {
-            format!("Element {index} is missing: expected {expected}")
+            messages::missing(messages::element(index), expected)
         }
-        (None, Some(expected)) if is_missing(issue) => format!("Expected {expected}, received undefined"),
+        (None, Some(expected)) if is_missing(issue) => messages::mismatch(expected, "undefined"),
         _ => issue.message.clone(),
     }
 }
 
-/// The first issue in words, and how many more there are.
+/// Says how many issues were found.
+pub fn found(head: &str, count: usize) -> String {
+    messages::issues_found(head, count, if count == 1 { "" } else { "s" })
+}
+
+/// Words the first issue, and says how many more there are.
 #[cfg(all(feature = "js", target_arch = "wasm32", target_os = "unknown"))]
 pub fn summary(issues: &[impl Told]) -> String {
     let Some(first) = issues.first() else { return "no issues".into() };
@@ -63,12 +68,12 @@ pub fn summary(issues: &[impl Told]) -> String {
     let place = if issue.path.is_empty() { place } else { format!("{place}{}: ", issue.pointer()) };
     let more = match issues.len() - 1 {
         0 => String::new(),
-        more => format!(" (and {more} more)"),
+        more => format!(" ({})", messages::and_more(more)),
     };
     format!("{place}{}{more}", in_words(first, first.is_string()))
 }
 
-/// Whether an issue is that a member is missing.
+/// Tells whether an issue is that a value is missing.
 pub fn is_missing(issue: &Issue) -> bool {
     issue.code == Code::InvalidType && issue.received.as_deref() == Some("undefined")
 }
@@ -88,13 +93,14 @@ pub fn quote(units: &[u16]) -> String {
     quoted + if is_cut { "…\"" } else { "\"" }
 }
 
-/// A character as JavaScript would write it by its number.
+/// Writes a character by its number, as JavaScript does.
 fn by_number(code: u32) -> String {
     format!("\\u{{{code:x}}}")
 }
 
+/// Names the value that was probably meant: one that differs from the received value in upper and lower case only.
 fn suggestion(options: &[&str], received: &str) -> String {
     let received = received.to_lowercase();
     let meant = options.iter().find(|option| option.to_lowercase() == received);
-    meant.map_or_else(String::new, |meant| format!("; did you mean '{meant}'?"))
+    meant.map_or_else(String::new, messages::did_you_mean)
 }

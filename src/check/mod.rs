@@ -4,6 +4,8 @@
 //! ARCHITECTURE.md names the tests that compare them.
 
 mod faults;
+#[cfg(feature = "std")]
+pub mod messages;
 mod path;
 mod rule;
 mod strings;
@@ -12,7 +14,7 @@ mod violation;
 
 pub use faults::{Fault, Faults, SIZES};
 pub use path::{Path, PathStep};
-pub use rule::{EXPECTED, Rule};
+pub use rule::Rule;
 pub use strings::Strings;
 #[cfg(feature = "std")]
 pub use violation::{Expected, Segment, Violation};

@@ -1,7 +1,7 @@
 use core::ptr;
 
 use crate::numbered::numbered;
-use crate::table::{Kind, Model};
+use crate::table::{Kind, Model, Tag};
 
 numbered! {
     /// The rules that a value can break.
@@ -21,21 +21,19 @@ numbered! {
     }
 }
 
-/// The words for an expected kind, by its number. The numbers after them belong to the enumerations of the model.
-pub const EXPECTED: [&str; 5] = ["string", "boolean", "number", "array", "object"];
-
-/// Returns the number of an expected kind.
+/// Returns the number of an expected kind: the tag of a value of that kind. The numbers after those of the tags belong to the
+/// enumerations of the model.
 pub(super) fn expected(kind: &Kind, model: &Model) -> u32 {
-    let number = match kind {
-        Kind::String => 0,
-        Kind::Boolean => 1,
-        Kind::Number | Kind::Integer => 2,
-        Kind::Array(_) => 3,
-        Kind::Object(_) => 4,
+    let tag = match kind {
+        Kind::String => Tag::String,
+        Kind::Boolean => Tag::True,
+        Kind::Number | Kind::Integer => Tag::Number,
+        Kind::Array(_) => Tag::Array,
+        Kind::Object(_) => Tag::Object,
         Kind::Enum(enumeration) => {
             let index = model.enumerations.iter().position(|other| ptr::eq(*other, *enumeration));
-            EXPECTED.len() + index.unwrap_or_default()
+            return (Tag::ALL.len() + index.unwrap_or_default()) as u32;
         }
     };
-    number as u32
+    tag as u32
 }

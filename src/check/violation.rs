@@ -1,6 +1,6 @@
 use core::fmt;
 
-use super::{EXPECTED, Faults, PathStep, Rule};
+use super::{Faults, PathStep, Rule};
 use crate::table::{Enumeration, Model, Name, Tag};
 
 /// A step of the path from the root to a value.
@@ -71,9 +71,9 @@ impl Violation {
         let steps = faults.steps();
         faults.entries().iter().map(move |fault| {
             let number = fault.expected as usize;
-            let expected = match (fault.rule, number.checked_sub(EXPECTED.len())) {
+            let expected = match (fault.rule, number.checked_sub(Tag::ALL.len())) {
                 (Rule::DuplicateSpelling, _) => Expected::Key(key(steps, number)),
-                (_, None) => Expected::Kind(EXPECTED[number]),
+                (_, None) => Expected::Kind(Tag::ALL[number].kind_name()),
                 (_, Some(index)) => Expected::OneOf(model.enumerations[index]),
             };
             let path = path(steps, fault.step);

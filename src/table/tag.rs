@@ -60,10 +60,10 @@ impl Tag {
         matches!(self, Tag::String | Tag::EscapedString | Tag::UnescapedString | Tag::Variant)
     }
 
-    /// Returns the word for a received value in error messages. Valid values get a word too, which no message shows.
-    pub fn received(self) -> &'static str {
+    /// Returns the word for the kind of a value in error messages. No message shows the word for a missing or a valid value.
+    pub fn kind_name(self) -> &'static str {
         match self {
-            Tag::Missing => "missing",
+            Tag::Missing => "",
             Tag::Undefined => "undefined",
             Tag::Null => "null",
             Tag::False | Tag::True => "boolean",
@@ -73,7 +73,7 @@ impl Tag {
             }
             Tag::Array => "array",
             Tag::Object => "object",
-            Tag::HeldValid => "valid",
+            Tag::HeldValid => "",
             Tag::Nan => "nan",
             Tag::Date => "date",
             Tag::Map => "map",

@@ -125,7 +125,8 @@ test("pretty lists the issues of a JavaScript value", () => {
 /** The two keys that the hint at the end of a printed error names: a key as the text has it, and as it should be. */
 function hintOf(error: ValidationError | undefined): string[] | undefined {
   assert.ok(error);
-  const hint = /\n\n {2}"(.*)" is the SDK's spelling; what is read here is the API's, "(.*)"\.$/;
+  const hint =
+    /\n\n {2}"(.*)" is the SDK spelling\. This function reads the wire spelling, "(.*)"\.$/;
   return hint.exec(error.pretty())?.slice(1);
 }
 

@@ -65,6 +65,7 @@ const texts: readonly (readonly [text: string, place: Place, expected: string, f
   ["{}x", [2, 1, 3, 1], end, "'x'"],
   ["{}{}", [2, 1, 3, 1], end, "'{'"],
   ["\u00a0{}", [0, 1, 1, 1], "a value", "U+00A0"],
+  ["\u00ad{}", [0, 1, 1, 1], "a value", "U+00AD"],
   ["{}\u2028", [2, 1, 3, 1], end, "U+2028"],
   ["😀", [0, 1, 1, 2], "a value", "'😀'"],
 ];

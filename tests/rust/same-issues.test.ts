@@ -28,6 +28,17 @@ test("the Rust API shows every character of a text as the package does", () => {
   }
 });
 
+test("the Rust API names a character that is not JSON as the package does", () => {
+  const characters = [...lines(1)].filter((one) => /[\p{Cc}\p{Cf}\p{Z}\p{P}\p{Emoji}]/u.test(one));
+  assert.ok(characters.includes("\u00ad") && characters.includes("'"));
+  const texts = characters.map((one) => `{"id": ${one}`);
+  const answers = askRust(texts);
+  assert.equal(answers.length, texts.length);
+  for (const [index, answer] of answers.entries()) {
+    assert.deepStrictEqual(answer, askPackage(texts[index] as string), texts[index]);
+  }
+});
+
 /**
  * The characters of planes 0, 1 and 14 from U+0020 on, in lines of `length`, except surrogates. The other planes have few kinds
  * of character.

@@ -7,6 +7,7 @@ mod component;
 mod enumeration;
 mod folder;
 mod generation;
+mod messages;
 mod names;
 mod numbers;
 mod plain;

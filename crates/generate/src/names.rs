@@ -45,3 +45,10 @@ pub fn doc_comment(lines: &[&str], indent: &str) -> String {
 pub fn with_example(comment: &str, example: &str) -> String {
     comment.replace(" */\n", &format!(" *\n * @example\n * ```ts\n * {example}\n * ```\n */\n"))
 }
+
+/// Turns `did_you_mean` into `didYouMean`.
+pub fn snake_to_camel(name: &str) -> String {
+    let mut words = name.split('_').map(str::to_string);
+    let first = words.next().unwrap_or_default();
+    words.fold(first, |camel, word| camel + &word[..1].to_uppercase() + &word[1..])
+}

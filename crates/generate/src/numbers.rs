@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 
-use completion_job::check::{EXPECTED, Rule, SIZES};
+use completion_job::check::{Rule, SIZES};
 use completion_job::read::ExpectedToken;
 use completion_job::table::limits::NAME_ROOM;
 use completion_job::table::{Spelling, Tag};
 use completion_job::tape::{Slot, Tape};
 use completion_job_module::numbers::{Outcome, Word};
+
+use crate::messages;
 
 /// Makes the files. The keys are their names. TypeScript imports the constants as namespaces, and bundlers replace each use by
 /// the number.
@@ -19,8 +21,13 @@ pub fn files() -> BTreeMap<String, String> {
         ("rule.ts".into(), constants("The rules that a value can break.", Rule::ALL)),
         ("outcome.ts".into(), outcomes()),
         ("spelling.ts".into(), constants("Which spelling of the keys a reader looks for.", Spelling::ALL)),
+        (
+            "expected-token.ts".into(),
+            constants("What could have stood where a text is not JSON.", ExpectedToken::ALL),
+        ),
         ("report.ts".into(), constants("The words of the module's report.", Word::ALL)),
         ("issue-words.ts".into(), words()),
+        ("messages.ts".into(), messages::file()),
     ])
 }
 
@@ -71,11 +78,10 @@ fn constants(comment: &str, all: &[impl Debug]) -> String {
 }
 
 fn words() -> String {
-    let received: Vec<&str> = Tag::ALL.iter().map(|tag| tag.received()).collect();
+    let kinds: Vec<&str> = Tag::ALL.iter().map(|tag| tag.kind_name()).collect();
     let syntax: Vec<&str> = ExpectedToken::ALL.iter().map(|expected| expected.words()).collect();
     [
-        list("The words for received values in issues, by their tags.", "received", &received),
-        list("The words for expected kinds in issues, by their numbers.", "kinds", &EXPECTED),
+        list("The words for the kinds of values in issues, by their tags.", "kinds", &kinds),
         list(
             "The words for what the reader expected where a text is not JSON, by their numbers.",
             "syntax",

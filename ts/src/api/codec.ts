@@ -11,6 +11,7 @@ import type { ToWire, ValueCodec } from "../value/value-codec.js";
 import type { Description } from "../json-schema/description.js";
 import { type JsonSchemas, jsonSchemas } from "../json-schema/json-schema.js";
 import { type Standard, standard } from "../json-schema/standard.js";
+import * as messages from "../generated/numbers/messages.js";
 import * as Spelling from "../generated/numbers/spelling.js";
 
 export type { JsonText };
@@ -166,7 +167,7 @@ export function toJSON<T>(codec: TextCodec<T>, toWire: ToWire, value: T): string
   const wire = toWire(value);
   if (!(wire instanceof Snapshot)) return JSON.stringify(wire);
   const issues = issuesOf(codec, wire);
-  throw new ValidationError(`Failed to write '${codec.name}' as JSON`, issues, value);
+  throw new ValidationError(messages.failedToWriteJson(codec.name), issues, value);
 }
 
 function unwrap<T>(result: Result<T, unknown>): T {

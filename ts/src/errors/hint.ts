@@ -1,29 +1,24 @@
+import * as messages from "../generated/numbers/messages.js";
 import type { Issue } from "./issue.js";
 import { isMissing } from "./words.js";
 
-/** What to say if a member is missing that the text has in the SDK's spelling; nothing otherwise. */
+/** Returns a hint if a missing member is in the text under its SDK key; nothing otherwise. */
 export function spellingHint(issues: readonly Issue[], text: string): string[] {
-  const missing = issues.filter(isMissing);
-  if (missing.length === 0) return [];
-  const job: unknown = JSON.parse(text);
-  for (const { path } of missing) {
-    const wire = String(path[path.length - 1]);
+  let job: unknown;
+  for (const { path } of issues.filter(isMissing)) {
+    job ??= JSON.parse(text);
+    const wire = path.at(-1) as string;
     const sdk = camelCase(wire);
-    if (Object.hasOwn(parentOf(path, job), sdk)) {
-      return [`  "${sdk}" is the SDK's spelling; what is read here is the API's, "${wire}".`];
-    }
+    const object = path.slice(0, -1).reduce((value, key) => (value as never)[key], job);
+    if (Object.hasOwn(object as object, sdk)) return [`  ${messages.spellingHint(sdk, wire)}`];
   }
   return [];
 }
 
-/** The object that the end of a path is missing from. */
-function parentOf(path: Issue["path"], job: unknown): object {
-  return path
-    .slice(0, -1)
-    .reduce((value, key) => (value as Record<string, unknown>)[key], job) as object;
-}
-
-/** The SDK's spelling of a key. */
+/**
+ * Turns a wire key into the SDK key. A table of the keys would cost every bundle bytes for this hint alone. A test of the Rust
+ * API holds the rule to the tables.
+ */
 function camelCase(wire: string): string {
-  return wire.replace(/_./g, ([, initial = ""]) => initial.toUpperCase());
+  return wire.replace(/_(.)/g, (_, initial: string) => initial.toUpperCase());
 }

@@ -67,3 +67,6 @@ export interface Issue {
   /** Where the value is, if the input was a text. For a missing field, it is where the object is that should have it. */
   readonly span?: Span;
 }
+
+/** An issue of a text. */
+export type PlacedIssue = Issue & { readonly span: Span };

@@ -9,13 +9,12 @@ interface TextRange {
 /** Returns the line and column of each range. It goes through the text once, whatever the order of the ranges. */
 export function spansIn(text: string, ranges: readonly TextRange[]): Span[] {
   const endOf = (start: number) => (text.indexOf("\n", start) + 1 || text.length + 2) - 1;
-  const startOf = (index: number) => (ranges[index] as TextRange).start;
   const spans: Span[] = new Array(ranges.length);
   let line = 1;
   let start = 0;
   let end = endOf(0);
-  for (const index of [...ranges.keys()].sort((one, other) => startOf(one) - startOf(other))) {
-    const { start: offset, length } = ranges[index] as TextRange;
+  const sorted = [...ranges.entries()].sort(([, one], [, other]) => one.start - other.start);
+  for (const [index, { start: offset, length }] of sorted) {
     for (; offset > end; line += 1) {
       start = end + 1;
       end = endOf(start);

@@ -1,5 +1,6 @@
+import * as messages from "../generated/numbers/messages.js";
 import { spellingHint } from "./hint.js";
-import type { Issue, Span } from "./issue.js";
+import type { Issue, PlacedIssue } from "./issue.js";
 import { inWords, isMissing, printable } from "./words.js";
 
 /** How much of a line is shown on either side of an issue, in UTF-16 units. */
@@ -8,96 +9,96 @@ const CONTEXT = 60;
 /** How many issues are shown one by one. */
 const SHOWN = 100;
 
-/** An issue of a text. */
-type PlacedIssue = Issue & { readonly span: Span };
+/** Issues that are shown together: a single one, or those of the members that one object lacks. */
+type Block = [PlacedIssue, ...PlacedIssue[]];
 
-/** Shows issues to a person under the message `head`. An issue of a `text` stands under its line of the text. */
+/** Describes issues for a person, under the message `head`. An issue of a `text` stands under its line of the text. */
 export function pretty(head: string, issues: readonly Issue[], text?: string): string {
-  const count = issues.length === 1 ? "1 issue" : `${issues.length} issues`;
-  const blocks = text === undefined ? listed(issues) : placed(issues as PlacedIssue[], text);
-  return [`${head}: ${count} found`, ...blocks].join("\n\n");
+  const count = issues.length;
+  const more = count > SHOWN ? [`  … ${messages.andMore(count - SHOWN)}`] : [];
+  const found = messages.issuesFound(head, count, count === 1 ? "" : "s");
+  return text === undefined
+    ? `${found}\n\n${[...issues.slice(0, SHOWN).map(listed), ...more].join("\n")}`
+    : [
+        found,
+        ...placed(issues as PlacedIssue[], text),
+        ...more,
+        ...spellingHint(issues, text),
+      ].join("\n\n");
 }
 
-function listed(issues: readonly Issue[]): string[] {
-  const lines = issues
-    .slice(0, SHOWN)
-    .map((issue) => `  ${issue.pointer || "the value itself"}: ${inWords(issue)} (${issue.code})`);
-  return [[...lines, ...rest(issues)].join("\n")];
+function listed(issue: Issue): string {
+  return `  ${issue.pointer || messages.wholeValue}: ${inWords(issue)} (${issue.code})`;
 }
 
-/** The issues of a text, from its start to its end; what one object lacks is told in one block. */
+/** Shows the issues of a text, from its start to its end. */
 function placed(issues: readonly PlacedIssue[], text: string): string[] {
   const sorted = [...issues].sort((one, other) => one.span.offset - other.span.offset);
-  const blocks: PlacedIssue[][] = [];
+  const blocks: Block[] = [];
   for (const issue of sorted.slice(0, SHOWN)) {
-    const last = blocks[blocks.length - 1];
-    if (last?.[0] && isMissing(issue) && isMissing(last[0]) && isSameObject(issue, last[0])) {
-      last.push(issue);
+    const block = blocks.at(-1);
+    if (block && isSameObject(block[0], issue)) {
+      block.push(issue);
     } else {
       blocks.push([issue]);
     }
   }
-  const shown = blocks.map((block) => showBlock(block, text));
-  return [...shown, ...rest(issues), ...spellingHint(issues, text)];
+  return blocks.map((block) => showBlock(block, text));
 }
 
-function rest(issues: readonly Issue[]): string[] {
-  return issues.length > SHOWN ? [`  … and ${issues.length - SHOWN} more`] : [];
-}
-
+/**
+ * Tells whether one object lacks both members. No other two issues have the same place at the same depth: there is at most one
+ * issue of a value, and what the value lacks is one step deeper.
+ */
 function isSameObject(one: PlacedIssue, other: PlacedIssue): boolean {
   return one.span.offset === other.span.offset && one.path.length === other.path.length;
 }
 
-function showBlock(block: readonly PlacedIssue[], text: string): string {
-  const [first] = block as [PlacedIssue];
-  const { line, column } = first.span;
-  const where = block.length === 1 ? first.pointer : parentOf(first.pointer);
-  const code = first.code === "invalid_json" ? "" : ` (${first.code})`;
-  const words = block.length === 1 ? inWords(first) : lacks(block);
-  const head = `  at ${line}:${column} ${where}`.trimEnd();
-  return `${head}\n${showLine(first, text)} ${words}${code}`;
+function showBlock(block: Block, text: string): string {
+  const [first] = block;
+  const { code, pointer, span } = first;
+  const isAlone = block.length === 1;
+  const place = isAlone ? pointer : pointer.replace(/\/[^/]*$/, "");
+  const words = isAlone ? inWords(first) : lacks(block);
+  const head = `  at ${span.line}:${span.column} ${place}`.trimEnd();
+  return `${head}\n${showLine(first, text)} ${words}${code === "invalid_json" ? "" : ` (${code})`}`;
 }
 
-function parentOf(pointer: string): string {
-  return pointer.slice(0, pointer.lastIndexOf("/"));
+function lacks(block: Block): string {
+  const members = block.map(
+    ({ expected, path }) => `${messages.member(path.at(-1) as string)} (${expected})`,
+  );
+  return messages.membersMissing(block.length, members.join(", "));
 }
 
-function lacks(block: readonly Issue[]): string {
-  const members = block.map(({ expected, path }) => `"${path[path.length - 1]}" (${expected})`);
-  return `${block.length} members are missing: ${members.join(", ")}`;
-}
-
-/** The line of an issue and, under it, the mark that its message follows. */
+/** Shows the line of an issue and, under it, the mark that its message follows. */
 function showLine(issue: PlacedIssue, text: string): string {
   const { column, length, line, offset } = issue.span;
   const start = offset - column + 1;
-  const [shown = ""] = text.slice(offset, offset + CONTEXT).split("\n", 1);
+  const shown = text.slice(offset, offset + CONTEXT).replace(/\n.*/s, "");
   const from = wholeCharacter(text, Math.max(start, offset - CONTEXT));
   const to = wholeCharacter(text, offset + shown.length);
   const before = (from > start ? "…" : "") + printable(text.slice(from, offset));
-  const after = printable(text.slice(offset, to)) + (isLineEnd(text, to) ? "" : "…");
-  const marked = isMissing(issue) ? 1 : cells(text.slice(offset, Math.min(to, offset + length)));
-  const mark = " ".repeat(cells(before)) + "^".repeat(Math.max(1, marked));
+  const after = printable(text.slice(offset, to)) + ((text[to] ?? "\n") === "\n" ? "" : "…");
+  const marked = isMissing(issue)
+    ? 1
+    : cells(text.slice(offset, Math.min(to, offset + length))) || 1;
+  const mark = " ".repeat(cells(before)) + "^".repeat(marked);
   const gutter = " ".repeat(String(line).length);
   return `  ${line} | ${before}${after}\n  ${gutter} | ${mark}`;
 }
 
-function isLineEnd(text: string, offset: number): boolean {
-  return offset >= text.length || text.charAt(offset) === "\n";
-}
-
-/** An offset that does not stand within a surrogate pair. */
+/** Returns an offset that is not within a surrogate pair. */
 function wholeCharacter(text: string, offset: number): number {
   return /[\udc00-\udfff]/.test(text.charAt(offset)) ? offset - 1 : offset;
 }
 
-/** How wide a terminal shows it. */
+/** Counts the cells that a terminal shows the text in. */
 function cells(text: string): number {
-  // Here and not once, as an import would have to wait for it.
-  const wide =
-    /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
-  let count = 0;
-  for (const character of text) count += wide.test(character) ? 2 : 1;
-  return count;
+  // The expression is here because a constant of the file would take time at every import.
+  const narrow = text.replace(
+    /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\p{Emoji_Presentation}]/gu,
+    "--",
+  );
+  return [...narrow].length;
 }

@@ -1,4 +1,5 @@
 import { type FlattenedErrors, type FormattedErrors, flatten, format } from "./form-errors.js";
+import * as messages from "../generated/numbers/messages.js";
 import type { Issue } from "./issue.js";
 import { pretty } from "./pretty.js";
 import { inWords } from "./words.js";
@@ -154,8 +155,9 @@ function messageOf({ message }: Issue): string {
 function summary(issues: readonly Issue[]): string {
   const [first] = issues;
   if (first === undefined) return "no issues";
-  const place = first.span === undefined ? "" : `${first.span.line}:${first.span.column}: `;
-  const where = first.pointer === "" ? "" : `${first.pointer}: `;
-  const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : "";
-  return `${place}${where}${inWords(first)}${more}`;
+  const { pointer, span } = first;
+  const place = span ? `${span.line}:${span.column}: ` : "";
+  const where = pointer && `${pointer}: `;
+  const more = issues.length > 1 ? ` (${messages.andMore(issues.length - 1)})` : "";
+  return place + where + inWords(first) + more;
 }

@@ -1,51 +1,56 @@
+import * as messages from "../generated/numbers/messages.js";
 import type { Issue } from "./issue.js";
 
-/** How much of a received value is quoted. */
+/** How much of a received value is quoted, in UTF-16 units. */
 const QUOTED_LENGTH = 60;
 
-/** Characters that are not seen, or move what stands after them. */
+/** Matches characters that are invisible or that move the text after them. */
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
-/** An issue for a person to read: what is missing by its name, and received values so that they can be printed. */
+/** Words an issue for a person: a missing value by its key, and a received value such that a terminal can show it. */
 export function inWords(issue: Issue): string {
-  const { code, expected, message, options = [], path, received } = issue;
-  if (code === "invalid_enum_value") {
-    return `Expected ${choiceOf(options)}, received ${quote(received)}${suggestion(options, received)}`;
+  const { expected = "", options, path, received } = issue;
+  if (options) {
+    return messages.mismatch(choiceOf(options), quote(received)) + suggestion(options, received);
   }
-  if (!isMissing(issue)) return message;
-  const last = path[path.length - 1];
-  if (last === undefined) return `Expected ${expected}, received undefined`;
-  return `${typeof last === "number" ? `Element ${last}` : `"${last}"`} is missing: expected ${expected}`;
+  if (!isMissing(issue)) return issue.message;
+  const key = path.at(-1);
+  if (key === undefined) return messages.mismatch(expected, received as string);
+  return messages.missing(
+    typeof key === "number" ? messages.element(key) : messages.member(key),
+    expected,
+  );
 }
 
-/** Whether an issue is that a value is missing. */
-export function isMissing({ code, received }: Issue): boolean {
-  return code === "invalid_type" && received === "undefined";
+/** Tells whether an issue is that a value is missing. No other issue has this message. */
+export function isMissing({ message }: Issue): boolean {
+  return message === messages.required;
 }
 
-/** The values of an enumeration, as issues list them. */
+/** Lists the values of an enumeration, of which there is at least one. */
 export function choiceOf(values: readonly string[]): string {
-  return values.map((value) => `'${value}'`).join(" | ");
+  return `'${values.join("' | '")}'`;
 }
 
-/** Text with a space for each unit of it that would not be seen. */
+/** Replaces each UTF-16 unit that would be invisible by a space. */
 export function printable(text: string): string {
   return text.replace(unseen, (character) => " ".repeat(character.length));
 }
 
 function quote(received: unknown): string {
-  if (typeof received !== "string") return String(received);
+  if (typeof received !== "string") return `${received}`;
   const cut = received.length > QUOTED_LENGTH ? `${received.slice(0, QUOTED_LENGTH)}…` : received;
   return `"${cut.replace(unseen, byNumber)}"`;
 }
 
-/** A character as JavaScript would write it by its number. */
+/** Writes a character by its number, as JavaScript does. */
 function byNumber(character: string): string {
-  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+  return `\\u{${(character.codePointAt(0) as number).toString(16)}}`;
 }
 
+/** Names the value that was probably meant: one that differs from the received value in upper and lower case only. */
 function suggestion(options: readonly string[], received: unknown): string {
-  const same = (option: string) => option.toLowerCase() === String(received).toLowerCase();
-  const meant = options.find(same);
-  return meant === undefined ? "" : `; did you mean '${meant}'?`;
+  const lower = `${received}`.toLowerCase();
+  const meant = options.find((option) => option.toLowerCase() === lower);
+  return meant ? messages.didYouMean(meant) : "";
 }

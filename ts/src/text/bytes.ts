@@ -1,3 +1,5 @@
+import { mismatch } from "../generated/numbers/messages.js";
+
 /**
  * What the JSON functions read: a string, or its bytes in UTF-8. A byte order mark before the bytes is skipped.
  *
@@ -54,9 +56,7 @@ export function lengthOf(bytes: Uint8Array): number {
 
 function viewOf(input: unknown): Uint8Array {
   if (isBuffer(input)) return new Uint8Array(input);
-  throw new TypeError(
-    `Expected a string, a Uint8Array or an ArrayBuffer, received ${typeName(input)}`,
-  );
+  throw new TypeError(mismatch("a string, a Uint8Array or an ArrayBuffer", typeName(input)));
 }
 
 function withoutMark(bytes: Uint8Array): Uint8Array {

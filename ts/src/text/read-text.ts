@@ -7,6 +7,7 @@ import { untracedError, type ValidationError } from "../errors/validation-error.
 import { type JsonText, toBytes } from "./bytes.js";
 import { dropAllViews, readBack, throwOutOfMemory, writeText } from "./input.js";
 import type { TextCodec } from "./text-codec.js";
+import * as messages from "../generated/numbers/messages.js";
 import * as Outcome from "../generated/numbers/outcome.js";
 import * as Spelling from "../generated/numbers/spelling.js";
 
@@ -84,5 +85,5 @@ function failure<T>(
   json: JsonText,
 ): ValidationError {
   const issues = outcome === Outcome.NotJson ? [syntaxIssue(text)] : issuesOfText(text);
-  return untracedError(`Failed to parse '${codec.name}' from JSON`, issues, json, text);
+  return untracedError(messages.failedToParseJson(codec.name), issues, json, text);
 }

@@ -9,6 +9,7 @@ import type { TextCodec } from "../text/text-codec.js";
 import { record } from "./record.js";
 import { Snapshot } from "./snapshot.js";
 import type { ValueCodec } from "./value-codec.js";
+import * as messages from "../generated/numbers/messages.js";
 import * as Outcome from "../generated/numbers/outcome.js";
 import * as Spelling from "../generated/numbers/spelling.js";
 
@@ -22,7 +23,7 @@ export function normalize<T>(
   if (!(accepted instanceof Snapshot)) return { ok: true, value: accepted };
   const checked = check(codec, accepted, Spelling.Either);
   if (checked.ok) return checked;
-  const message = `Failed to parse '${codec.name}'`;
+  const message = messages.failedToParse(codec.name);
   return { ok: false, error: untracedError(message, checked.issues, value) };
 }
 

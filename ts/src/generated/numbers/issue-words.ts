@@ -1,8 +1,8 @@
 // Written by `make generate` from the models in src/model. Changes here are lost.
 
-/** The words for received values in issues, by their tags. */
-export const received: readonly string[] = [
-  "missing",
+/** The words for the kinds of values in issues, by their tags. */
+export const kinds: readonly string[] = [
+  "",
   "undefined",
   "null",
   "boolean",
@@ -17,7 +17,7 @@ export const received: readonly string[] = [
   "array",
   "object",
   "string",
-  "valid",
+  "",
   "nan",
   "date",
   "map",
@@ -26,15 +26,6 @@ export const received: readonly string[] = [
   "bigint",
   "symbol",
   "function",
-];
-
-/** The words for expected kinds in issues, by their numbers. */
-export const kinds: readonly string[] = [
-  "string",
-  "boolean",
-  "number",
-  "array",
-  "object",
 ];
 
 /** The words for what the reader expected where a text is not JSON, by their numbers. */
