@@ -80,6 +80,16 @@ target/plain/%/completion_job_bg.wasm: $(RUST_SOURCES) | setup
 	$(WASM) wasm-pack --log-level error build --mode no-install --target $* --out-dir target/plain/$*
 	touch $@
 
+# A Rust program for the browser that uses the crate.
+EXAMPLE := target/plain/example/pkg/job_summary_bg.wasm
+example: $(EXAMPLE)
+
+$(EXAMPLE): $(RUST_SOURCES) $(wildcard examples/browser/src/*.rs examples/browser/*.*) | setup
+	CARGO_TARGET_DIR=$(CURDIR)/target $(WASM) wasm-pack --log-level error build examples/browser --mode no-install \
+	  --target web --out-dir $(CURDIR)/$(@D)
+	cp examples/browser/index.html $(@D)/..
+	touch $@
+
 # The module once more, with its functions' names.
 target/named/completion_job_bg.wasm: pkg/wasm/module.js
 	$(MODULE_PACK) $(@D) -- $(MODULE)
@@ -126,7 +136,7 @@ types: build target/plain/nodejs/completion_job_bg.wasm setup-bench setup-www ##
 	tsc -p www
 	tsc -p tests --noEmit
 
-test-js: build plain www-build ## TypeScript tests, some of them in Chromium
+test-js: build plain example www-build ## TypeScript tests, some of them in Chromium
 	CHROMIUM=$$(tools/setup-browser.sh) && export CHROMIUM && \
 	node --import tsx --test --test-reporter=spec $$(find tests -name '*.test.ts' | sort)
 
@@ -210,5 +220,5 @@ format: setup-lint ## format Rust and TypeScript
 clean: ## remove what was built
 	rm -rf target pkg/wasm pkg/dist pkg/schema.json pkg/schema.sdk.json benches/built
 
-.PHONY: help setup demo www www-build www-screenshots www-speed build plain test setup-lint fmt lint fresh test-rust test-wasm types test-js fuzz schemas setup-docs setup-www docs \
+.PHONY: help setup demo www www-build www-screenshots www-speed build plain example test setup-lint fmt lint fresh test-rust test-wasm types test-js fuzz schemas setup-docs setup-www docs \
 	publish-dry-run consumers lock-consumers setup-bench bench bench-quick cold growth size size-budget generate format clean
