@@ -84,6 +84,16 @@ target/plain/%/completion_job_bg.wasm: $(RUST_SOURCES) | setup
 	$(WASM) wasm-pack --log-level error build --mode no-install --target $* --out-dir target/plain/$*
 	touch $@
 
+# A Rust program for the browser that uses the crate.
+EXAMPLE := target/plain/example/pkg/job_summary_bg.wasm
+example: $(EXAMPLE)
+
+$(EXAMPLE): $(RUST_SOURCES) $(wildcard examples/browser/src/*.rs examples/browser/*.*) | setup
+	CARGO_TARGET_DIR=$(CURDIR)/target $(WASM) wasm-pack --log-level error build examples/browser --mode no-install \
+	  --target web --out-dir $(CURDIR)/$(@D)
+	cp examples/browser/index.html $(@D)/..
+	touch $@
+
 # The same module with the names of its functions.
 target/named/completion_job_bg.wasm: target/module/wasm/module.js
 	$(MODULE_PACK) $(CURDIR)/$(@D)
@@ -142,7 +152,7 @@ types: build target/plain/nodejs/completion_job_bg.wasm setup-bench setup-www ##
 	tsc -p www
 	tsc -p tests --noEmit
 
-test-js: build plain www-build ## run the TypeScript tests, some of them in Chromium
+test-js: build plain example www-build ## run the TypeScript tests, some of them in Chromium
 	CHROMIUM=$$(tools/setup/browser.sh) && export CHROMIUM && \
 	node --import tsx --test --test-reporter=spec $$(find tests -name '*.test.ts' | sort)
 
@@ -227,5 +237,5 @@ clean: ## remove what was built
 	rm -rf target benches/built
 	find pkg -mindepth 1 ! -name .gitignore -delete
 
-.PHONY: help setup demo check structure www www-build www-screenshots www-speed build plain test setup-lint fmt lint fresh test-rust test-wasm types test-js fuzz schemas setup-docs setup-www docs \
+.PHONY: help setup demo check structure www www-build www-screenshots www-speed build plain example test setup-lint fmt lint fresh test-rust test-wasm types test-js fuzz schemas setup-docs setup-www docs \
 	publish-dry-run consumers lock-consumers setup-bench bench bench-quick cold growth size size-budget generate format clean

@@ -1,0 +1,118 @@
+/** A program for each target of `wasm-pack build` reads the model's example. */
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import test, { after, before, describe } from "node:test";
+import { fileURLToPath } from "node:url";
+import type { Browser } from "playwright-core";
+import { launch, skip } from "../browser/chromium.js";
+import { exampleText } from "../shared/example-text.js";
+import { normalizedJob } from "../shared/example-job.js";
+import { type Site, serve } from "./site.js";
+
+const built = new URL("../../target/plain/", import.meta.url);
+const expected = { ok: true, value: normalizedJob };
+
+/** The statement of a program that reads the example. */
+const read = `completionJobOutFromJSON(${JSON.stringify(exampleText)})`;
+
+/** Runs a program, and gives the result that it prints. */
+function printed(command: string, flags: readonly string[], program: string): unknown {
+  const cwd = fileURLToPath(built);
+  const printing = program.replace(read, `console.log(JSON.stringify(${read}))`);
+  return JSON.parse(execFileSync(command, [...flags, printing], { cwd, encoding: "utf8" }));
+}
+
+test("nodejs: a CommonJS program requires it", () => {
+  const program = `const { completionJobOutFromJSON } = require("./nodejs/completion_job.js"); ${read}`;
+  assert.deepEqual(printed("node", ["--eval"], program), expected);
+});
+
+test("nodejs: a module imports it", () => {
+  const program = `import { completionJobOutFromJSON } from "./nodejs/completion_job.js"; ${read}`;
+  assert.deepEqual(printed("node", ["--input-type=module", "--eval"], program), expected);
+});
+
+test("bundler: a host that imports WebAssembly modules, as bundlers do, imports it", () => {
+  const flags = ["--no-warnings", "--experimental-wasm-modules", "--input-type=module", "--eval"];
+  const program = `import { completionJobOutFromJSON } from "./bundler/completion_job.js"; ${read}`;
+  assert.deepEqual(printed("node", flags, program), expected);
+});
+
+test("web: a program that has the bytes makes the module at once", () => {
+  const program =
+    'import { readFileSync } from "node:fs";' +
+    'import { completionJobOutFromJSON, initSync } from "./web/completion_job.js";' +
+    `initSync({ module: readFileSync("web/completion_job_bg.wasm") }); ${read}`;
+  assert.deepEqual(printed("node", ["--input-type=module", "--eval"], program), expected);
+});
+
+describe("in Chromium", { skip }, () => {
+  let site: Site;
+  let browser: Browser;
+
+  before(async () => {
+    site = await serve(built);
+    browser = await launch();
+  });
+
+  after(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  async function evaluate(program: string): Promise<unknown> {
+    const page = await browser.newPage();
+    await page.goto(site.url);
+    return await page.evaluate(`(async () => { ${program} })()`);
+  }
+
+  test("web: a page fetches the module from beside the script", async () => {
+    const program = `
+      const { default: init, completionJobOutFromJSON } = await import("/web/completion_job.js");
+      await init();
+      return ${read};`;
+    assert.deepEqual(await evaluate(program), expected);
+  });
+
+  test("deno: a host with fetch and top-level await imports it", async () => {
+    const program = `
+      const { completionJobOutFromJSON } = await import("/deno/completion_job.js");
+      return ${read};`;
+    assert.deepEqual(await evaluate(program), expected);
+  });
+});
+
+const { DENO } = process.env;
+
+test("deno: a program imports it", {
+  skip: DENO === undefined && "NOT TESTED: DENO names no Deno",
+}, () => {
+  const program = `import { completionJobOutFromJSON } from "./deno/completion_job.js"; ${read}`;
+  assert.deepEqual(printed(DENO as string, ["eval"], program), expected);
+});
+
+for (const target of ["nodejs", "web", "bundler"]) {
+  test(`${target}: the manifest names the files that are there`, async () => {
+    const manifest = JSON.parse(await readFile(new URL(`${target}/package.json`, built), "utf8"));
+    assert.equal(manifest.name, "completion-job");
+    for (const file of [manifest.main, manifest.types, ...manifest.files]) {
+      assert.ok((await readFile(new URL(`${target}/${file}`, built))).length > 0, file);
+    }
+  });
+}
+
+test("it exports what the npm package does", async () => {
+  const npm = await import("completion-job");
+  const plain = createRequire(import.meta.url)("../../target/plain/nodejs/completion_job.js");
+  assert.deepEqual(Object.keys(plain).sort(), Object.keys(npm).sort());
+});
+
+test("its enumerations have the members of the npm package's, in their order", async () => {
+  const npm = await import("completion-job");
+  const plain = createRequire(import.meta.url)("../../target/plain/nodejs/completion_job.js");
+  for (const name of ["Status", "ObjectT", "JobType", "WandbIntegrationOutType"] as const) {
+    assert.deepEqual(Object.entries(plain[name]), Object.entries(npm[name]));
+  }
+});

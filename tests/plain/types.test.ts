@@ -1,0 +1,87 @@
+/** What TypeScript knows of the plain package is what it knows of the npm package. Where it is not, this does not compile. */
+import test from "node:test";
+import type * as npm from "completion-job";
+import type * as plain from "../../target/plain/nodejs/completion_job.js";
+import { type Alike, type Equal, holds } from "../types/equal.js";
+
+/** Of the npm package's codecs, what the plain package has too. */
+type CodecOf<Codec> = Omit<Codec, "jsonSchema" | "~standard" | "safeParse">;
+
+type Components =
+  | "CompletionJobOut"
+  | "CompletionTrainingParameters"
+  | "GithubRepositoryOut"
+  | "Integrations"
+  | "JobMetadataOut"
+  | "Repositories"
+  | "WandbIntegrationOut";
+
+type Enumerations =
+  | "GithubRepositoryOutType"
+  | "JobType"
+  | "ObjectT"
+  | "Status"
+  | "WandbIntegrationOutType";
+
+type SameCodec<Name extends Components> = Alike<
+  CodecOf<(typeof npm)[Name]>,
+  CodecOf<(typeof plain)[Name]>
+>;
+
+test("the types of components are the same", () => {
+  holds<Equal<npm.CompletionJobOut, plain.CompletionJobOut>>();
+  holds<Equal<npm.WireCompletionJobOut, plain.WireCompletionJobOut>>();
+  holds<Equal<npm.CompletionTrainingParameters, plain.CompletionTrainingParameters>>();
+  holds<Equal<npm.WireCompletionTrainingParameters, plain.WireCompletionTrainingParameters>>();
+  holds<Equal<npm.GithubRepositoryOut, plain.GithubRepositoryOut>>();
+  holds<Equal<npm.WireGithubRepositoryOut, plain.WireGithubRepositoryOut>>();
+  holds<Equal<npm.Integrations, plain.Integrations>>();
+  holds<Equal<npm.JobMetadataOut, plain.JobMetadataOut>>();
+  holds<Equal<npm.WireJobMetadataOut, plain.WireJobMetadataOut>>();
+  holds<Equal<npm.Repositories, plain.Repositories>>();
+  holds<Equal<npm.WandbIntegrationOut, plain.WandbIntegrationOut>>();
+  holds<Equal<npm.WireWandbIntegrationOut, plain.WireWandbIntegrationOut>>();
+});
+
+test("codecs have the same functions", () => {
+  holds<SameCodec<Components>>();
+  holds<Equal<Parameters<typeof npm.CompletionJobOut.safeParse>, [value: unknown]>>();
+  holds<
+    Equal<
+      NonNullable<ReturnType<typeof npm.CompletionJobOut.safeParse>["value"]>,
+      NonNullable<ReturnType<typeof plain.CompletionJobOut.safeParse>["value"]>
+    >
+  >();
+});
+
+test("the functions that the SDK has too take and give the same", () => {
+  holds<Equal<typeof npm.completionJobOutToJSON, typeof plain.completionJobOutToJSON>>();
+  holds<
+    Equal<
+      Parameters<typeof npm.completionJobOutFromJSON>,
+      Parameters<typeof plain.completionJobOutFromJSON>
+    >
+  >();
+});
+
+test("enumerations are objects of the same strings", () => {
+  holds<Alike<Pick<typeof npm, Enumerations>, Pick<typeof plain, Enumerations>>>();
+  holds<Equal<npm.Status, plain.Status>>();
+});
+
+test("issues and errors say the same", () => {
+  holds<Equal<npm.Issue, plain.Issue>>();
+  holds<Equal<npm.IssueCode, plain.IssueCode>>();
+  holds<Equal<npm.Span, plain.Span>>();
+  holds<Equal<npm.JsonText, plain.JsonText>>();
+  holds<Equal<keyof npm.ValidationError, keyof plain.ValidationError>>();
+  holds<
+    Equal<
+      ReturnType<npm.ValidationError<npm.CompletionJobOut>["format"]>,
+      ReturnType<plain.ValidationError<plain.CompletionJobOut>["format"]>
+    >
+  >();
+  holds<
+    Equal<npm.FlattenedErrors<npm.CompletionJobOut>, plain.FlattenedErrors<plain.CompletionJobOut>>
+  >();
+});
