@@ -63,7 +63,7 @@ describe("the check itself", () => {
 
   test("follows a Rust name to the file that declares it", () => {
     const imports = importsBelow("src");
-    assert.ok(imports.get("src/read/fast.rs")?.includes("src/table/key.rs"));
+    assert.ok(imports.get("src/read/fast.rs")?.includes("src/table/component.rs"));
     assert.ok(imports.get("src/check/faults.rs")?.includes("src/tape/growth.rs"));
   });
 });

@@ -5,26 +5,15 @@ use wasm_bindgen::JsValue;
 
 use super::build::{Builder, Strings};
 use super::errors::{Input, JsIssue, error, trace};
+use super::reading::Codec;
 use super::text::Text;
 use super::verdict::is_component;
-use crate::api::from_json::fill_in_long_numbers;
-use crate::check::{self, Faults, check};
+use crate::check::{self, Faults, check, messages};
 use crate::js::engine::{give, stringify_json};
 use crate::js::snapshot::{Held, Snapshot};
 use crate::js::stop::Stop;
 use crate::model::sdk_1_6::MODEL;
-use crate::read;
-use crate::table::{Component, Spelling};
-use crate::tape::{Tape, TooLarge};
-
-/// A component under the name that its errors say: its own, or an alias.
-#[derive(Clone, Copy)]
-pub struct Codec {
-    /// The name.
-    pub name: &'static str,
-    /// The component.
-    pub component: &'static Component,
-}
+use crate::table::Spelling;
 
 /// A JavaScript value, or an error that lists what is wrong with the input.
 type Judged = Result<JsValue, JsValue>;
@@ -66,13 +55,13 @@ impl Codec {
 
     /// Writes an SDK object as wire JSON.
     pub fn to_json(self, value: &JsValue) -> Returned {
-        let message = format!("Failed to write '{}' as JSON", self.name);
+        let message = messages::failed_to_write_json(self.name);
         let wire = self.judge(value, Spelling::Sdk, Spelling::Wire, &message);
         stringify_json(&thrown(wire.map_err(|stop| stop.thrown(None))?)?)
     }
 
     fn read_value(self, value: &JsValue) -> Result<Judged, JsValue> {
-        let message = format!("Failed to parse '{}'", self.name);
+        let message = messages::failed_to_parse(self.name);
         self.judge(value, Spelling::Either, Spelling::Sdk, &message).map_err(|stop| stop.thrown(None))
     }
 
@@ -103,48 +92,8 @@ impl Codec {
             let builder = Builder { tape: &tape, strings: Strings::Text(&units), spelling: Spelling::Sdk };
             return Ok(Ok(builder.root(self.component)?));
         }
-        let message = format!("Failed to parse '{}' from JSON", self.name);
+        let message = messages::failed_to_parse_json(self.name);
         Ok(Err(error(self, &message, &issues, input, &Input::Text(text, spelling))?))
-    }
-
-    /// The tape of a text, and all that is wrong with it.
-    pub fn issues_of_text(self, text: &Text, spelling: Spelling) -> Result<(Tape, Vec<JsIssue>), Stop> {
-        let mut tape = Tape::new();
-        if let Err(error) = text.read(self.component, spelling, &mut tape) {
-            let issue = if error.expected == read::ExpectedToken::LessText {
-                return Err(Stop::TooLarge);
-            } else {
-                JsIssue::of_read_error(error, text)
-            };
-            return Ok((tape, vec![issue]));
-        }
-        let faults = self.check_text(text, spelling, usize::MAX, &mut tape)?;
-        let issues = if faults.is_empty() { Vec::new() } else { JsIssue::of_text(&faults, text)? };
-        Ok((tape, issues))
-    }
-
-    fn is_valid_text(self, text: &Text) -> Result<bool, Stop> {
-        let mut tape = Tape::new();
-        match text.read(self.component, Spelling::Wire, &mut tape) {
-            Ok(()) => Ok(self.check_text(text, Spelling::Wire, 1, &mut tape)?.is_empty()),
-            Err(error) if error.expected == read::ExpectedToken::LessText => Err(Stop::TooLarge),
-            Err(_) => Ok(false),
-        }
-    }
-
-    /// What is wrong with a text that was read; no more than `limit` things are noted.
-    fn check_text(
-        self,
-        text: &Text,
-        spelling: Spelling,
-        limit: usize,
-        tape: &mut Tape,
-    ) -> Result<Faults, TooLarge> {
-        fill_in_long_numbers(tape, text.bytes());
-        let mut faults = Faults::new();
-        faults.limit = limit;
-        check(tape, &check::Strings::Utf16, &MODEL, self.component, spelling, &mut faults)?;
-        Ok(faults)
     }
 }
 

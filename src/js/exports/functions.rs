@@ -3,7 +3,8 @@
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::codec::{Codec, Returned};
+use super::codec::Returned;
+use super::reading::Codec;
 use super::room::ensure;
 use crate::table::Spelling;
 

@@ -7,6 +7,7 @@ mod declarations;
 mod enumerations;
 mod errors;
 mod functions;
+mod reading;
 mod room;
 mod text;
 mod verdict;

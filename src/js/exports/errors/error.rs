@@ -8,7 +8,7 @@ use super::pretty;
 use super::trace::untraced;
 use crate::api::words::summary;
 use crate::js::engine::{give, set_prototype};
-use crate::js::exports::codec::Codec;
+use crate::js::exports::reading::Codec;
 use crate::js::exports::text::Text;
 use crate::js::stop::Stop;
 use crate::table::Spelling;

@@ -9,7 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use super::issues::{JsIssue, units_of};
 use crate::api::pretty::{Lines, pretty};
 use crate::js::engine::Exception;
-use crate::js::exports::codec::Codec;
+use crate::js::exports::reading::Codec;
 use crate::js::exports::text::Text;
 use crate::js::stop::Stop;
 use crate::model::sdk_1_6::MODEL;
