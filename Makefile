@@ -94,6 +94,14 @@ $(EXAMPLE): $(RUST_SOURCES) $(wildcard examples/browser/src/*.rs examples/browse
 	cp examples/browser/index.html $(@D)/..
 	touch $@
 
+# The Rust API for the parity tests.
+RUST_SIDE_CRATE := tests/parity/sides/rust
+RUST_SIDE := target/rust-side/rust_side_bg.wasm
+$(RUST_SIDE): $(RUST_SOURCES) $(wildcard $(RUST_SIDE_CRATE)/src/*.rs $(RUST_SIDE_CRATE)/Cargo.*) | setup
+	CARGO_TARGET_DIR=$(CURDIR)/target $(WASM) wasm-pack --log-level error build $(RUST_SIDE_CRATE) --mode no-install \
+	  --target nodejs --out-dir $(CURDIR)/$(@D)
+	touch $@
+
 # The same module with the names of its functions.
 target/named/completion_job_bg.wasm: target/module/wasm/module.js
 	$(MODULE_PACK) $(CURDIR)/$(@D)

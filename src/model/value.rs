@@ -15,6 +15,13 @@ pub struct Source<'a> {
     pub text: &'a [u8],
 }
 
+impl Source<'_> {
+    /// Tells whether the slot at `index` has a value. In JavaScript, a key may be present without one.
+    pub fn is_given(&self, index: usize) -> bool {
+        !matches!(self.tape[index].tag, Tag::Missing | Tag::Undefined)
+    }
+}
+
 /// The type of a value that a field or a list holds.
 pub trait Value: Sized {
     /// The kind of such values in the field tables.
@@ -90,7 +97,7 @@ impl<T: Value> Member for Option<T> {
     const KIND: Kind = T::KIND;
     const PRESENCE: Presence = Presence::Optional;
     fn from_slot(source: &Source<'_>, index: usize) -> Option<T> {
-        (source.tape[index].tag != Tag::Missing).then(|| T::from_slot(source, index))
+        source.is_given(index).then(|| T::from_slot(source, index))
     }
     fn absent() -> Option<Option<T>> {
         Some(None)
@@ -105,7 +112,7 @@ impl<T: Value> Member for Nullish<T> {
     const PRESENCE: Presence = Presence::Nullish;
     fn from_slot(source: &Source<'_>, index: usize) -> Nullish<T> {
         match source.tape[index].tag {
-            Tag::Missing => Nullish::Absent,
+            Tag::Missing | Tag::Undefined => Nullish::Absent,
             Tag::Null => Nullish::Null,
             _ => Nullish::Value(T::from_slot(source, index)),
         }

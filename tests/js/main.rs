@@ -58,6 +58,29 @@ fn absent_members_stay_absent_and_defaults_are_filled_in() {
 }
 
 #[wasm_bindgen_test]
+fn undefined_members_are_absent() {
+    let object = value(r#"{"name": "docs", "owner": "mistralai", "commit_id": "9f2c"}"#);
+    for key in ["type", "ref", "weight"] {
+        Reflect::set(&object, &key.into(), &JsValue::UNDEFINED).unwrap();
+    }
+    assert_eq!(GithubRepositoryOut::from_js(&object), Ok(repository()));
+    let object = value(JOB);
+    for key in ["metadata", "repositories", "suffix"] {
+        Reflect::set(&object, &key.into(), &JsValue::UNDEFINED).unwrap();
+    }
+    let job = CompletionJobOut::from_js(&object).unwrap();
+    assert_eq!((job.metadata, job.repositories, job.suffix), (Nullish::Absent, None, Nullish::Absent));
+}
+
+#[wasm_bindgen_test]
+fn an_undefined_member_gets_its_default_in_an_object_of_both_spellings() {
+    let object = value(r#"{"trainingSteps": 1, "seq_len": 2}"#);
+    Reflect::set(&object, &"learning_rate".into(), &JsValue::UNDEFINED).unwrap();
+    let read = CompletionTrainingParameters::from_js(&object).unwrap();
+    assert_eq!(read.learning_rate, parameters().learning_rate);
+}
+
+#[wasm_bindgen_test]
 fn numbers_keep_their_last_bit_and_their_sign() {
     for number in [-0.0, 0.0, 9007199254740991.0, 9007199254740992.0, -9007199254740992.0, 1e21] {
         let object = Object::new();

@@ -1,3 +1,4 @@
+import { checksOfObjects, checksOfTexts } from "./checks/all-checks.js";
 import { allHold } from "./checks/all-hold.js";
 import { badTokens } from "./inputs/text/broken-text.js";
 import {
@@ -8,13 +9,10 @@ import {
   components,
 } from "./rules/description.js";
 import { fractionForms, integerForms } from "./inputs/text/number-text.js";
-import { objectChecks } from "./checks/object-checks.js";
 import { oddValues } from "./inputs/value/odd-value.js";
 import { type ComponentName, componentNames } from "../shared/components.js";
-import { subjects } from "./sides/subjects.js";
 import { objectWith, rightText, textWith } from "./inputs/sample.js";
 import { stringPieces } from "./inputs/text/string-text.js";
-import { textChecks } from "./checks/text-checks.js";
 import { type TextTrial, trialOfObject, trialOfText } from "./checks/trial.js";
 
 const ofEachType = ["null", "true", "false", "0", '""', '"x"', "[]", "{}", "[[]]", '[{"id":1}]'];
@@ -88,9 +86,6 @@ const places = [
   ["every piece of a string", strings],
   ["every broken token", badTokens],
 ] as const;
-
-const checksOfTexts = subjects.flatMap(textChecks);
-const checksOfObjects = subjects.flatMap(objectChecks);
 
 for (const [what, tokens] of places) {
   allHold(checksOfTexts, `${what}, in every field`, () => textsWith(tokens));

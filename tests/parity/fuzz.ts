@@ -3,16 +3,12 @@
  * `N=1000000 SEED=7 node --import tsx tests/parity/fuzz.ts`.
  * `CASE=text:123` or `CASE=object:45` with the same SEED runs and shows only that case.
  */
+import { checksOfObjects, checksOfTexts } from "./checks/all-checks.js";
 import { type Check, failureOf } from "./checks/check.js";
 import { Coverage } from "./coverage/coverage.js";
-import { objectChecks } from "./checks/object-checks.js";
 import { type Settings, readSettings } from "../shared/settings.js";
-import { textChecks } from "./checks/text-checks.js";
-import { subjects } from "./sides/subjects.js";
 import { type ObjectTrial, type TextTrial, objectTrial, textTrial } from "./checks/trial.js";
 
-const checksOfTexts = subjects.flatMap(textChecks);
-const checksOfObjects = subjects.flatMap(objectChecks);
 const shownDifferences = 5;
 const reportSeconds = 10;
 

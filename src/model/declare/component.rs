@@ -111,9 +111,10 @@ macro_rules! component {
         <$type as $crate::model::value::Member>::from_slot($source, $index)
     };
     (@read $source:ident, $index:ident, $type:ty, $default:expr) => {
-        match $source.tape[$index].tag {
-            $crate::table::Tag::Missing => $default,
-            _ => <$type as $crate::model::value::Member>::from_slot($source, $index),
+        if $source.is_given($index) {
+            <$type as $crate::model::value::Member>::from_slot($source, $index)
+        } else {
+            $default
         }
     };
 }

@@ -1,16 +1,11 @@
-/** Runs all checks of all subjects on one input, and asserts that each agrees with the SDK. */
+/** Runs the checks of all sides on one input, and asserts that each agrees with the SDK. */
 import assert from "node:assert/strict";
+import { checksOfObjects, checksOfTexts } from "./all-checks.js";
 import { type Check, failureOf } from "./check.js";
 import type { Spelling } from "../rules/description.js";
 import type { ComponentName } from "../../shared/components.js";
-import { objectChecks } from "./object-checks.js";
 import type { Issue, Outcome } from "../sides/outcome.js";
-import { subjects } from "../sides/subjects.js";
-import { textChecks } from "./text-checks.js";
 import { type ObjectTrial, type TextTrial, trialOfObject, trialOfText } from "./trial.js";
-
-const checksOfTexts = subjects.flatMap(textChecks);
-const checksOfObjects = subjects.flatMap(objectChecks);
 
 /** Returns the outcome that all sides agree on for a text. */
 export function agreeOnText(name: ComponentName, text: string): Outcome {

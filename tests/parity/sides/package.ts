@@ -34,12 +34,12 @@ function outcomeOf(result: Result): Outcome {
   return failure(result.error);
 }
 
-interface WithIssues {
+export interface WithIssues {
   readonly issues: readonly Issue[];
 }
 
 /** The outcome is `broken` if the only issue is `invalid_json`, and `invalid` otherwise. */
-function failure({ issues }: WithIssues): Outcome {
+export function failure({ issues }: WithIssues): Outcome {
   const broken = issues.length === 1 && issues[0]?.code === "invalid_json";
   return { verdict: broken ? "broken" : "invalid", issues };
 }

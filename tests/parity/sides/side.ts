@@ -1,4 +1,5 @@
 /** A side is an implementation that reads and writes jobs. The tests compare the outcomes that sides give for the same input. */
+import type { Method } from "../../../target/rust-side/rust_side.js";
 import type { ComponentName } from "../../shared/components.js";
 import type { FunctionsByName, JSONInput, Package } from "../../shared/package.js";
 import type { Outcome } from "./outcome.js";
@@ -29,4 +30,14 @@ export interface Subject extends Side {
   parseJSON(component: ComponentName, input: JSONInput): Outcome;
   safeParse(component: ComponentName, value: unknown): Outcome;
   parse(component: ComponentName, value: unknown): Outcome;
+}
+
+/** The Rust API. None of its functions knows only the SDK spelling, so its `toJSON` takes either spelling. */
+export interface RustSide extends Side {
+  /** The value of a valid outcome is what `method` makes of the component: `to_js`, unless it is given. */
+  fromJSON(component: ComponentName, input: JSONInput, method?: Method): Outcome;
+  /** Reads a value in either spelling. */
+  fromJS(component: ComponentName, value: unknown, method?: Method): Outcome;
+  /** Reads JSON with serde_json. Undefined if serde_json rejects it. */
+  fromSerde(component: ComponentName, input: JSONInput): unknown;
 }

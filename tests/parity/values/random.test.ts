@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { inspect } from "node:util";
+import { checksOfObjects } from "../checks/all-checks.js";
 import { allHold } from "../checks/all-hold.js";
-import { objectChecks } from "../checks/object-checks.js";
 import { readSettings } from "../../shared/settings.js";
 import { objectTrials } from "../checks/trial.js";
-import { subjects } from "../sides/subjects.js";
 
 const { seed, objects } = readSettings();
 
@@ -23,6 +22,6 @@ test("building a random object twice gives two equal objects, and not the same o
   }
 });
 
-allHold(subjects.flatMap(objectChecks), `${objects} random objects, seed ${seed}`, () =>
+allHold(checksOfObjects, `${objects} random objects, seed ${seed}`, () =>
   objectTrials(seed, objects),
 );

@@ -1,0 +1,143 @@
+/** What the Rust API must say: what the SDK says, apart from the differences that docs/differences.md lists for Rust. */
+import type { Issue, Outcome } from "../sides/outcome.js";
+import { sdk } from "../sides/sdk.js";
+import { type ObjectTrial, type TextTrial, trialOfObject } from "./trial.js";
+
+const encoder = new TextEncoder();
+const escapedSurrogate = /\\u[dD][89a-fA-F]/;
+
+/** The outcome for a text. */
+export const rustOutcomeOfText = remembered((trial: TextTrial): Outcome => {
+  const { name, text } = trial;
+  const outcome = sdkOutcomeOfUtf8(trial);
+  if (outcome.verdict === "broken" || !escapedSurrogate.test(text)) return outcome;
+  const json = text.toWellFormed().replace(/^\ufeff/, "");
+  const marked: unknown = JSON.parse(json, (_, value: unknown) => mark(value));
+  return withSurrogates(outcome, sdk.inbound(name, marked));
+});
+
+/** The outcome for a value. Undefined if it is not certain what the SDK says. */
+export const rustOutcomeOfValue = remembered((trial: ObjectTrial): Outcome | undefined => {
+  const outcome = trial.normalized();
+  if (outcome === undefined) return undefined;
+  if (outcome.verdict === "threw") return unreadable(outcome.error);
+  const { name, spelling, build } = trial;
+  const marked = trialOfObject(name, spelling, () => markWithin(build())).normalized();
+  return withoutUndefined(marked === undefined ? outcome : withSurrogates(outcome, marked));
+});
+
+/** Rust takes UTF-8, which has no surrogates and may start with a BOM. */
+function sdkOutcomeOfUtf8({ name, text, loneSurrogates, expected }: TextTrial): Outcome {
+  const isAlike = !loneSurrogates && !text.startsWith("\ufeff");
+  return isAlike ? expected : sdk.fromJSON(name, encoder.encode(text));
+}
+
+/**
+ * Stands for a string with half a surrogate pair. The SDK finds an issue for each mark where Rust finds one for the string, in
+ * the same order.
+ */
+const surrogates = Symbol("half a surrogate pair");
+
+function mark(value: unknown): unknown {
+  return typeof value === "string" && !value.isWellFormed() ? surrogates : value;
+}
+
+/** Marks the strings in a value of any kind. Objects stay what they are for zod. */
+function markWithin(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return mark(value);
+  if (Array.isArray(value)) return [...(value as unknown[])].map(markWithin);
+  return new Proxy(
+    {},
+    {
+      get: (_, key) => markWithin(Reflect.get(value, key)),
+      has: (_, key) => key in value,
+      getPrototypeOf: () => Object.getPrototypeOf(value) as object | null,
+    },
+  );
+}
+
+/** Adds an issue for each mark that stands where the SDK accepts the string. */
+function withSurrogates(outcome: Outcome, marked: Outcome): Outcome {
+  if (marked.verdict !== "invalid") return outcome;
+  const known = outcome.verdict === "invalid" ? outcome.issues : [];
+  const knownByPath = new Map(known.map((issue) => [pathOf(issue), issue]));
+  if (marked.issues.length === known.length) return outcome;
+  const issues = marked.issues.map((issue) => knownByPath.get(pathOf(issue)) ?? unpaired(issue));
+  return { verdict: "invalid", issues };
+}
+
+function pathOf({ path }: Issue): string {
+  return JSON.stringify(path);
+}
+
+function unpaired({ path }: Issue): Issue {
+  return {
+    code: "unpaired_surrogate",
+    path,
+    message: "Expected Unicode text, received an unpaired surrogate",
+    expected: "Unicode text",
+    received: "an unpaired surrogate",
+  };
+}
+
+/** What a getter throws is an issue. */
+function unreadable(error: unknown): Outcome {
+  const words = error instanceof Error ? error.message : String(error);
+  const message = `The value cannot be read: ${words}`;
+  return { verdict: "invalid", issues: [{ code: "unreadable", path: [], message }] };
+}
+
+/** In Rust, a member that is undefined is absent. */
+function withoutUndefined(outcome: Outcome): Outcome {
+  return outcome.verdict === "valid" && hasUndefined(outcome.value)
+    ? { verdict: "valid", value: defined(outcome.value) }
+    : outcome;
+}
+
+function hasUndefined(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return value === undefined;
+  return Object.values(value).some(hasUndefined);
+}
+
+function defined(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(defined);
+  if (typeof value !== "object" || value === null) return value;
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  return Object.fromEntries(members.map(([key, member]) => [key, defined(member)]));
+}
+
+/**
+ * Issues say what was received in a string: a number as JavaScript prints it, and half a surrogate pair as an escape, which
+ * may be spelled in several ways.
+ */
+export function withReceivedStrings(expected: Outcome, actual: Outcome): Outcome {
+  if (expected.verdict !== "invalid" || actual.verdict !== "invalid") return expected;
+  const issues = expected.issues.map((issue, at) => receivedInString(issue, actual.issues[at]));
+  return { verdict: "invalid", issues };
+}
+
+function receivedInString(issue: Issue, actual: Issue | undefined): Issue {
+  const { received, message } = issue;
+  if (typeof received === "number") return { ...issue, received: String(received) };
+  if (mark(received) !== surrogates || !spells(actual?.received, received)) return issue;
+  const quoted = String(actual?.received);
+  return { ...issue, received: quoted, message: message.replace(String(received), () => quoted) };
+}
+
+function spells(json: unknown, value: unknown): boolean {
+  try {
+    return JSON.parse(String(json)) === value;
+  } catch {
+    return false;
+  }
+}
+
+/** Calls `make` once for each trial. */
+function remembered<Trial extends object, Result>(make: (trial: Trial) => Result) {
+  const results = new WeakMap<Trial, { readonly result: Result }>();
+  return (trial: Trial): Result => {
+    const known = results.get(trial) ?? { result: make(trial) };
+    results.set(trial, known);
+    return known.result;
+  };
+}
