@@ -16,7 +16,7 @@
 
 extern crate alloc;
 // wasm-pack needs a cdylib, and Cargo also builds the cdylib of a dependency. It needs the standard library's panic handler.
-#[cfg(all(target_arch = "wasm32", not(feature = "std")))]
+#[cfg(not(feature = "std"))]
 extern crate std;
 
 #[cfg(feature = "std")]
