@@ -4,11 +4,11 @@
 
 use std::cell::Cell;
 
-use js_sys::{Function, Object};
+use js_sys::{Array, Function, Object};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::js::engine::Exception;
+use crate::js::engine::{Exception, apply_number};
 
 /// How deep: the tests of a full stack pass with less than half of it, with any of V8's compilers. It takes 2 µs a call.
 const DEPTH: u32 = 150;
@@ -18,6 +18,7 @@ const DEPTH: u32 = 150;
 const VALUES: usize = 1024;
 
 thread_local! {
+    static NO_ARGUMENTS: Array = Array::new();
     static PROBE: Function = Closure::<dyn Fn() -> f64>::new(|| descend(DEPTH, 0.0, 1.0, 2.0, 3.0, 4.0, 5.0))
         .into_js_value()
         .unchecked_into();
@@ -30,7 +31,8 @@ thread_local! {
 /// # Errors
 /// The engine's exception if there is none.
 pub fn ensure() -> Result<(), Exception> {
-    let probed = PROBE.with(|probe| probe.call0(&JsValue::UNDEFINED));
+    let probed = PROBE
+        .with(|probe| NO_ARGUMENTS.with(|arguments| apply_number(probe, &JsValue::UNDEFINED, arguments)));
     if probed.is_err() {
         WAS_FULL.set(true);
     } else if WAS_FULL.take() {
