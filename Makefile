@@ -125,7 +125,7 @@ target/npm/package.json: target/module/wasm/module.js $(TS_SOURCES) $(PAPERS) to
 
 ##@ Check
 
-test: fmt lint fresh test-rust test-wasm build types test-js consumers docs ## everything CI checks
+test: fmt lint features fresh test-rust test-wasm build types test-js consumers docs ## everything CI checks
 
 check: fmt lint fresh build types ## what a change most often breaks, in a minute: formatting, lints, types, Rust tests, parity on few inputs
 	cargo test --quiet --lib --tests
@@ -146,6 +146,15 @@ lint: setup-lint ## run clippy (native and wasm) and biome's linter
 	cargo clippy --quiet --workspace --all-targets -- -D warnings
 	$(WASM) cargo clippy --quiet --workspace --lib --target wasm32-unknown-unknown -- -D warnings
 	biome lint --error-on-warnings
+
+FEATURES := std js exports
+# Features add up: the crate builds without any, with each alone and with all.
+features: setup-lint ## check the crate with each of its features alone
+	cargo check --quiet --all-features
+	for features in '' $(FEATURES); do \
+	  cargo check --quiet --no-default-features --features "$$features" && \
+	  $(WASM) cargo clippy --quiet --lib --target wasm32-unknown-unknown --no-default-features --features "$$features" -- -D warnings; \
+	done
 
 fresh: setup ## check that what `make generate` writes is up to date
 	cargo run --quiet --package completion-job-generate -- --check
@@ -245,5 +254,5 @@ clean: ## remove what was built
 	rm -rf target benches/built
 	find pkg -mindepth 1 ! -name .gitignore -delete
 
-.PHONY: help setup demo check structure www www-build www-screenshots www-speed build plain example test setup-lint fmt lint fresh test-rust test-wasm types test-js fuzz schemas setup-docs setup-www docs \
+.PHONY: help setup demo check structure www www-build www-screenshots www-speed build plain example test setup-lint fmt lint features fresh test-rust test-wasm types test-js fuzz schemas setup-docs setup-www docs \
 	publish-dry-run consumers lock-consumers setup-bench bench bench-quick cold growth size size-budget generate format clean

@@ -9,6 +9,23 @@
 //! ```
 //!
 //! The same code, compiled to WebAssembly, is the npm package `completion-job`.
+//!
+//! # In the browser
+//!
+//! On `wasm32-unknown-unknown` the components convert from and to JavaScript values: `CompletionJobOut::from_js`, `to_js` and
+//! `to_wire_js`, and a [`ValidationError`] becomes a JavaScript error with its issues.
+//!
+//! | feature | what it adds on `wasm32-unknown-unknown`; all are on by default |
+//! | --- | --- |
+//! | `std` | the Rust API, on every target |
+//! | `js` | the conversions |
+//! | `exports` | the functions that `wasm-pack build` makes a package of: `completionJobOutFromJSON`, `CompletionJobOut.parse`, … |
+//!
+//! A Rust program for the browser leaves `exports` out, as its own package would export those functions too:
+//!
+//! ```toml
+//! completion-job = { version = "0.1", default-features = false, features = ["js"] }
+//! ```
 
 #![cfg_attr(not(feature = "std"), no_std)]
 // Without the Rust API, only the model's tables are used, not its structs.
@@ -16,7 +33,7 @@
 
 extern crate alloc;
 // wasm-pack needs a cdylib, and Cargo also builds the cdylib of a dependency. It needs the standard library's panic handler.
-#[cfg(all(target_arch = "wasm32", not(feature = "std")))]
+#[cfg(not(feature = "std"))]
 extern crate std;
 
 #[cfg(feature = "std")]

@@ -1,7 +1,7 @@
 //! What this crate asks of the JavaScript engine. Any question that may run a caller's code, or fail, gives the exception as an
 //! error: an exception that passed through WebAssembly would leave its stack and its memory as they were in the middle of the call.
 
-use js_sys::{Function, JsString, Object, Uint8Array};
+use js_sys::{Array, Function, JsString, Object, Uint8Array};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -41,6 +41,12 @@ extern "C" {
 
     #[wasm_bindgen(catch, js_namespace = Reflect, js_name = defineProperty)]
     fn define(object: &JsValue, key: &JsValue, descriptor: &JsValue) -> Result<bool, Exception>;
+
+    /// `function.call(this)` of a function that returns a number. Unlike one that returns a value it costs nothing if it throws: for
+    /// a value that an import has not returned, wasm-bindgen 0.2.130 keeps a place in its table for good.
+    #[cfg(feature = "exports")]
+    #[wasm_bindgen(catch, js_namespace = Reflect, js_name = apply)]
+    pub fn apply_number(function: &Function, this: &JsValue, arguments: &Array) -> Result<f64, Exception>;
 
     /// `Number(value)`.
     #[wasm_bindgen(catch, js_name = Number)]

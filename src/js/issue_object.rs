@@ -1,6 +1,6 @@
 //! Issues as JavaScript objects: with the members of the npm package's, in their order.
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 use serde_wasm_bindgen::preserve;
 use wasm_bindgen::JsValue;
 
@@ -20,7 +20,7 @@ struct IssueObject<'a> {
     received: JsValue,
     #[serde(with = "preserve")]
     message: JsValue,
-    path: &'a [Segment],
+    path: Vec<StepObject>,
     pointer: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     span: Option<SpanObject>,
@@ -42,11 +42,19 @@ impl From<&Span> for SpanObject {
     }
 }
 
-impl Serialize for Segment {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Segment::Key(key) => serializer.serialize_str(key),
-            Segment::Index(index) => serializer.serialize_u32(*index as u32),
+/// A step of a path.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum StepObject {
+    Key(&'static str),
+    Index(u32),
+}
+
+impl From<&Segment> for StepObject {
+    fn from(segment: &Segment) -> StepObject {
+        match segment {
+            Segment::Key(key) => StepObject::Key(key),
+            Segment::Index(index) => StepObject::Index(*index as u32),
         }
     }
 }
@@ -59,7 +67,7 @@ pub fn issue_object(issue: &Issue, received: &JsValue, message: &JsValue) -> JsV
         options: issue.options,
         received: received.clone(),
         message: message.clone(),
-        path: &issue.path,
+        path: issue.path.iter().map(StepObject::from).collect(),
         pointer: issue.pointer(),
         span: issue.span.as_ref().map(SpanObject::from),
     };

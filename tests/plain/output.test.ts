@@ -1,0 +1,46 @@
+/** `pkg/` is the output of `make build` and of `wasm-pack build`. Each makes it its own package, whatever the other left there. */
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "completion-job-"));
+after(() => rmSync(folder, { recursive: true }));
+
+function run(command: string, ...args: readonly string[]): string {
+  const env = { ...process.env, NODE_OPTIONS: "" };
+  return execFileSync(command, args, { cwd: root, env, encoding: "utf8", stdio: "pipe" });
+}
+
+/** The paths of the files that npm would publish from a folder. */
+function packed(path: string): string[] {
+  const [report] = JSON.parse(run("npm", "pack", path, "--json", "--dry-run"));
+  return report.files.map((file: { readonly path: string }) => file.path).sort();
+}
+
+test("pkg/ has one tracked file, a .gitignore with what wasm-pack writes there", () => {
+  assert.equal(run("git", "ls-files", "pkg").trim(), "pkg/.gitignore");
+  const written = readFileSync(`${root}target/plain/bundler/.gitignore`, "utf8");
+  assert.equal(readFileSync(`${root}pkg/.gitignore`, "utf8"), written);
+});
+
+test("make build leaves the npm package in pkg/ and nothing else", () => {
+  const list = (path: string) => readdirSync(path, { recursive: true, encoding: "utf8" }).sort();
+  const expected = [...list(`${root}target/npm`), ".gitignore"].sort();
+  assert.deepEqual(list(`${root}pkg`), expected);
+});
+
+test("wasm-pack build makes its own package of a folder with the npm package", () => {
+  const pkg = join(folder, "pkg");
+  cpSync(`${root}target/npm`, pkg, { recursive: true });
+  run("tools/setup/wasm-env.sh", "wasm-pack", "build", "--mode", "no-install", "--out-dir", pkg);
+  const fresh = packed("./target/plain/bundler");
+  assert.ok(fresh.includes("completion_job_bg.wasm"));
+  assert.deepEqual(packed(pkg), fresh);
+  const { name, types } = JSON.parse(readFileSync(join(pkg, "package.json"), "utf8"));
+  assert.deepEqual([name, types], ["completion-job", "completion_job.d.ts"]);
+});
