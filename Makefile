@@ -165,11 +165,11 @@ test-rust: setup ## run the Rust tests, native
 test-wasm: setup ## run the Rust tests in wasm, under Node
 	$(WASM) wasm-pack --log-level error test --mode no-install --node
 
-types: build target/plain/nodejs/completion_job_bg.wasm setup-bench setup-www ## check the types of the page, the TypeScript tests and the benches
+types: build target/plain/nodejs/completion_job_bg.wasm $(RUST_SIDE) setup-bench setup-www ## check the types of the page, the TypeScript tests and the benches
 	tsc -p www
 	tsc -p tests --noEmit
 
-test-js: build plain example www-build ## run the TypeScript tests, some of them in Chromium
+test-js: build plain example $(RUST_SIDE) www-build ## run the TypeScript tests, some of them in Chromium
 	CHROMIUM=$$(tools/setup/browser.sh) && export CHROMIUM && \
 	node --import tsx --test --test-reporter=spec $$(find tests -name '*.test.ts' | sort)
 
@@ -182,7 +182,7 @@ www-screenshots: www-build ## the page in every state, both themes and two width
 www-speed: www-build ## measure the time from a key to the frame that shows its verdict
 	CHROMIUM=$$(tools/setup/browser.sh) && export CHROMIUM && node --import tsx tests/www/speed/run.ts
 
-fuzz: build ## compare with the SDK on N random jobs of SEED
+fuzz: build target/plain/nodejs/completion_job_bg.wasm $(RUST_SIDE) ## compare with the SDK on N random jobs of SEED
 	N=$(N) SEED=$(SEED) node --import tsx tests/parity/fuzz.ts
 
 schemas: N = 100000

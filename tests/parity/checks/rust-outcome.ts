@@ -12,7 +12,7 @@ export const rustOutcomeOfText = remembered((trial: TextTrial): Outcome => {
   const outcome = sdkOutcomeOfUtf8(trial);
   if (outcome.verdict === "broken" || !escapedSurrogate.test(text)) return outcome;
   const json = text.toWellFormed().replace(/^\ufeff/, "");
-  const marked: unknown = JSON.parse(json, (_, value: unknown) => mark(value));
+  const marked = markWithin(JSON.parse(json));
   return withSurrogates(outcome, sdk.inbound(name, marked));
 });
 
@@ -42,14 +42,18 @@ function mark(value: unknown): unknown {
   return typeof value === "string" && !value.isWellFormed() ? surrogates : value;
 }
 
+/** The model nests less deep than this. Unknown members may nest deeper than the stack allows. */
+const DEPTH = 8;
+
 /** Marks the strings in a value of any kind. Objects stay what they are for zod. */
-function markWithin(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return mark(value);
-  if (Array.isArray(value)) return [...(value as unknown[])].map(markWithin);
+function markWithin(value: unknown, depth = DEPTH): unknown {
+  if (typeof value !== "object" || value === null || depth === 0) return mark(value);
+  const markDeeper = (part: unknown) => markWithin(part, depth - 1);
+  if (Array.isArray(value)) return [...(value as unknown[])].map(markDeeper);
   return new Proxy(
     {},
     {
-      get: (_, key) => markWithin(Reflect.get(value, key)),
+      get: (_, key) => markDeeper(Reflect.get(value, key)),
       has: (_, key) => key in value,
       getPrototypeOf: () => Object.getPrototypeOf(value) as object | null,
     },

@@ -5,6 +5,4 @@ import { textTrials } from "../checks/trial.js";
 
 const { seed, texts } = readSettings();
 
-allHold(checksOfTexts, `${texts} random texts, seed ${seed}`, () =>
-  textTrials(seed, texts),
-);
+allHold(checksOfTexts, `${texts} random texts, seed ${seed}`, () => textTrials(seed, texts));
