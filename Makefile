@@ -43,6 +43,8 @@ MODULE_SOURCES := $(shell find src crates/module -path src/js -prune -o \( -name
 TS_SOURCES := $(shell find ts -type f) tools/bundle-entries.mjs tools/point-maps.mjs package-lock.json
 PAPERS := README.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE docs/differences.md docs/migration.md
 WWW_SOURCES := $(shell find www -type f -not -path '*/node_modules/*')
+# Writes the npm package's declarations, from which those of the plain package are taken.
+DECLARE := tsc -p ts --emitDeclarationOnly --noCheck --declarationMap false --outDir target/declarations
 EMBEDDED := module.js module.d.ts completion_job_bg.wasm.d.ts
 
 ##@ Use
@@ -158,6 +160,8 @@ features: setup-lint ## check the crate with each of its features alone
 
 fresh: setup ## check that what `make generate` writes is up to date
 	cargo run --quiet --package completion-job-generate -- --check
+	$(DECLARE)
+	node tools/plain-declarations.mjs --check
 
 test-rust: setup ## run the Rust tests, native
 	cargo test --quiet
@@ -238,6 +242,8 @@ publish-dry-run: build ## show what would be published to npm and crates.io; run
 
 generate: setup ## write what follows from the models
 	cargo run --quiet --package completion-job-generate
+	$(DECLARE)
+	node tools/plain-declarations.mjs
 
 lock-consumers: build ## write the lock files of tests/consumers after a change of their manifests
 	node --import tsx tests/consumers/lock.ts
