@@ -12,16 +12,16 @@
 //!
 //! # In the browser
 //!
-//! On `wasm32-unknown-unknown` the components convert from and to JavaScript values: `CompletionJobOut::from_js`, `to_js` and
-//! `to_wire_js`, and a [`ValidationError`] becomes a JavaScript error with its issues.
+//! On `wasm32-unknown-unknown`, `CompletionJobOut::from_js`, `to_js` and `to_wire_js` convert a job from and to JavaScript values. The
+//! other components have the same methods. A [`ValidationError`] converts to a JavaScript error that lists its issues.
 //!
 //! | feature | what it adds on `wasm32-unknown-unknown`; all are on by default |
 //! | --- | --- |
 //! | `std` | the Rust API, on every target |
-//! | `js` | the conversions |
-//! | `exports` | the functions that `wasm-pack build` makes a package of: `completionJobOutFromJSON`, `CompletionJobOut.parse`, … |
+//! | `js` | the conversions from and to JavaScript values |
+//! | `exports` | the functions of the package that `wasm-pack build` makes: `completionJobOutFromJSON`, `CompletionJobOut.parse`, … |
 //!
-//! A Rust program for the browser leaves `exports` out, as its own package would export those functions too:
+//! A Rust program for the browser should leave out `exports`. Otherwise its own package would export those functions too:
 //!
 //! ```toml
 //! completion-job = { version = "0.1", default-features = false, features = ["js"] }
@@ -32,7 +32,8 @@
 #![cfg_attr(not(feature = "std"), allow(dead_code))]
 
 extern crate alloc;
-// wasm-pack needs a cdylib, and Cargo also builds the cdylib of a dependency. It needs the standard library's panic handler.
+// wasm-pack needs a cdylib, and Cargo builds the cdylib even when this crate is only a dependency. The cdylib needs the standard
+// library's panic handler.
 #[cfg(not(feature = "std"))]
 extern crate std;
 
@@ -48,7 +49,7 @@ mod js;
 mod numbered;
 mod scan;
 
-// The parts that the npm package's module and the generator are built on. They are not part of the API.
+// The npm package's module and the generator use these modules. They are not part of the API.
 #[doc(hidden)]
 pub mod check;
 #[doc(hidden)]

@@ -4,7 +4,7 @@ use super::characters::{cells, printable};
 use super::hint::spelling_hint;
 use super::issue::{Code, Issue, pointer};
 use super::place::Span;
-use super::words::{Told, found, in_words, is_missing};
+use super::words::{Displayed, found, in_words, is_missing};
 use crate::check::{Segment, messages};
 
 /// How much of a line is shown on either side of an issue, in UTF-16 units.
@@ -14,7 +14,7 @@ const CONTEXT: usize = 60;
 const SHOWN: usize = 100;
 
 /// Shows issues under a head. An issue of a text stands under its line of the text; the issues of a value are a list.
-pub fn pretty<T: Told>(head: &str, issues: &[T], text: Option<&Lines<'_>>) -> String {
+pub fn pretty<T: Displayed>(head: &str, issues: &[T], text: Option<&Lines<'_>>) -> String {
     let head = found(head, issues.len());
     match text {
         Some(text) => [vec![head], placed(issues, text)].concat().join("\n\n"),
@@ -23,7 +23,7 @@ pub fn pretty<T: Told>(head: &str, issues: &[T], text: Option<&Lines<'_>>) -> St
 }
 
 /// Lists the issues of a value, one in a line.
-fn listed<T: Told>(issues: &[T]) -> String {
+fn listed<T: Displayed>(issues: &[T]) -> String {
     let line = |told: &T| {
         let issue = told.issue();
         let pointer = if issue.path.is_empty() { messages::whole_value() } else { issue.pointer() };
@@ -35,7 +35,7 @@ fn listed<T: Told>(issues: &[T]) -> String {
 }
 
 /// Shows the issues of a text, from its start to its end. The members that one object lacks are shown together.
-fn placed<T: Told>(issues: &[T], text: &Lines<'_>) -> Vec<String> {
+fn placed<T: Displayed>(issues: &[T], text: &Lines<'_>) -> Vec<String> {
     let mut sorted: Vec<(&T, &Span)> =
         issues.iter().filter_map(|told| Some((told, told.issue().span.as_ref()?))).collect();
     sorted.sort_by_key(|(_, span)| span.offset);
@@ -43,7 +43,7 @@ fn placed<T: Told>(issues: &[T], text: &Lines<'_>) -> Vec<String> {
     let blocks = sorted.chunk_by(|one, other| are_missing_together(*one, *other));
     let mut parts: Vec<String> = blocks.map(|block| show(block, text)).collect();
     parts.extend(rest(issues.len()));
-    parts.extend(spelling_hint(issues.iter().map(Told::issue), text.text));
+    parts.extend(spelling_hint(issues.iter().map(Displayed::issue), text.text));
     parts
 }
 
@@ -52,13 +52,13 @@ fn rest(issues: usize) -> Option<String> {
 }
 
 /// Tells whether one object lacks both members. They are shown together.
-fn are_missing_together<T: Told>((one, span): (&T, &Span), (other, other_span): (&T, &Span)) -> bool {
+fn are_missing_together<T: Displayed>((one, span): (&T, &Span), (other, other_span): (&T, &Span)) -> bool {
     let (one, other) = (one.issue(), other.issue());
     let is_same_object = span.offset == other_span.offset && one.path.len() == other.path.len();
     is_missing(one) && is_missing(other) && is_same_object
 }
 
-fn show<T: Told>(block: &[(&T, &Span)], text: &Lines<'_>) -> String {
+fn show<T: Displayed>(block: &[(&T, &Span)], text: &Lines<'_>) -> String {
     let (told, span) = block[0];
     let first = told.issue();
     let place = match block {
@@ -75,7 +75,7 @@ fn show<T: Told>(block: &[(&T, &Span)], text: &Lines<'_>) -> String {
     format!("{}\n{} {words}{code}", head.trim_end(), text.show_line(first, span))
 }
 
-fn lacks<T: Told>(block: &[(&T, &Span)]) -> String {
+fn lacks<T: Displayed>(block: &[(&T, &Span)]) -> String {
     let member = |(told, _): &(&T, &Span)| match (told.issue().path.last(), &told.issue().expected) {
         (Some(Segment::Key(key)), Some(expected)) => format!("{} ({expected})", messages::member(key)),
         _ => String::new(),

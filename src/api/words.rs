@@ -7,17 +7,17 @@ use crate::check::{Segment, messages};
 /// How much of a received value is quoted, in UTF-16 units.
 pub const QUOTED_LENGTH: usize = 60;
 
-/// An issue that is told to a person.
-pub trait Told {
-    /// The issue.
+/// An issue that can be displayed to a person.
+pub trait Displayed {
+    /// Returns the issue.
     fn issue(&self) -> &Issue;
-    /// What was received, so that it can be printed: in quotes if it `is_string`.
+    /// Returns the received value in a printable form. It is put in quotes if it `is_string`.
     fn shown(&self, is_string: bool) -> String;
-    /// Whether what was received is a string, if no text says so.
+    /// Returns whether the received value is a string. Used only if there is no text that shows it.
     fn is_string(&self) -> bool;
 }
 
-impl Told for Issue {
+impl Displayed for Issue {
     fn issue(&self) -> &Issue {
         self
     }
@@ -28,19 +28,19 @@ impl Told for Issue {
     }
 
     fn is_string(&self) -> bool {
-        // A number reads as one, and a string that reads as a number is rather told as one than in quotes.
+        // The issue only has the value's text. A string that reads as a number is therefore displayed like a number, without quotes.
         self.received.as_deref().is_some_and(|received| received.parse::<f64>().is_err())
     }
 }
 
 /// Words an issue for a person: a missing value by its key, and a received value such that a terminal can show it. The received
 /// value is put in quotes if it `is_string`.
-pub fn in_words(told: &impl Told, is_string: bool) -> String {
-    let issue = told.issue();
+pub fn in_words(displayed: &impl Displayed, is_string: bool) -> String {
+    let issue = displayed.issue();
     if issue.code == Code::InvalidEnumValue {
         let options: Vec<String> = issue.options.iter().map(|option| format!("'{option}'")).collect();
         let meant = suggestion(issue.options, issue.received.as_deref().unwrap_or_default());
-        return messages::mismatch(options.join(" | "), told.shown(is_string)) + &meant;
+        return messages::mismatch(options.join(" | "), displayed.shown(is_string)) + &meant;
     }
     match (issue.path.last(), &issue.expected) {
         (Some(Segment::Key(key)), Some(expected)) if is_missing(issue) => {
@@ -61,7 +61,7 @@ pub fn found(head: &str, count: usize) -> String {
 
 /// Words the first issue, and says how many more there are.
 #[cfg(all(feature = "js", target_arch = "wasm32", target_os = "unknown"))]
-pub fn summary(issues: &[impl Told]) -> String {
+pub fn summary(issues: &[impl Displayed]) -> String {
     let Some(first) = issues.first() else { return "no issues".into() };
     let issue = first.issue();
     let place = issue.span.as_ref().map_or(String::new(), |span| format!("{}:{}: ", span.line, span.column));

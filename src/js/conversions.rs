@@ -1,19 +1,19 @@
-//! The conversions of each component, and of the error.
+//! Methods that convert each component from and to JavaScript values, and the conversion of the error.
 
 use super::convert::{self, JsValue};
 use crate::ValidationError;
 
-/// Gives the components their conversions.
+/// Writes the conversion methods of every component.
 macro_rules! conversions {
     (components: [$($name:ident),* $(,)?], $($rest:tt)*) => {
         $(impl $crate::$name {
-            /// Converts a JavaScript value, whose keys are in wire spelling or in SDK spelling. Each member is read once.
+            /// Converts a JavaScript value. Its keys may be in wire spelling or in SDK spelling. Each member is read once.
             ///
-            /// It is there on `wasm32-unknown-unknown`, with the feature `js`.
+            /// Available on `wasm32-unknown-unknown`, with the feature `js`.
             ///
             /// # Errors
-            /// All that is wrong with the value: one issue for each rule broken, or the one that keeps it from being read, as an
-            /// exception of a getter does.
+            /// Returns one issue for each rule that the value breaks. If the value cannot be read, for example because a getter
+            /// throws, returns a single issue that says so.
             ///
             /// ```ignore
             #[doc = concat!("let value = js_sys::JSON::parse(&text)?;")]
@@ -23,9 +23,9 @@ macro_rules! conversions {
                 convert::from_js(value, Self::COMPONENT)
             }
 
-            /// Converts it to a JavaScript object in SDK spelling, as `parse` in JavaScript gives it.
+            /// Converts the component to a JavaScript object in SDK spelling, like the one that `parse` returns in JavaScript.
             ///
-            /// It is there on `wasm32-unknown-unknown`, with the feature `js`.
+            /// Available on `wasm32-unknown-unknown`, with the feature `js`.
             ///
             /// ```ignore
             #[doc = concat!("let copy = completion_job::", stringify!($name), "::from_js(&value.to_js())?;")]
@@ -34,9 +34,9 @@ macro_rules! conversions {
                 convert::to_js(self, Self::COMPONENT)
             }
 
-            /// Converts it to a JavaScript object in wire spelling, as `JSON.parse` gives it.
+            /// Converts the component to a JavaScript object in wire spelling, like the one that `JSON.parse` returns.
             ///
-            /// It is there on `wasm32-unknown-unknown`, with the feature `js`.
+            /// Available on `wasm32-unknown-unknown`, with the feature `js`.
             ///
             /// ```ignore
             /// let text = js_sys::JSON::stringify(&value.to_wire_js())?;
@@ -50,8 +50,8 @@ macro_rules! conversions {
 
 crate::model::sdk_1_6::sdk_1_6!(conversions);
 
-/// A JavaScript `Error` with the `issues`, whose members are the npm package's. So a function that `#[wasm_bindgen]` exports may return
-/// a [`ValidationError`] for an error, and throws it.
+/// Converts the error to a JavaScript `Error` with `issues`, which have the same members as in the npm package. A function that
+/// `#[wasm_bindgen]` exports can therefore return a [`ValidationError`] as its error; JavaScript sees it thrown.
 impl From<ValidationError> for JsValue {
     fn from(error: ValidationError) -> JsValue {
         convert::error(&error)

@@ -1,11 +1,11 @@
-//! How Rust's types and JavaScript's become each other.
+//! Converts Rust's types to JavaScript values and back.
 
 use js_sys::{Array, Error};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 pub use wasm_bindgen::JsValue;
 
-use super::engine::{Members, get, give};
+use super::engine::{Members, define, get};
 use super::issue_object::issue_object;
 use super::snapshot::{Quoted, Snapshot};
 use super::stop::Stop;
@@ -22,18 +22,20 @@ use crate::tape::Tape;
 
 /// Reads, checks and builds a component from a JavaScript value.
 pub fn from_js<T: Value>(value: &JsValue, component: &'static Component) -> Result<T, ValidationError> {
-    let issues = match judge(value, component) {
-        Ok(judged) => match judged {
-            Ok(built) => return Ok(built),
-            Err(issues) => issues,
-        },
-        Err(Stop::Thrown(exception)) => vec![Issue::of_exception(&words_of(&exception))],
+    let issues = match read_and_check(value, component) {
+        Ok(Ok(built)) => return Ok(built),
+        Ok(Err(issues)) => issues,
+        Err(Stop::Thrown(exception)) => vec![Issue::of_exception(&message_of(&exception))],
         Err(Stop::TooLarge) => vec![Issue::of_exception("there is no memory for it")],
     };
     Err(ValidationError { component: component.name, issues, text: None })
 }
 
-fn judge<T: Value>(value: &JsValue, component: &'static Component) -> Result<Result<T, Vec<Issue>>, Stop> {
+/// Returns the component, or the issues of a value that is not valid.
+fn read_and_check<T: Value>(
+    value: &JsValue,
+    component: &'static Component,
+) -> Result<Result<T, Vec<Issue>>, Stop> {
     let mut snapshot = Snapshot::take(value, component, Spelling::Either, Quoted::default())?;
     let mut faults = Faults::new();
     let text = snapshot.held.text();
@@ -42,29 +44,29 @@ fn judge<T: Value>(value: &JsValue, component: &'static Component) -> Result<Res
         return Ok(Ok(T::from_slot(&Source { tape: &snapshot.tape, text }, Tape::ROOT)));
     }
     let places = Places::new(text);
-    // The text is none of the caller's, so that nothing has a place in it.
+    // The caller never saw this text, so positions in it would mean nothing to them.
     let issue = |violation| Issue { span: None, ..Issue::of_violation(violation, text, &places) };
     Ok(Err(Violation::all(&faults, &MODEL).map(issue).collect()))
 }
 
-/// An exception in words.
-fn words_of(exception: &JsValue) -> String {
+/// Returns the message of an exception.
+fn message_of(exception: &JsValue) -> String {
     let message = get(exception, &"message".into()).ok().and_then(|message| message.as_string());
     message.or_else(|| exception.as_string()).unwrap_or_else(|| "an exception".into())
 }
 
-/// The object in wire spelling.
+/// Converts a component to an object in wire spelling.
 pub fn to_wire_js<T: Serialize>(value: &T) -> JsValue {
-    // The model has numbers that JavaScript has, strings, and maps of them: nothing that could fail.
+    // This cannot fail: the model has only strings, numbers that JavaScript also has, and maps of them.
     value.serialize(&Serializer::json_compatible()).unwrap_or_default()
 }
 
-/// The object in SDK spelling.
+/// Converts a component to an object in SDK spelling.
 pub fn to_js<T: Serialize>(value: &T, component: &'static Component) -> JsValue {
     respelled(&to_wire_js(value), &Kind::Object(component))
 }
 
-/// A value whose objects are in wire spelling, with its objects in SDK spelling.
+/// Copies a value whose objects are in wire spelling to one whose objects are in SDK spelling.
 fn respelled(value: &JsValue, kind: &Kind) -> JsValue {
     match kind {
         _ if value.is_null() => JsValue::NULL,
@@ -87,14 +89,14 @@ fn respelled_object(value: &JsValue, component: &'static Component) -> JsValue {
     object.into()
 }
 
-/// A JavaScript error that lists the issues.
+/// Makes a JavaScript error that lists the issues.
 pub fn error(error: &ValidationError) -> JsValue {
     let raw_message = error.raw_message();
     let js = Error::new(&format!("{raw_message}: {}", summary(&error.issues)));
     let issues: Array = error.issues.iter().map(object_of).collect();
-    give(&js, "name", &"ValidationError".into());
-    give(&js, "issues", &issues);
-    give(&js, "rawMessage", &raw_message.into());
+    define(&js, "name", &"ValidationError".into());
+    define(&js, "issues", &issues);
+    define(&js, "rawMessage", &raw_message.into());
     js.into()
 }
 

@@ -1,13 +1,13 @@
-//! What `cargo doc` shows of the conversions on targets that have no JavaScript, and where wasm-bindgen is no dependency.
+//! Lets `cargo doc` show the conversions on targets without JavaScript, where wasm-bindgen is not a dependency.
 
 mod conversions;
 
-/// The signatures of what converts.
+/// The signatures of the real module `convert`.
 mod convert {
     use crate::ValidationError;
     use crate::table::Component;
 
-    /// wasm-bindgen's `JsValue`.
+    /// Stands for wasm-bindgen's `JsValue`.
     pub struct JsValue;
 
     pub fn from_js<T>(_: &JsValue, _: &'static Component) -> Result<T, ValidationError> {

@@ -1,20 +1,21 @@
-//! What this crate asks of the JavaScript engine. Any question that may run a caller's code, or fail, gives the exception as an
-//! error: an exception that passed through WebAssembly would leave its stack and its memory as they were in the middle of the call.
+//! The functions of the JavaScript engine that this crate calls. Each call that can fail, or can run a caller's code, returns the
+//! exception as an error. An exception that passed through WebAssembly would end the call halfway: the module's stack and memory
+//! would stay as they were at that moment.
 
 use js_sys::{Array, Function, JsString, Object, Uint8Array};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// What a caller's code threw, or the engine.
+/// A value that the engine or a caller's code threw.
 pub type Exception = JsValue;
 
 #[wasm_bindgen]
 extern "C" {
-    /// `Array.isArray`, which throws for a revoked proxy.
+    /// `Array.isArray`. It throws for a revoked proxy.
     #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
     pub fn is_array(value: &JsValue) -> Result<bool, Exception>;
 
-    /// `value instanceof Map`, as long as nobody has changed what that means.
+    /// `value instanceof Map`, unless a program has changed what `instanceof Map` means.
     #[wasm_bindgen(catch, js_namespace = ["Map", "prototype"], js_name = isPrototypeOf)]
     pub fn is_map(value: &JsValue) -> Result<bool, Exception>;
 
@@ -34,16 +35,16 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = Reflect, js_name = get)]
     pub fn get_index(object: &JsValue, index: f64) -> Result<JsValue, Exception>;
 
-    /// `Object.setPrototypeOf`, which tells whether it could.
+    /// `Reflect.setPrototypeOf`, which returns whether it succeeded.
     #[cfg(feature = "exports")]
     #[wasm_bindgen(catch, js_namespace = Reflect, js_name = setPrototypeOf)]
     pub fn set_prototype(object: &JsValue, prototype: &JsValue) -> Result<bool, Exception>;
 
     #[wasm_bindgen(catch, js_namespace = Reflect, js_name = defineProperty)]
-    fn define(object: &JsValue, key: &JsValue, descriptor: &JsValue) -> Result<bool, Exception>;
+    fn define_property(object: &JsValue, key: &JsValue, descriptor: &JsValue) -> Result<bool, Exception>;
 
-    /// `function.call(this)` of a function that returns a number. Unlike one that returns a value it costs nothing if it throws: for
-    /// a value that an import has not returned, wasm-bindgen 0.2.130 keeps a place in its table for good.
+    /// `Reflect.apply` for a function that returns a number. It costs nothing if the function throws. An import that returns a
+    /// value and throws instead would leak: wasm-bindgen 0.2.130 never frees the table entry that it reserved for the value.
     #[cfg(feature = "exports")]
     #[wasm_bindgen(catch, js_namespace = Reflect, js_name = apply)]
     pub fn apply_number(function: &Function, this: &JsValue, arguments: &Array) -> Result<f64, Exception>;
@@ -64,7 +65,7 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = JSON, js_name = stringify)]
     pub fn stringify_json(value: &JsValue) -> Result<JsValue, Exception>;
 
-    /// An object that gets its members by assignment.
+    /// An object whose members are set by assignment.
     #[wasm_bindgen(extends = Object)]
     pub type Members;
 
@@ -78,40 +79,40 @@ extern "C" {
     #[wasm_bindgen(catch, constructor, js_class = Uint8Array)]
     fn new(buffer: &JsValue, offset: f64, length: f64) -> Result<View, Exception>;
 
-    /// Writes UTF-8.
+    /// Encodes strings as UTF-8.
     pub type TextEncoder;
 
     #[wasm_bindgen(constructor)]
     pub fn new() -> TextEncoder;
 
-    /// The bytes of a string, with U+FFFD for half a surrogate pair. It throws if there is no memory for them.
+    /// Returns the bytes of a string, with U+FFFD for each unpaired surrogate. Throws if there is not enough memory.
     #[wasm_bindgen(catch, method)]
     pub fn encode(this: &TextEncoder, text: &JsString) -> Result<Uint8Array, Exception>;
 
-    /// Reads UTF-8.
+    /// Decodes UTF-8.
     pub type TextDecoder;
 
     #[wasm_bindgen(constructor)]
     pub fn new_with_options(encoding: &str, options: &JsValue) -> TextDecoder;
 
-    /// Reads bytes as a string, with U+FFFD for what is not UTF-8. It throws if the string would be too long.
+    /// Returns the string of some bytes, with U+FFFD for bytes that are not UTF-8. Throws if the string would be too long.
     #[wasm_bindgen(catch, method)]
     pub fn decode(this: &TextDecoder, bytes: &Uint8Array) -> Result<JsString, Exception>;
 }
 
 impl Members {
-    /// `{}`.
+    /// Returns `{}`.
     pub fn empty() -> Members {
         Object::new().unchecked_into()
     }
 }
 
-/// Some of a buffer's bytes.
+/// Returns a view of some of a buffer's bytes.
 pub fn view(buffer: &JsValue, offset: f64, length: f64) -> Result<Uint8Array, Exception> {
     View::new(buffer, offset, length).map(JsCast::unchecked_into)
 }
 
-/// Calls a function, unless the value is none.
+/// Calls a function. Returns a TypeError if the value is not a function.
 pub fn call(function: &JsValue, this: &JsValue) -> Result<JsValue, Exception> {
     match function.dyn_ref::<Function>() {
         Some(function) => function.call0(this),
@@ -119,25 +120,25 @@ pub fn call(function: &JsValue, this: &JsValue) -> Result<JsValue, Exception> {
     }
 }
 
-/// Gives an object of this crate's own an ordinary member, whatever its prototype says of the key.
-pub fn give(object: &JsValue, name: &str, value: &JsValue) {
-    describe(object, name, value, true);
+/// Defines an enumerable member of an object that this crate made. A setter of the prototype is not called.
+pub fn define(object: &JsValue, name: &str, value: &JsValue) {
+    define_with(object, name, value, true);
 }
 
-/// Gives it a member that is not listed among its keys, as methods are.
+/// Defines a member that is not enumerable, like a method.
 #[cfg(feature = "exports")]
-pub fn give_hidden(object: &JsValue, name: &str, value: &JsValue) {
-    describe(object, name, value, false);
+pub fn define_hidden(object: &JsValue, name: &str, value: &JsValue) {
+    define_with(object, name, value, false);
 }
 
-fn describe(object: &JsValue, name: &str, value: &JsValue, is_listed: bool) {
+fn define_with(object: &JsValue, name: &str, value: &JsValue, is_enumerable: bool) {
     let descriptor = Members::empty();
-    let members = [("value", value), ("enumerable", &is_listed.into())];
+    let members = [("value", value), ("enumerable", &is_enumerable.into())];
     for (name, value) in
         [("configurable", &JsValue::TRUE), ("writable", &JsValue::TRUE)].into_iter().chain(members)
     {
         _ = descriptor.set(&name.into(), value);
     }
-    // Its own objects take any member.
-    _ = define(object, &name.into(), &descriptor);
+    // This cannot fail: the crate made the object, and it is not frozen.
+    _ = define_property(object, &name.into(), &descriptor);
 }

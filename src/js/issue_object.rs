@@ -1,4 +1,4 @@
-//! Issues as JavaScript objects: with the members of the npm package's, in their order.
+//! Issues as JavaScript objects. They have the same members as in the npm package, in the same order.
 
 use serde::Serialize;
 use serde_wasm_bindgen::preserve;
@@ -59,7 +59,7 @@ impl From<&Segment> for StepObject {
     }
 }
 
-/// The object of an issue, with what was received and the message as JavaScript has them.
+/// Makes the object of an issue. `received` and `message` are JavaScript values, as Rust strings cannot hold an unpaired surrogate.
 pub fn issue_object(issue: &Issue, received: &JsValue, message: &JsValue) -> JsValue {
     let object = IssueObject {
         code: issue.code.as_str(),
@@ -71,6 +71,6 @@ pub fn issue_object(issue: &Issue, received: &JsValue, message: &JsValue) -> JsV
         pointer: issue.pointer(),
         span: issue.span.as_ref().map(SpanObject::from),
     };
-    // It has names, numbers and values that are passed as they are: nothing that could fail.
+    // This cannot fail: the object has only strings, numbers, and values that are passed on as they are.
     serde_wasm_bindgen::to_value(&object).unwrap_or_default()
 }

@@ -1,10 +1,10 @@
 //! Components as JavaScript values, for Rust programs in a browser (the feature `js`), and the functions of the package that
 //! `wasm-pack build` makes (the feature `exports`).
 //!
-//! A JavaScript value takes the way of a text: a [`Snapshot`](snapshot::Snapshot) reads each of its members once and leaves it
-//! on the tape, and the checker of texts judges the tape. All of it runs on the field tables.
+//! A JavaScript value is processed like a text: a [`Snapshot`](snapshot::Snapshot) reads each of its members once and records it on
+//! the tape, and the checker for texts checks the tape. The field tables drive all of this.
 
-// Without the functions for JavaScript, no value is held and no text is read.
+// Only the feature `exports` uses `Held` and reads texts.
 #![cfg_attr(not(feature = "exports"), allow(dead_code, unused_imports))]
 
 mod conversions;

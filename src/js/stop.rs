@@ -1,15 +1,15 @@
-//! Why an input is not read to its end.
+//! Why an input cannot be read to its end.
 
 use wasm_bindgen::JsValue;
 
 use super::engine::Exception;
 use crate::tape::TooLarge;
 
-/// What keeps an input from being judged.
+/// A reason to stop before an input is checked.
 pub enum Stop {
-    /// An exception: the caller's own, as a getter throws it, or a TypeError for what is no input at all.
+    /// An exception: one that the caller's code threw, for example a getter, or a TypeError for an argument of the wrong type.
     Thrown(Exception),
-    /// There is no memory for it.
+    /// There is not enough memory for the input.
     TooLarge,
 }
 
@@ -26,7 +26,7 @@ impl From<TooLarge> for Stop {
 }
 
 impl Stop {
-    /// What is thrown. Of a text it is told how many bytes it has.
+    /// Returns the value to throw. For a text, `bytes` is its length, which the message states.
     pub fn thrown(self, bytes: Option<usize>) -> JsValue {
         let job = match (self, bytes) {
             (Stop::Thrown(exception), _) => return exception,

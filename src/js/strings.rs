@@ -1,4 +1,4 @@
-//! The strings of the field tables as JavaScript strings, each made once.
+//! The strings of the field tables as JavaScript strings. Each is made only once.
 
 use std::cell::RefCell;
 use std::ptr;
@@ -18,7 +18,7 @@ pub struct FieldStrings {
     sdk: JsString,
     /// The values of its enumeration, if it has one.
     pub values: Vec<JsString>,
-    /// What it is if it is not given, if the model says so.
+    /// The field's default, if the model has one.
     pub default: Option<JsValue>,
 }
 
@@ -40,7 +40,7 @@ impl FieldStrings {
         }
     }
 
-    /// The key of the field.
+    /// Returns the field's key in a spelling. `Either` means wire.
     pub fn key(&self, spelling: Spelling) -> &JsString {
         if spelling == Spelling::Sdk { &self.sdk } else { &self.wire }
     }
@@ -58,7 +58,7 @@ thread_local! {
     static KNOWN: RefCell<Vec<(&'static Component, Strings)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// The strings of a component.
+/// Returns the strings of a component.
 pub fn strings_of(component: &'static Component) -> Strings {
     KNOWN.with_borrow_mut(|known| {
         if let Some((_, strings)) = known.iter().find(|(one, _)| ptr::eq(*one, component)) {

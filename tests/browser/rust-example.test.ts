@@ -1,4 +1,4 @@
-/** The Rust program of examples/browser, in the page that comes with it. */
+/** Runs the Rust program of examples/browser in Chromium, in the page that belongs to it. */
 import assert from "node:assert/strict";
 import test, { after, before, describe } from "node:test";
 import type { Browser, Page } from "playwright-core";
@@ -12,13 +12,13 @@ describe("a Rust program in Chromium", { skip }, () => {
   let site: Site;
   let browser: Browser;
   let page: Page;
-  const complaints: string[] = [];
+  const pageErrors: string[] = [];
 
   before(async () => {
     site = await serve(example);
     browser = await launch();
     page = await browser.newPage();
-    page.on("pageerror", (fault) => complaints.push(String(fault)));
+    page.on("pageerror", (error) => pageErrors.push(String(error)));
     await page.goto(`${site.url}index.html`);
     await page.waitForFunction("document.querySelector('#summary').textContent !== ''");
   });
@@ -28,7 +28,7 @@ describe("a Rust program in Chromium", { skip }, () => {
     site?.close();
   });
 
-  /** Calls a function of the program, which the page has loaded. */
+  /** Calls a function of the program, which the page has already loaded. */
   async function call(name: string, argument: unknown): Promise<unknown> {
     const program = `
       import("/pkg/job_summary.js").then((program) => {
@@ -46,10 +46,10 @@ describe("a Rust program in Chromium", { skip }, () => {
     assert.equal(shown, "The job 80365749-d182-4b69-8227-5fcbe189f431 on V90 has failed.");
   });
 
-  test("the page shows what is wrong with a job", async () => {
+  test("the page lists the issues of a job", async () => {
     await page.fill("#job", '{"id": 7}');
     assert.equal(await page.textContent("#issues li"), "/id: Expected string, received number");
-    assert.deepEqual(complaints, []);
+    assert.deepEqual(pageErrors, []);
   });
 
   test("the program reads values in either spelling", async () => {
@@ -58,12 +58,12 @@ describe("a Rust program in Chromium", { skip }, () => {
     assert.deepEqual(await call("summary", normalizedJob), { value });
   });
 
-  test("the program gives the SDK's object", async () => {
+  test("the program returns an object in SDK spelling", async () => {
     const value = await call("read", JSON.stringify(exampleWireJob));
     assert.deepEqual(value, { value: normalizedJob });
   });
 
-  test("what the program throws is an error that lists the issues", async () => {
+  test("the program throws an error that lists the issues", async () => {
     assert.deepEqual(await call("summary", null), {
       isError: true,
       message: "Failed to parse 'CompletionJobOut': Expected object, received null",
@@ -80,7 +80,7 @@ describe("a Rust program in Chromium", { skip }, () => {
     });
   });
 
-  test("the program exports its own functions and none of the crate's", async () => {
+  test("the program exports only its own functions, not the crate's", async () => {
     const names = await page.evaluate('import("/pkg/job_summary.js").then(Object.keys)');
     assert.deepEqual((names as string[]).sort(), ["default", "initSync", "read", "summary"]);
   });

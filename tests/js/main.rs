@@ -1,4 +1,4 @@
-//! The conversions between Rust and JavaScript, as Rust programs in a browser use them.
+//! Tests the conversions between Rust and JavaScript that Rust programs in a browser use.
 #![cfg(all(target_arch = "wasm32", target_os = "unknown"))]
 
 use completion_job::{
@@ -30,19 +30,19 @@ fn get(object: &JsValue, key: &str) -> JsValue {
 }
 
 #[wasm_bindgen_test]
-fn a_value_in_either_spelling_becomes_the_job() {
+fn from_js_reads_a_job_in_either_spelling() {
     assert_eq!(CompletionJobOut::from_js(&value(JOB)), Ok(job()));
     assert_eq!(CompletionJobOut::from_js(&value(SDK_JOB)), Ok(job()));
 }
 
 #[wasm_bindgen_test]
-fn a_job_becomes_an_object_in_the_spelling_that_is_asked_for() {
+fn to_js_uses_sdk_spelling_and_to_wire_js_uses_wire_spelling() {
     assert_eq!(text(&job().to_wire_js()), JOB);
     assert_eq!(text(&job().to_js()), SDK_JOB);
 }
 
 #[wasm_bindgen_test]
-fn the_objects_are_plain() {
+fn converted_objects_have_the_prototype_of_plain_objects() {
     let plain = Object::get_prototype_of(&Object::new());
     for object in [job().to_js(), job().to_wire_js(), get(&job().to_js(), "hyperparameters")] {
         assert!(Object::is(&Object::get_prototype_of(&object), &plain));
@@ -58,7 +58,7 @@ fn absent_members_stay_absent_and_defaults_are_filled_in() {
 }
 
 #[wasm_bindgen_test]
-fn undefined_members_are_absent() {
+fn undefined_members_are_read_as_absent() {
     let object = value(r#"{"name": "docs", "owner": "mistralai", "commit_id": "9f2c"}"#);
     for key in ["type", "ref", "weight"] {
         Reflect::set(&object, &key.into(), &JsValue::UNDEFINED).unwrap();
@@ -81,7 +81,7 @@ fn an_undefined_member_gets_its_default_in_an_object_of_both_spellings() {
 }
 
 #[wasm_bindgen_test]
-fn numbers_keep_their_last_bit_and_their_sign() {
+fn numbers_keep_every_bit_and_the_sign_of_zero() {
     for number in [-0.0, 0.0, 9007199254740991.0, 9007199254740992.0, -9007199254740992.0, 1e21] {
         let object = Object::new();
         Reflect::set(&object, &"seq_len".into(), &number.into()).unwrap();
@@ -116,7 +116,7 @@ fn repository() -> GithubRepositoryOut {
 }
 
 #[wasm_bindgen_test]
-fn all_that_is_wrong_with_a_value_is_told_without_a_place() {
+fn from_js_returns_every_issue_of_a_value_without_a_span() {
     let error = CompletionJobOut::from_js(&value(r#"{"id": 7, "status": "done", "trainingFiles": [null]}"#))
         .unwrap_err();
     let issues: Vec<(String, &str)> =
@@ -131,7 +131,7 @@ fn all_that_is_wrong_with_a_value_is_told_without_a_place() {
 }
 
 #[wasm_bindgen_test]
-fn a_number_that_is_no_variant_is_told_as_javascript_writes_it() {
+fn a_number_that_is_not_a_variant_is_quoted_as_javascript_writes_it() {
     for (number, shown) in [(7.0, "7"), (-0.0, "0"), (1e21, "1e+21"), (f64::INFINITY, "Infinity")] {
         let object = value(JOB);
         Reflect::set(&object, &"status".into(), &number.into()).unwrap();
@@ -141,7 +141,7 @@ fn a_number_that_is_no_variant_is_told_as_javascript_writes_it() {
 }
 
 #[wasm_bindgen_test]
-fn half_a_surrogate_pair_is_an_issue_as_rust_cannot_hold_it() {
+fn an_unpaired_surrogate_is_an_issue_as_rust_strings_cannot_hold_it() {
     let error = GithubRepositoryOut::from_js(&value(r#"{"name": "a\ud800", "owner": "b", "commitId": "c"}"#));
     let error = error.unwrap_err();
     assert_eq!(error.issues[0].code, Code::UnpairedSurrogate);
@@ -149,7 +149,7 @@ fn half_a_surrogate_pair_is_an_issue_as_rust_cannot_hold_it() {
 }
 
 #[wasm_bindgen_test]
-fn a_getter_that_throws_is_an_issue_and_the_next_value_is_read() {
+fn a_getter_that_throws_is_an_issue_and_the_next_call_works() {
     let object = value(JOB);
     let getter =
         Closure::<dyn Fn() -> Result<JsValue, JsValue>>::new(|| Err(js_sys::Error::new("mine").into()));
@@ -163,7 +163,7 @@ fn a_getter_that_throws_is_an_issue_and_the_next_value_is_read() {
 }
 
 #[wasm_bindgen_test]
-fn the_error_becomes_a_javascript_error_with_issues() {
+fn a_validation_error_becomes_a_javascript_error_with_issues() {
     let error: JsValue = CompletionJobOut::from_js(&JsValue::NULL).unwrap_err().into();
     assert!(error.is_instance_of::<js_sys::Error>());
     assert_eq!(get(&error, "name"), "ValidationError");
@@ -178,7 +178,7 @@ fn the_error_becomes_a_javascript_error_with_issues() {
 }
 
 #[wasm_bindgen_test]
-fn an_integer_of_rust_becomes_a_number() {
+fn a_rust_integer_becomes_a_javascript_number() {
     let parameters =
         CompletionTrainingParameters { seq_len: Nullish::Value(Integer::from(7)), ..parameters() };
     assert_eq!(get(&parameters.to_js(), "seqLen"), 7);

@@ -1,4 +1,4 @@
-/** `pkg/` is the output of `make build` and of `wasm-pack build`. Each makes it its own package, whatever the other left there. */
+/** Both `make build` and `wasm-pack build` write to `pkg/`. Each makes its own package there, even over the other one's files. */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -16,25 +16,25 @@ function run(command: string, ...args: readonly string[]): string {
   return execFileSync(command, args, { cwd: root, env, encoding: "utf8", stdio: "pipe" });
 }
 
-/** The paths of the files that npm would publish from a folder. */
+/** Returns the paths of the files that npm would publish from a folder. */
 function packed(path: string): string[] {
   const [report] = JSON.parse(run("npm", "pack", path, "--json", "--dry-run"));
   return report.files.map((file: { readonly path: string }) => file.path).sort();
 }
 
-test("pkg/ has one tracked file, a .gitignore with what wasm-pack writes there", () => {
+test("the only tracked file in pkg/ is a .gitignore, the same that wasm-pack writes", () => {
   assert.equal(run("git", "ls-files", "pkg").trim(), "pkg/.gitignore");
   const written = readFileSync(`${root}target/plain/bundler/.gitignore`, "utf8");
   assert.equal(readFileSync(`${root}pkg/.gitignore`, "utf8"), written);
 });
 
-test("make build leaves the npm package in pkg/ and nothing else", () => {
+test("make build leaves only the npm package in pkg/", () => {
   const list = (path: string) => readdirSync(path, { recursive: true, encoding: "utf8" }).sort();
   const expected = [...list(`${root}target/npm`), ".gitignore"].sort();
   assert.deepEqual(list(`${root}pkg`), expected);
 });
 
-test("wasm-pack build makes its own package of a folder with the npm package", () => {
+test("wasm-pack build replaces the npm package in a folder by its own package", () => {
   const pkg = join(folder, "pkg");
   cpSync(`${root}target/npm`, pkg, { recursive: true });
   run("tools/setup/wasm-env.sh", "wasm-pack", "build", "--mode", "no-install", "--out-dir", pkg);

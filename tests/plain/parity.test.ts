@@ -1,6 +1,6 @@
 /**
- * Runs the tests of the npm package once more, with the plain package in its place: wherever they import `completion-job`, they get
- * what `wasm-pack build --target nodejs` made. Tests that look into the npm package are left out.
+ * Runs the npm package's tests again with the plain package: wherever they import `completion-job`, they get the output of
+ * `wasm-pack build --target nodejs`. Tests that need the npm package's own files are left out.
  */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
@@ -12,7 +12,10 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const folders = ["spelling", "json", "errors"];
 const others = ["tests/hostile/wrong-argument.test.ts"];
 
-/** What looks into the npm package, makes an error itself (the plain package's class has no constructor), or judges random inputs only. */
+/**
+ * Matches the tests to leave out: those that need the npm package's files, those that construct an error (the plain package's class
+ * has no constructor), and those that only check random inputs.
+ */
 const leftOut = /pkg\/dist\/|new ValidationError\(|new Coverage\(/;
 
 const files = [...folders.flatMap(testsIn), ...others].filter(
@@ -27,7 +30,7 @@ function testsIn(folder: string): string[] {
     .map((file) => `tests/${folder}/${file}`);
 }
 
-test("there are tests to run", () => {
+test("more than five test files are run", () => {
   assert.ok(files.length > 5, `${files.length} files`);
 });
 
@@ -43,7 +46,7 @@ for (const file of files) {
   });
 }
 
-/** The environment without what tells a test runner that another one started it. */
+/** Returns the environment without the variable that tells a test runner that another one started it. */
 function withoutTestRunner(): NodeJS.ProcessEnv {
   const { NODE_TEST_CONTEXT: _, ...environment } = process.env;
   return environment;

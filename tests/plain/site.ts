@@ -1,4 +1,4 @@
-/** A site that serves the files of a folder, under an empty page. */
+/** Serves the files of a folder over HTTP. A path without a file name is an empty page. */
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";

@@ -1,4 +1,4 @@
-/** A program for each target of `wasm-pack build` reads the model's example. */
+/** For each target of `wasm-pack build`, a program reads the example job of the SDK's model. */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
@@ -14,33 +14,33 @@ import { type Site, serve } from "./site.js";
 const built = new URL("../../target/plain/", import.meta.url);
 const expected = { ok: true, value: normalizedJob };
 
-/** The statement of a program that reads the example. */
+/** The expression that reads the example. */
 const read = `completionJobOutFromJSON(${JSON.stringify(exampleText)})`;
 
-/** Runs a program, and gives the result that it prints. */
+/** Runs a program and returns the result that it prints. */
 function printed(command: string, flags: readonly string[], program: string): unknown {
   const cwd = fileURLToPath(built);
   const printing = program.replace(read, `console.log(JSON.stringify(${read}))`);
   return JSON.parse(execFileSync(command, [...flags, printing], { cwd, encoding: "utf8" }));
 }
 
-test("nodejs: a CommonJS program requires it", () => {
+test("nodejs: a CommonJS program can require it", () => {
   const program = `const { completionJobOutFromJSON } = require("./nodejs/completion_job.js"); ${read}`;
   assert.deepEqual(printed("node", ["--eval"], program), expected);
 });
 
-test("nodejs: a module imports it", () => {
+test("nodejs: a module can import it", () => {
   const program = `import { completionJobOutFromJSON } from "./nodejs/completion_job.js"; ${read}`;
   assert.deepEqual(printed("node", ["--input-type=module", "--eval"], program), expected);
 });
 
-test("bundler: a host that imports WebAssembly modules, as bundlers do, imports it", () => {
+test("bundler: a host that can import WebAssembly modules, as bundlers can, can import it", () => {
   const flags = ["--no-warnings", "--experimental-wasm-modules", "--input-type=module", "--eval"];
   const program = `import { completionJobOutFromJSON } from "./bundler/completion_job.js"; ${read}`;
   assert.deepEqual(printed("node", flags, program), expected);
 });
 
-test("web: a program that has the bytes makes the module at once", () => {
+test("web: initSync makes the module from its bytes at once", () => {
   const program =
     'import { readFileSync } from "node:fs";' +
     'import { completionJobOutFromJSON, initSync } from "./web/completion_job.js";' +
@@ -68,7 +68,7 @@ describe("in Chromium", { skip }, () => {
     return await page.evaluate(`(async () => { ${program} })()`);
   }
 
-  test("web: a page fetches the module from beside the script", async () => {
+  test("web: a page fetches the module from the script's folder", async () => {
     const program = `
       const { default: init, completionJobOutFromJSON } = await import("/web/completion_job.js");
       await init();
@@ -76,7 +76,7 @@ describe("in Chromium", { skip }, () => {
     assert.deepEqual(await evaluate(program), expected);
   });
 
-  test("deno: a host with fetch and top-level await imports it", async () => {
+  test("deno: a host with fetch and top-level await can import it", async () => {
     const program = `
       const { completionJobOutFromJSON } = await import("/deno/completion_job.js");
       return ${read};`;
@@ -84,14 +84,14 @@ describe("in Chromium", { skip }, () => {
   });
 });
 
-test("deno: a program imports it", () => {
+test("deno: a program can import it", () => {
   const deno = createRequire(import.meta.url).resolve("deno/bin.cjs");
   const program = `import { completionJobOutFromJSON } from "./deno/completion_job.js"; ${read}`;
   assert.deepEqual(printed("node", [deno, "eval"], program), expected);
 });
 
 for (const target of ["nodejs", "web", "bundler"]) {
-  test(`${target}: the manifest names the files that are there`, async () => {
+  test(`${target}: every file that the manifest names exists`, async () => {
     const manifest = JSON.parse(await readFile(new URL(`${target}/package.json`, built), "utf8"));
     assert.equal(manifest.name, "completion-job");
     for (const file of [manifest.main, manifest.types, ...manifest.files]) {
@@ -100,13 +100,13 @@ for (const target of ["nodejs", "web", "bundler"]) {
   });
 }
 
-test("it exports what the npm package does", async () => {
+test("the plain package has the same exports as the npm package", async () => {
   const npm = await import("completion-job");
   const plain = createRequire(import.meta.url)("../../target/plain/nodejs/completion_job.js");
   assert.deepEqual(Object.keys(plain).sort(), Object.keys(npm).sort());
 });
 
-test("its enumerations have the members of the npm package's, in their order", async () => {
+test("its enumerations have the same members as in the npm package, in the same order", async () => {
   const npm = await import("completion-job");
   const plain = createRequire(import.meta.url)("../../target/plain/nodejs/completion_job.js");
   for (const name of ["Status", "ObjectT", "JobType", "WandbIntegrationOutType"] as const) {

@@ -1,10 +1,10 @@
-/** What TypeScript knows of the plain package is what it knows of the npm package. Where it is not, this does not compile. */
+/** The plain package has the same types as the npm package. If a type differs, this file does not compile. */
 import test from "node:test";
 import type * as npm from "completion-job";
 import type * as plain from "../../target/plain/nodejs/completion_job.js";
 import { type Alike, type Equal, holds } from "../types/equal.js";
 
-/** Of the npm package's codecs, what the plain package has too. */
+/** A codec with only the members whose types should be the same in both packages. `safeParse` is compared separately. */
 type CodecOf<Codec> = Omit<Codec, "jsonSchema" | "~standard" | "safeParse">;
 
 type Components =
@@ -28,7 +28,7 @@ type SameCodec<Name extends Components> = Alike<
   CodecOf<(typeof plain)[Name]>
 >;
 
-test("the types of components are the same", () => {
+test("components have the same types", () => {
   holds<Equal<npm.CompletionJobOut, plain.CompletionJobOut>>();
   holds<Equal<npm.WireCompletionJobOut, plain.WireCompletionJobOut>>();
   holds<Equal<npm.CompletionTrainingParameters, plain.CompletionTrainingParameters>>();
@@ -43,7 +43,7 @@ test("the types of components are the same", () => {
   holds<Equal<npm.WireWandbIntegrationOut, plain.WireWandbIntegrationOut>>();
 });
 
-test("codecs have the same functions", () => {
+test("codecs have the same functions with the same types", () => {
   holds<SameCodec<Components>>();
   holds<Equal<Parameters<typeof npm.CompletionJobOut.safeParse>, [value: unknown]>>();
   holds<
@@ -54,7 +54,7 @@ test("codecs have the same functions", () => {
   >();
 });
 
-test("the functions that the SDK has too take and give the same", () => {
+test("the functions that the SDK also has take the same parameters and return the same types", () => {
   holds<Equal<typeof npm.completionJobOutToJSON, typeof plain.completionJobOutToJSON>>();
   holds<
     Equal<
@@ -64,12 +64,12 @@ test("the functions that the SDK has too take and give the same", () => {
   >();
 });
 
-test("enumerations are objects of the same strings", () => {
+test("enumerations have the same members and values", () => {
   holds<Alike<Pick<typeof npm, Enumerations>, Pick<typeof plain, Enumerations>>>();
   holds<Equal<npm.Status, plain.Status>>();
 });
 
-test("issues and errors say the same", () => {
+test("issues and errors have the same types", () => {
   holds<Equal<npm.Issue, plain.Issue>>();
   holds<Equal<npm.IssueCode, plain.IssueCode>>();
   holds<Equal<npm.Span, plain.Span>>();

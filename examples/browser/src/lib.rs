@@ -1,11 +1,11 @@
-//! What a page shows of fine-tuning jobs: `index.html` calls these functions.
+//! The functions that the page `index.html` calls to show fine-tuning jobs.
 
 use completion_job::{CompletionJobOut, Nullish, Status, ValidationError};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Tells in a sentence how a job stands. It takes a JavaScript object in either spelling; a value that is no job it throws as an
-/// error that lists the issues.
+/// Describes the state of a job in a sentence. Takes a JavaScript object in either spelling. If the value is not a valid job, throws
+/// an error that lists the issues.
 #[wasm_bindgen]
 pub fn summary(job: &JsValue) -> Result<String, ValidationError> {
     let job = CompletionJobOut::from_js(job)?;
@@ -22,7 +22,7 @@ pub fn summary(job: &JsValue) -> Result<String, ValidationError> {
     Ok(format!("The job {} on {} {state}{tokens}.", job.id, job.model))
 }
 
-/// Reads a job from its JSON text, and gives it as the SDK's object.
+/// Reads a job from JSON and returns it as an object in SDK spelling.
 #[wasm_bindgen]
 pub fn read(text: &str) -> Result<JsValue, ValidationError> {
     Ok(CompletionJobOut::from_json(text.as_bytes())?.to_js())

@@ -1,4 +1,4 @@
-//! From the tape of a valid job to a JavaScript object: the SDK's, or the wire's for those who write JSON.
+//! Builds a JavaScript object from the tape of a valid job: in SDK spelling, or in wire spelling to write JSON.
 
 use js_sys::{Array, JsString};
 use wasm_bindgen::JsValue;
@@ -10,9 +10,9 @@ use crate::table::Tag;
 use crate::table::{Component, Kind, Spelling};
 use crate::tape::{Slot, Tape};
 
-/// What the slots of strings point at.
+/// The strings that the tape's slots refer to.
 pub enum Strings<'a> {
-    /// The units of a text.
+    /// A text, by its UTF-16 units.
     Text(&'a JsString),
     /// The strings of a JavaScript value.
     Held(&'a Held),
@@ -24,24 +24,24 @@ impl Strings<'_> {
         match self {
             Strings::Held(held) => Ok(held.at(slot.start as usize)),
             Strings::Text(text) if slot.tag == Tag::String => Ok(text.substring(start, end).into()),
-            // Half a surrogate pair, for one, is nothing that Rust could undo the escapes of.
+            // Rust cannot decode every escape: a Rust string cannot hold an unpaired surrogate.
             Strings::Text(text) => parse_json(&text.substring(start - 1, end + 1)),
         }
     }
 }
 
-/// Builds an object whose keys are in one spelling.
+/// Builds an object with all keys in one spelling.
 pub struct Builder<'a> {
-    /// The tape, read and checked.
+    /// The tape, after reading and checking.
     pub tape: &'a Tape,
-    /// What its strings point at.
+    /// The strings that it refers to.
     pub strings: Strings<'a>,
     /// The spelling of the keys.
     pub spelling: Spelling,
 }
 
 impl Builder<'_> {
-    /// The component that the whole input is.
+    /// Builds the component that is the whole input.
     pub fn root(&self, component: &'static Component) -> Result<JsValue, Exception> {
         self.object(component, Tape::ROOT)
     }

@@ -1,13 +1,13 @@
-//! The bytes of a text, whichever realm they come from and whatever a subclass says of itself.
+//! Gets the bytes of a text. They may come from any realm, and a subclass that overrides its members makes no difference.
 
 use js_sys::{Array, ArrayBuffer, Function, Object, Reflect, Symbol, TypeError, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::js::engine::{Exception, apply_number, view};
 
-/// Getters of the prototypes, which the values themselves cannot change.
+/// Getters of the built-in prototypes. A value cannot override them.
 struct Getters {
-    /// The name of a typed array's class; undefined for all else.
+    /// Returns the name of a typed array's class, or undefined for any other value.
     name: Function,
     buffer: Function,
     offset: Function,
@@ -44,10 +44,10 @@ thread_local! {
     static GETTERS: Getters = Getters::new();
 }
 
-/// A view of the bytes of a Uint8Array or an ArrayBuffer.
+/// Returns a view of the bytes of a Uint8Array or an ArrayBuffer.
 ///
 /// # Errors
-/// A TypeError for anything else.
+/// Returns a TypeError for any other value.
 pub fn bytes_of(input: &JsValue) -> Result<Uint8Array, Exception> {
     let number = |getter: &Function| apply_number(getter, input, &Array::new());
     GETTERS.with(|getters| {
@@ -57,17 +57,17 @@ pub fn bytes_of(input: &JsValue) -> Result<Uint8Array, Exception> {
         }
         match number(&getters.buffer_length) {
             Ok(length) => view(input, 0.0, length),
-            Err(_) => Err(wrong(&name(input, &getters.show)?)),
+            Err(_) => Err(type_error(&type_name(input, &getters.show)?)),
         }
     })
 }
 
-fn wrong(name: &str) -> Exception {
+fn type_error(name: &str) -> Exception {
     TypeError::new(&format!("Expected a string, a Uint8Array or an ArrayBuffer, received {name}")).into()
 }
 
-/// What a value is, in words.
-fn name(value: &JsValue, show: &Function) -> Result<String, Exception> {
+/// Names the type of a value for a message.
+fn type_name(value: &JsValue, show: &Function) -> Result<String, Exception> {
     if value.is_null() {
         return Ok("null".into());
     }

@@ -7,22 +7,22 @@ use super::build::{Builder, Strings};
 use super::errors::{Input, JsIssue, error, trace};
 use super::reading::Codec;
 use super::text::Text;
-use super::verdict::is_component;
+use super::validate::is_component;
 use crate::check::{self, Faults, check, messages};
-use crate::js::engine::{give, stringify_json};
+use crate::js::engine::{define, stringify_json};
 use crate::js::snapshot::{Held, Snapshot};
 use crate::js::stop::Stop;
 use crate::model::sdk_1_6::MODEL;
 use crate::table::Spelling;
 
-/// A JavaScript value, or an error that lists what is wrong with the input.
-type Judged = Result<JsValue, JsValue>;
+/// The normalized value, or the error that lists the issues of the input.
+type Checked = Result<JsValue, JsValue>;
 
-/// What is returned, or thrown.
+/// A returned value, or a thrown one.
 pub type Returned<T = JsValue> = Result<T, JsValue>;
 
 impl Codec {
-    /// Reads wire JSON to a result.
+    /// Reads wire JSON and returns a result object.
     pub fn read_json(self, text: &JsValue) -> Returned {
         self.read_text(text, Spelling::Wire).map(result)
     }
@@ -32,7 +32,7 @@ impl Codec {
         thrown(self.read_text(text, Spelling::Either)?)
     }
 
-    /// Whether a text is valid wire JSON.
+    /// Returns whether a text is valid wire JSON.
     pub fn is_json(self, text: &JsValue) -> Returned<bool> {
         let text = Text::new(text).map_err(|stop| stop.thrown(None))?;
         self.is_valid_text(&text).map_err(|stop| stop.thrown(Some(text.bytes().len())))
@@ -43,12 +43,12 @@ impl Codec {
         thrown(self.read_value(value)?)
     }
 
-    /// Normalizes a value in either spelling to a result.
+    /// Normalizes a value in either spelling and returns a result object.
     pub fn safe_parse(self, value: &JsValue) -> Returned {
         self.read_value(value).map(result)
     }
 
-    /// Whether a value is a valid object in this spelling.
+    /// Returns whether a value is a valid object in this spelling.
     pub fn is(self, value: &JsValue, spelling: Spelling) -> Returned<bool> {
         is_component(value, self.component, spelling).map_err(|stop| stop.thrown(None))
     }
@@ -56,17 +56,17 @@ impl Codec {
     /// Writes an SDK object as wire JSON.
     pub fn to_json(self, value: &JsValue) -> Returned {
         let message = messages::failed_to_write_json(self.name);
-        let wire = self.judge(value, Spelling::Sdk, Spelling::Wire, &message);
+        let wire = self.convert(value, Spelling::Sdk, Spelling::Wire, &message);
         stringify_json(&thrown(wire.map_err(|stop| stop.thrown(None))?)?)
     }
 
-    fn read_value(self, value: &JsValue) -> Result<Judged, JsValue> {
+    fn read_value(self, value: &JsValue) -> Result<Checked, JsValue> {
         let message = messages::failed_to_parse(self.name);
-        self.judge(value, Spelling::Either, Spelling::Sdk, &message).map_err(|stop| stop.thrown(None))
+        self.convert(value, Spelling::Either, Spelling::Sdk, &message).map_err(|stop| stop.thrown(None))
     }
 
-    /// Takes a snapshot of a value in one spelling, and makes an object of it in another.
-    fn judge(self, value: &JsValue, from: Spelling, to: Spelling, message: &str) -> Result<Judged, Stop> {
+    /// Converts a value from one spelling to another: takes a snapshot of it, checks that, and builds a new object.
+    fn convert(self, value: &JsValue, from: Spelling, to: Spelling, message: &str) -> Result<Checked, Stop> {
         let mut snapshot = Snapshot::take(value, self.component, from, Held::default())?;
         let mut faults = Faults::new();
         check(&mut snapshot.tape, &check::Strings::Utf16, &MODEL, self.component, from, &mut faults)?;
@@ -79,13 +79,13 @@ impl Codec {
         Ok(Ok(builder.root(self.component)?))
     }
 
-    fn read_text(self, input: &JsValue, spelling: Spelling) -> Result<Judged, JsValue> {
+    fn read_text(self, input: &JsValue, spelling: Spelling) -> Result<Checked, JsValue> {
         let text = Text::new(input).map_err(|stop| stop.thrown(None))?;
-        let judged = self.judge_text(&text, input, spelling);
-        judged.map_err(|stop| stop.thrown(Some(text.bytes().len())))
+        let checked = self.convert_text(&text, input, spelling);
+        checked.map_err(|stop| stop.thrown(Some(text.bytes().len())))
     }
 
-    fn judge_text(self, text: &Text, input: &JsValue, spelling: Spelling) -> Result<Judged, Stop> {
+    fn convert_text(self, text: &Text, input: &JsValue, spelling: Spelling) -> Result<Checked, Stop> {
         let (tape, issues) = self.issues_of_text(text, spelling)?;
         if issues.is_empty() {
             let units: JsString = text.units()?;
@@ -97,19 +97,19 @@ impl Codec {
     }
 }
 
-/// What is returned, or an error that is thrown.
-fn thrown(judged: Judged) -> Returned {
-    judged.inspect_err(trace)
+/// Returns the value or throws the error, which gets its trace now.
+fn thrown(checked: Checked) -> Returned {
+    checked.inspect_err(trace)
 }
 
-/// `{ ok: true, value }` or `{ ok: false, error }`.
-fn result(judged: Judged) -> JsValue {
+/// Returns `{ ok: true, value }` or `{ ok: false, error }`.
+fn result(checked: Checked) -> JsValue {
     let result = Object::new();
-    let (is_ok, name, content) = match &judged {
+    let (is_ok, name, content) = match &checked {
         Ok(value) => (true, "value", value),
         Err(error) => (false, "error", error),
     };
-    give(&result, "ok", &is_ok.into());
-    give(&result, name, content);
+    define(&result, "ok", &is_ok.into());
+    define(&result, name, content);
     result.into()
 }

@@ -1,20 +1,20 @@
-//! The enumerations as objects: `Status.Queued` is `"QUEUED"`.
+//! Exports the enumerations as objects: `Status.Queued` is `"QUEUED"`.
 
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::js::engine::give;
+use crate::js::engine::define;
 use crate::table::Enumeration;
 
-/// Exports a class for each enumeration. wasm-bindgen exports no object of strings, but a class is an object too: when the module
-/// has been loaded, [`fill`] gives it the values.
+/// Exports a class for each enumeration. wasm-bindgen cannot export an object of strings, but a class is an object too: once the
+/// module has been loaded, [`fill`] sets the values as its members.
 macro_rules! enumerations {
     (components: $components:tt, enumerations: [$($name:ident),* $(,)?], $($rest:tt)*) => {
-        /// Gives each class its enumeration's values.
+        /// Sets the values of each enumeration as members of its class.
         pub fn fill() {
             $({
-                /// A class for the sake of its members; it has no instances but one, by which it is found.
+                /// Holds the values as members of the class. The only instance is the one that `fill` uses to find the class.
                 #[wasm_bindgen(js_name = $name, skip_typescript)]
                 pub struct Values;
 
@@ -29,6 +29,6 @@ crate::model::sdk_1_6::sdk_1_6!(enumerations);
 fn fill_class_of(instance: &JsValue, enumeration: &Enumeration) {
     let class = Reflect::get(instance, &"constructor".into()).unwrap_or_default();
     for variant in enumeration.variants {
-        give(&class, variant.name, &variant.value.into());
+        define(&class, variant.name, &variant.value.into());
     }
 }

@@ -1,20 +1,20 @@
-//! The functions of each component and alias. The declarations that TypeScript reads are the generator's.
+//! Exports the functions of each component and alias. The generator writes their TypeScript declarations.
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::codec::Returned;
 use super::reading::Codec;
-use super::room::ensure;
+use super::stack_room::ensure;
 use crate::table::Spelling;
 
-/// Exports a class with a component's functions, and beside it the two functions that the SDK has too.
+/// Exports a class with a component's functions, and the two functions that the SDK also has.
 macro_rules! functions {
     ($($name:ident, $from_json:ident, $to_json:ident;)*) => {
         $(const _: () = {
             const CODEC: Codec = Codec { name: stringify!($name), component: crate::$name::COMPONENT };
 
-            /// A class for the sake of its functions; it has no instances.
+            /// Groups the functions of a component. The class has no instances.
             #[wasm_bindgen(js_name = $name, skip_typescript)]
             pub struct Functions;
 
@@ -72,5 +72,5 @@ macro_rules! functions {
     };
 }
 
-// The list of the components and aliases, which the generator writes.
+// The list of components and aliases. The generator writes it.
 include!("generated/codecs.rs");

@@ -1,4 +1,4 @@
-//! The functions that JavaScript imports, under the npm package's names.
+//! The functions that JavaScript imports. They have the same names as in the npm package.
 
 mod build;
 mod bytes;
@@ -8,17 +8,17 @@ mod enumerations;
 mod errors;
 mod functions;
 mod reading;
-mod room;
+mod stack_room;
 mod text;
-mod verdict;
+mod validate;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Runs once, when the module has been loaded.
 #[wasm_bindgen(start, private)]
 fn start() {
-    // The first call may come with the stack nearly full.
-    _ = room::ensure();
+    // This reserves room for values now: the first call may come when the stack is nearly full.
+    _ = stack_room::ensure();
     enumerations::fill();
     errors::derive();
 }

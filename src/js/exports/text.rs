@@ -1,4 +1,4 @@
-//! A text of JSON: its bytes as the reader takes them, and its units as strings are sliced from them.
+//! A JSON text, as the bytes that the reader reads and as the JavaScript string from which strings are sliced.
 
 use js_sys::{JsString, Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
@@ -10,16 +10,16 @@ use crate::read::{PADDING, ReadError, read_bytes, read_json, without_byte_order_
 use crate::table::{Component, Spelling};
 use crate::tape::{Tape, TooLarge};
 
-/// A text, and zeros behind its bytes.
+/// A text. Zeros follow its bytes.
 pub struct Text {
     padded: Vec<u8>,
     len: usize,
-    /// The string that was passed, if it was one.
+    /// The string that the caller passed, if it was a string.
     string: Option<JsString>,
 }
 
 impl Text {
-    /// Copies a string, or bytes without their byte order mark.
+    /// Copies a string, or bytes. Leaves out the byte order mark of bytes.
     pub fn new(input: &JsValue) -> Result<Text, Stop> {
         let string = input.dyn_ref::<JsString>();
         let bytes = match string {
@@ -35,15 +35,15 @@ impl Text {
         Ok(Text { padded, len, string: string.cloned() })
     }
 
-    /// The bytes.
+    /// Returns the bytes.
     pub fn bytes(&self) -> &[u8] {
         &self.padded[..self.len]
     }
 
-    /// The text as a string.
+    /// Returns the text as a string.
     ///
     /// # Errors
-    /// If it is longer than a string may be.
+    /// Returns an error if the text is longer than a string can be.
     pub fn units(&self) -> Result<JsString, Stop> {
         if let Some(string) = &self.string {
             return Ok(string.clone());
@@ -51,14 +51,14 @@ impl Text {
         DECODER.with(|decoder| decoder.decode(&Uint8Array::from(self.bytes()))).map_err(|_| Stop::TooLarge)
     }
 
-    /// Reads it onto the tape.
+    /// Reads the text onto the tape.
     pub fn read(
         &self,
         component: &'static Component,
         spelling: Spelling,
         tape: &mut Tape,
     ) -> Result<(), ReadError> {
-        // A string has become UTF-8 just now.
+        // The bytes of a string were just encoded, so they are UTF-8 and need no check.
         let read = if self.string.is_some() { read_json } else { read_bytes };
         read(&self.padded, self.len, component, spelling, tape)
     }
@@ -71,12 +71,12 @@ thread_local! {
 
 fn decoder() -> TextDecoder {
     let options = Object::new();
-    // It fails for frozen objects alone.
+    // This cannot fail: the object is not frozen.
     _ = Reflect::set(&options, &"ignoreBOM".into(), &JsValue::TRUE);
     TextDecoder::new_with_options("utf-8", &options)
 }
 
-/// The bytes, and zeros behind them.
+/// Copies bytes and adds zeros after them.
 fn copy(bytes: &Uint8Array) -> Result<Vec<u8>, Stop> {
     let len = bytes.length() as usize;
     let mut copy = Vec::new();

@@ -1,4 +1,4 @@
-//! What the slots of a value's strings point at.
+//! Keeps the strings and numbers that the tape's slots refer to.
 
 use wasm_bindgen::JsValue;
 
@@ -9,20 +9,20 @@ use crate::table::Tag;
 use crate::tape::Slot;
 use crate::tape::growth::push;
 
-/// Holds what a slot has no room for.
+/// Keeps values that do not fit into a slot.
 pub trait Hold {
-    /// Holds a string, and gives its slot.
+    /// Keeps a string and returns its slot.
     fn string(&mut self, string: &JsValue) -> Result<Slot, Stop>;
-    /// Holds a number that an issue may quote, and gives where it is.
+    /// Keeps a number that an issue may quote, and returns its position.
     fn number(&mut self, number: f64) -> Result<u32, Stop>;
 }
 
-/// The values themselves, for those who build JavaScript objects.
+/// Keeps the values themselves, to build JavaScript objects from.
 #[derive(Default)]
 pub struct Held(Vec<JsValue>);
 
 impl Held {
-    /// The value that a slot points at.
+    /// Returns the value that a slot refers to.
     pub fn at(&self, start: usize) -> JsValue {
         self.0.get(start).cloned().unwrap_or_default()
     }
@@ -43,23 +43,23 @@ impl Hold for Held {
     }
 }
 
-/// The values as JSON, one behind the other: a text in which the Rust API finds strings as in any other, and by which it tells that
-/// half a surrogate pair is none of its own.
+/// Keeps the values as JSON, one after the other. The Rust API finds strings in this text as in any other, and reports an unpaired
+/// surrogate, which a Rust string cannot hold.
 #[derive(Default)]
 pub struct Quoted(Vec<u8>);
 
 impl Quoted {
-    /// The text.
+    /// Returns the text.
     pub fn text(&self) -> &[u8] {
         &self.0
     }
 
-    /// Adds a piece of JSON, and gives where it starts.
+    /// Appends a piece of JSON and returns its start.
     fn push(&mut self, json: &str) -> Result<u32, Stop> {
         let start = self.0.len();
         self.0.try_reserve(json.len() + 1).map_err(|_| Stop::TooLarge)?;
         self.0.extend_from_slice(json.as_bytes());
-        // Between two numbers.
+        // This separates two numbers.
         self.0.push(b',');
         u32::try_from(start).map_err(|_| Stop::TooLarge)
     }
@@ -74,7 +74,7 @@ impl Hold for Quoted {
     }
 
     fn number(&mut self, number: f64) -> Result<u32, Stop> {
-        // JSON has no word for an infinite number, but numbers that are read as one.
+        // JSON cannot write infinity, but a number this large is read as infinity.
         let json =
             if number.is_infinite() { format!("{}e999", number.signum()) } else { write::number(number) };
         self.push(&json)

@@ -10,11 +10,11 @@ use crate::tape::Slot;
 use crate::tape::growth::push;
 
 impl<H: Hold> Snapshot<H> {
-    /// Notes a list and its elements, all of which are read before the first is looked at.
+    /// Records a list and its elements. Reads all elements before it looks into the first.
     pub(super) fn list(&mut self, value: &JsValue, element: &Kind, index: usize) -> Result<bool, Stop> {
         if !is_array(value)? {
             let tag = tag_of(value)?;
-            self.note(tag, value, index);
+            self.record(tag, value, index);
             return Ok(false);
         }
         let elements = elements_of(value)?.read()?;
@@ -29,16 +29,16 @@ impl<H: Hold> Snapshot<H> {
     }
 }
 
-/// The elements of a list.
+/// The elements of a list, and how to get them.
 pub enum Elements<'a> {
-    /// They stand in the list, by their indexes.
+    /// The list itself, whose elements are read by index.
     InPlace(&'a JsValue),
-    /// An iterator of the list's own gave them.
+    /// The elements that the list's own iterator returned.
     Iterated(Vec<JsValue>),
 }
 
 impl Elements<'_> {
-    /// The element at an index, unless the list ends before. A proxy may give it another length each time.
+    /// Returns the element at an index, or `None` past the end. Reads the length each time, as a proxy may change it.
     pub fn get(&self, index: usize) -> Result<Option<JsValue>, Exception> {
         match self {
             Elements::Iterated(elements) => Ok(elements.get(index).cloned()),
@@ -49,7 +49,7 @@ impl Elements<'_> {
         }
     }
 
-    /// All of them.
+    /// Reads all elements.
     fn read(self) -> Result<Vec<JsValue>, Stop> {
         if let Elements::Iterated(elements) = self {
             return Ok(elements);
@@ -62,15 +62,15 @@ impl Elements<'_> {
     }
 }
 
-/// The length of a list; what a proxy says is made a number of, as a comparison with it would.
+/// Returns the length of a list. A proxy may return any value for it, which is converted to a number as a comparison would do.
 fn length_of(list: &JsValue) -> Result<f64, Exception> {
     let length = KNOWN.with(|known| get(list, &known.length))?;
     length.as_f64().map_or_else(|| to_number(&length), Ok)
 }
 
-/// What is asked of every list.
+/// The keys and the iterator that are needed for every list.
 struct Known {
-    /// What a list iterates with unless it has an iterator of its own: `Array.prototype.values`.
+    /// `Array.prototype.values`, the iterator of a list that has none of its own.
     values: JsValue,
     length: JsValue,
     next: JsValue,
@@ -88,7 +88,7 @@ thread_local! {
     };
 }
 
-/// The elements of a list, which an iterator of its own gives if it has one.
+/// Returns the elements of a list, from its own iterator if it has one.
 pub fn elements_of(list: &JsValue) -> Result<Elements<'_>, Stop> {
     let iterate = get(list, &Symbol::iterator())?;
     if KNOWN.with(|known| known.values == iterate) {
@@ -97,7 +97,7 @@ pub fn elements_of(list: &JsValue) -> Result<Elements<'_>, Stop> {
     iterated(list, &iterate).map(Elements::Iterated)
 }
 
-/// What an iterator gives, as `[...list]` does it.
+/// Returns the elements that an iterator returns, as `[...list]` does.
 fn iterated(list: &JsValue, iterate: &JsValue) -> Result<Vec<JsValue>, Stop> {
     let iterator = object(call(iterate, list)?)?;
     let next = KNOWN.with(|known| get(&iterator, &known.next))?;
@@ -111,7 +111,7 @@ fn iterated(list: &JsValue, iterate: &JsValue) -> Result<Vec<JsValue>, Stop> {
     }
 }
 
-/// What an iterator has to give in place of a primitive value.
+/// Checks that a value is an object, as iterators must return objects.
 fn object(value: JsValue) -> Result<JsValue, Exception> {
     if value.is_object() || value.is_function() {
         return Ok(value);

@@ -1,5 +1,5 @@
-//! The members of an object, in two rounds: the first reads all of them, and the second looks closer at those that are not
-//! accepted. So the npm package reads them too, and its order is the SDK's.
+//! Records the members of an object in two rounds. The first reads all of them; the second looks closer at those that were not
+//! accepted. The npm package reads members in the same order, which is the SDK's.
 
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -11,21 +11,21 @@ use crate::table::Tag;
 use crate::table::{Component, Enumeration, Field, Kind, Presence};
 use crate::tape::{Slot, is_integer};
 
-/// The longest string that is compared with the values of an enumeration.
+/// The length of the longest string that is compared with the values of an enumeration.
 const LONGEST_VARIANT: u32 = 64;
 
-/// What the first round found of a member.
+/// What the first round found out about a member.
 enum Found {
-    /// All there is to know: it is on the tape.
-    Noted,
-    /// Undefined, or it is not there.
+    /// The member is on the tape, and nothing is left to do.
+    Recorded,
+    /// The member is undefined, or it is absent.
     Undefined,
-    /// A value that the field does not take.
-    Odd(JsValue),
+    /// The member has a value that the field does not accept.
+    Mismatch(JsValue),
 }
 
 impl<H: Hold> Snapshot<H> {
-    /// Notes the members of an object, and tells whether they are valid as they stand.
+    /// Records the members of an object. Returns whether all of them were accepted.
     pub(super) fn members(
         &mut self,
         source: &Source<'_>,
@@ -37,7 +37,7 @@ impl<H: Hold> Snapshot<H> {
         let mut found = Vec::with_capacity(strings.len());
         for (offset, field) in component.fields.iter().enumerate() {
             if !source.has_field(field) {
-                found.push(Found::Noted);
+                found.push(Found::Recorded);
                 continue;
             }
             let value = source.get(offset, &strings[offset])?;
@@ -48,9 +48,9 @@ impl<H: Hold> Snapshot<H> {
         for (offset, (field, found)) in component.fields.iter().zip(found).enumerate() {
             let index = block.index(field, offset, strings.len());
             match found {
-                Found::Noted => {}
-                Found::Odd(value) => self.odd(&value, &field.kind, index)?,
-                // To a default it is all one.
+                Found::Recorded => {}
+                Found::Mismatch(value) => self.record_mismatch(&value, &field.kind, index)?,
+                // An absent member and an undefined one both get the default, so the key need not be looked up.
                 Found::Undefined if is_accepted && matches!(field.presence, Presence::Default(_)) => {}
                 Found::Undefined if source.has(offset, &strings[offset])? => {
                     self.tape[index] = Slot::bare(Tag::Undefined, 0);
@@ -61,7 +61,7 @@ impl<H: Hold> Snapshot<H> {
         Ok(is_accepted)
     }
 
-    /// The first round: what a member is, and whether the field takes it.
+    /// The first round: records a member if it can. Returns what it found and whether the field accepts it.
     fn member(&mut self, value: JsValue, field: &Field, index: usize) -> Result<(Found, bool), Stop> {
         let is_container = matches!(field.kind, Kind::Array(_) | Kind::Object(_));
         let is_required = matches!(field.presence, Presence::Required);
@@ -70,34 +70,34 @@ impl<H: Hold> Snapshot<H> {
         }
         if value.is_null() && matches!(field.presence, Presence::Nullish) {
             self.tape[index] = Slot::bare(Tag::Null, 0);
-            return Ok((Found::Noted, true));
+            return Ok((Found::Recorded, true));
         }
         if is_container {
             let fits = self.container(&value, &field.kind, index)?;
-            return Ok((Found::Noted, fits));
+            return Ok((Found::Recorded, fits));
         }
         match self.accepted(&value, &field.kind)? {
             Some(slot) => {
                 self.tape[index] = slot;
-                Ok((Found::Noted, true))
+                Ok((Found::Recorded, true))
             }
-            None => Ok((Found::Odd(value), false)),
+            None => Ok((Found::Mismatch(value), false)),
         }
     }
 
-    /// Notes a value that is neither list nor object, and tells whether it is of the kind asked for.
+    /// Records a value that is neither a list nor an object. Returns whether it has the expected kind.
     pub(super) fn leaf(&mut self, value: &JsValue, kind: &Kind, index: usize) -> Result<bool, Stop> {
         match self.accepted(value, kind)? {
             Some(slot) => self.tape[index] = slot,
             None => {
-                self.odd(value, kind, index)?;
+                self.record_mismatch(value, kind, index)?;
                 return Ok(false);
             }
         }
         Ok(true)
     }
 
-    /// The slot of a value, if it is of the kind asked for.
+    /// Returns the slot of a value if it has the expected kind.
     fn accepted(&mut self, value: &JsValue, kind: &Kind) -> Result<Option<Slot>, Stop> {
         Ok(match kind {
             Kind::String if value.is_string() => Some(self.held.string(value)?),
@@ -115,24 +115,24 @@ impl<H: Hold> Snapshot<H> {
         })
     }
 
-    /// The second round: notes a value that is not of the kind asked for.
-    fn odd(&mut self, value: &JsValue, kind: &Kind, index: usize) -> Result<(), Stop> {
+    /// The second round: records a value that does not have the expected kind.
+    fn record_mismatch(&mut self, value: &JsValue, kind: &Kind, index: usize) -> Result<(), Stop> {
         let tag = tag_of(value)?;
         match (tag, kind) {
             (Tag::HeldString, Kind::String | Kind::Enum(_)) => self.tape[index] = self.held.string(value)?,
-            // An issue quotes what is none of an enumeration.
+            // An issue quotes a number that is not a value of the enumeration.
             (Tag::Number, Kind::Enum(_)) => {
                 let number = value.as_f64().unwrap_or_default();
                 let start = self.held.number(number)?;
                 self.tape[index] = Slot::number(start, number);
             }
-            _ => self.note(tag, value, index),
+            _ => self.record(tag, value, index),
         }
         Ok(())
     }
 }
 
-/// Which of the enumeration's values a string is.
+/// Returns the index of the enumeration's value that a string equals.
 pub fn variant(value: &JsValue, enumeration: &Enumeration) -> Option<usize> {
     let string = value.dyn_ref::<js_sys::JsString>()?;
     if string.length() > LONGEST_VARIANT {

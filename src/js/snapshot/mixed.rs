@@ -8,7 +8,7 @@ use crate::js::strings::FieldStrings;
 use crate::table::{Component, Field, Spelling};
 
 impl Block {
-    /// The slot of a field. A block for either spelling has the wire's keys first, and among them the keys that are both.
+    /// Returns the slot of a field. A block for either spelling has the wire keys first, including the keys that both share.
     pub(super) fn index(self, field: &Field, offset: usize, fields: usize) -> usize {
         let is_behind = self.is_either && self.spelling == Spelling::Sdk && field.has_two_names;
         self.first + offset + if is_behind { fields } else { 0 }
@@ -16,8 +16,8 @@ impl Block {
 }
 
 impl<H: Hold> Snapshot<H> {
-    /// Notes the members of an object that has keys of both spellings: all are taken over, and then those of the wire's keys are
-    /// looked at, and those of the SDK's.
+    /// Records the members of an object that has keys of both spellings. Reads all of them first, then records those under wire
+    /// keys, then those under SDK keys.
     pub(super) fn mixed(
         &mut self,
         value: &JsValue,
@@ -28,20 +28,24 @@ impl<H: Hold> Snapshot<H> {
         let mut wire = Vec::with_capacity(strings.len());
         let mut sdk = Vec::with_capacity(strings.len());
         for (field, strings) in component.fields.iter().zip(strings) {
-            wire.push(taken(value, strings.key(Spelling::Wire))?);
-            sdk.push(if field.has_two_names { taken(value, strings.key(Spelling::Sdk))? } else { None });
+            wire.push(read_member(value, strings.key(Spelling::Wire))?);
+            sdk.push(if field.has_two_names {
+                read_member(value, strings.key(Spelling::Sdk))?
+            } else {
+                None
+            });
         }
         for (members, spelling) in [(wire, Spelling::Wire), (sdk, Spelling::Sdk)] {
             let block = Block { first, spelling, is_either: true };
-            self.members(&Source::Taken { members: &members, spelling }, component, strings, block)?;
+            self.members(&Source::Copied { members: &members, spelling }, component, strings, block)?;
         }
         Ok(())
     }
 }
 
-/// A member, if it is there.
-fn taken(value: &JsValue, key: &JsValue) -> Result<Option<JsValue>, Exception> {
+/// Returns a member if the object has it.
+fn read_member(value: &JsValue, key: &JsValue) -> Result<Option<JsValue>, Exception> {
     let member = get(value, key)?;
-    let is_there = !member.is_undefined() || has(value, key)?;
-    Ok(is_there.then_some(member))
+    let is_present = !member.is_undefined() || has(value, key)?;
+    Ok(is_present.then_some(member))
 }

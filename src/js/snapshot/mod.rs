@@ -1,5 +1,5 @@
-//! A JavaScript value as it was found: each of its members is read once, in the order in which the npm package reads them, and
-//! noted on the tape. Afterwards nothing runs a caller's code anymore.
+//! Takes a snapshot of a JavaScript value: reads each of its members once, in the same order as the npm package, and records them on
+//! the tape. None of the caller's code runs after that.
 
 mod hold;
 mod list;
@@ -23,27 +23,27 @@ use crate::table::{Component, Kind, Spelling};
 use crate::tape::{Slot, Tape};
 use source::Source;
 
-/// The tape of a JavaScript value, and what its slots point at.
+/// The tape of a JavaScript value, and the values that its slots refer to.
 pub struct Snapshot<H> {
-    /// The tape, yet to be checked.
+    /// The tape, which is not checked yet.
     pub tape: Tape,
-    /// What its slots point at.
+    /// The values that its slots refer to.
     pub held: H,
-    /// In which spelling its keys are looked for.
+    /// The spelling in which keys are looked for.
     spelling: Spelling,
 }
 
-/// Where an object's members go: the index of its block, and of which of the two spellings they are.
+/// Where an object's members are recorded, and the spelling of the keys that are recorded now.
 #[derive(Clone, Copy)]
 struct Block {
     first: usize,
     spelling: Spelling,
-    /// Whether the block has slots for both.
+    /// Whether the block has slots for both spellings.
     is_either: bool,
 }
 
 impl<H: Hold> Snapshot<H> {
-    /// Takes a snapshot of a value that is to be a component, in the SDK's spelling or in either.
+    /// Takes a snapshot of a value that should be a component, in SDK spelling or in either spelling.
     pub fn take(
         value: &JsValue,
         component: &'static Component,
@@ -56,7 +56,7 @@ impl<H: Hold> Snapshot<H> {
         Ok(snapshot)
     }
 
-    /// Notes a list or an object at `index`, and tells whether it is valid as it stands.
+    /// Records a list, an object or any other value at `index`. Returns whether it was accepted.
     fn container(&mut self, value: &JsValue, kind: &Kind, index: usize) -> Result<bool, Stop> {
         match kind {
             Kind::Object(component) => self.object(value, component, index),
@@ -68,7 +68,7 @@ impl<H: Hold> Snapshot<H> {
     fn object(&mut self, value: &JsValue, component: &'static Component, index: usize) -> Result<bool, Stop> {
         let tag = tag_of(value)?;
         if tag != Tag::Object {
-            self.note(tag, value, index);
+            self.record(tag, value, index);
             return Ok(false);
         }
         let strings = strings_of(component);
@@ -86,8 +86,8 @@ impl<H: Hold> Snapshot<H> {
         Ok(is_accepted)
     }
 
-    /// Notes what a value is, and nothing of what is in it.
-    fn note(&mut self, tag: Tag, value: &JsValue, index: usize) {
+    /// Records the type of a value, but none of its members or elements.
+    fn record(&mut self, tag: Tag, value: &JsValue, index: usize) {
         self.tape[index] = match value.as_f64() {
             Some(number) if tag != Tag::Nan => Slot::number(0, number),
             _ => Slot::pair(tag, 0, Tape::BLANK as u32, self.tape.end() as u32),
@@ -95,8 +95,8 @@ impl<H: Hold> Snapshot<H> {
     }
 }
 
-/// Which spelling an object uses where both are looked for: the SDK's if it has a key that only the SDK's has, either if it has a
-/// key that only the wire's has as well, and else the wire's.
+/// Decides which spelling an object uses when both are allowed. If no key of it exists only in the SDK spelling, it is wire.
+/// Otherwise, if another key exists only in the wire spelling, it is either; if none does, it is SDK.
 fn own_spelling(
     looked_for: Spelling,
     value: &JsValue,

@@ -4,33 +4,33 @@ use crate::js::engine::{Exception, get, has};
 use crate::js::strings::FieldStrings;
 use crate::table::{Field, Spelling};
 
-/// Where the members of an object come from.
+/// The source of an object's members.
 pub enum Source<'a> {
-    /// From the object itself.
+    /// The object itself.
     Object { value: &'a JsValue, spelling: Spelling },
-    /// From what was taken over from it before, field by field.
-    Taken { members: &'a [Option<JsValue>], spelling: Spelling },
+    /// Members that were read from the object before, by field.
+    Copied { members: &'a [Option<JsValue>], spelling: Spelling },
 }
 
 impl Source<'_> {
-    /// Whether a field is looked for. What was taken over under the SDK's keys is all that has one of its own.
+    /// Returns whether a field is looked for. Copied members under SDK keys include only the fields whose two keys differ.
     pub fn has_field(&self, field: &Field) -> bool {
-        !matches!(self, Source::Taken { spelling: Spelling::Sdk, .. }) || field.has_two_names
+        !matches!(self, Source::Copied { spelling: Spelling::Sdk, .. }) || field.has_two_names
     }
 
-    /// The value of a field.
+    /// Returns the value of a field.
     pub fn get(&self, offset: usize, strings: &FieldStrings) -> Result<JsValue, Exception> {
         match self {
             Source::Object { value, spelling } => get(value, strings.key(*spelling)),
-            Source::Taken { members, .. } => Ok(members[offset].clone().unwrap_or_default()),
+            Source::Copied { members, .. } => Ok(members[offset].clone().unwrap_or_default()),
         }
     }
 
-    /// Whether the field's key is there.
+    /// Returns whether the object has the field's key.
     pub fn has(&self, offset: usize, strings: &FieldStrings) -> Result<bool, Exception> {
         match self {
             Source::Object { value, spelling } => has(value, strings.key(*spelling)),
-            Source::Taken { members, .. } => Ok(members[offset].is_some()),
+            Source::Copied { members, .. } => Ok(members[offset].is_some()),
         }
     }
 }

@@ -4,7 +4,7 @@ use wasm_bindgen::JsValue;
 use crate::js::engine::{Exception, get, is_array, is_date, is_map, is_set};
 use crate::table::Tag;
 
-/// What a value is, as zod tells types apart.
+/// Returns the type of a value, as zod distinguishes types.
 pub fn tag_of(value: &JsValue) -> Result<Tag, Exception> {
     if !value.is_object() {
         return Ok(tag_of_primitive(value));
@@ -19,7 +19,7 @@ pub fn tag_of(value: &JsValue) -> Result<Tag, Exception> {
     })
 }
 
-/// Whether an object has the methods `then` and `catch`.
+/// Returns whether an object has the methods `then` and `catch`.
 fn is_promise(value: &JsValue) -> Result<bool, Exception> {
     thread_local! {
         static KEYS: [JsString; 2] = ["then".into(), "catch".into()];
@@ -28,7 +28,7 @@ fn is_promise(value: &JsValue) -> Result<bool, Exception> {
     Ok(get(value, &then)?.is_function() && get(value, &catch)?.is_function())
 }
 
-/// What a value is that is no object; or a function.
+/// Returns the type of a value that is a primitive or a function.
 fn tag_of_primitive(value: &JsValue) -> Tag {
     if let Some(number) = value.as_f64() {
         return if number.is_nan() { Tag::Nan } else { Tag::Number };

@@ -1,4 +1,4 @@
-//! The declarations that TypeScript reads. `make generate` writes both files: one from the model, the other from the npm package.
+//! The TypeScript declarations. `make generate` writes both files: the first from the model, the second from the npm package.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 

@@ -1,12 +1,12 @@
-//! Issues as zod 3 gives them to forms: by the member that they are in, or in the shape of the input.
+//! Groups issues for forms, as zod 3 does: `flatten` by top-level member, `format` in the shape of the input.
 
 use js_sys::{Array, Function, Object, TypeError};
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::js::engine::{Exception, get, give};
+use crate::js::engine::{Exception, define, get};
 
-/// `flatten`: issues by the first key of their paths, those of the whole input apart.
-pub fn flatten(error: &JsValue, say: &JsValue) -> Result<JsValue, Exception> {
+/// `flatten`: groups issues by the first key of their paths. Issues of the whole input are listed separately.
+pub fn flatten(error: &JsValue, map: &JsValue) -> Result<JsValue, Exception> {
     let form_errors: JsValue = Array::new().into();
     let field_errors: JsValue = Object::new().into();
     for issue in array(error, "issues")? {
@@ -15,46 +15,46 @@ pub fn flatten(error: &JsValue, say: &JsValue) -> Result<JsValue, Exception> {
             true => form_errors.clone(),
             false => member(&field_errors, &key, Array::new)?,
         };
-        errors.unchecked_into::<Array>().push(&said(&issue, say)?);
+        errors.unchecked_into::<Array>().push(&mapped(&issue, map)?);
     }
     let flattened: JsValue = Object::new().into();
-    give(&flattened, "formErrors", &form_errors);
-    give(&flattened, "fieldErrors", &field_errors);
+    define(&flattened, "formErrors", &form_errors);
+    define(&flattened, "fieldErrors", &field_errors);
     Ok(flattened)
 }
 
-/// `format`: issues as a tree along their paths.
-pub fn format(error: &JsValue, say: &JsValue) -> Result<JsValue, Exception> {
+/// `format`: arranges issues in a tree that follows their paths.
+pub fn format(error: &JsValue, map: &JsValue) -> Result<JsValue, Exception> {
     let root = node();
     for issue in array(error, "issues")? {
-        let mut at: JsValue = root.clone().into();
+        let mut current: JsValue = root.clone().into();
         for key in array(&issue, "path")? {
-            at = member(&at, &key, node)?;
+            current = member(&current, &key, node)?;
         }
-        array(&at, ERRORS)?.push(&said(&issue, say)?);
+        array(&current, ERRORS)?.push(&mapped(&issue, map)?);
     }
     Ok(root.into())
 }
 
-/// Under which key a value has its own issues.
+/// The key of the tree under which a value has its own issues.
 const ERRORS: &str = "_errors";
 
-/// A value of the tree, yet without issues.
+/// Makes a node of the tree, without issues so far.
 fn node() -> Object {
     let node = Object::new();
-    give(&node, ERRORS, &Array::new());
+    define(&node, ERRORS, &Array::new());
     node
 }
 
-/// What is said of an issue: its message, unless a function says something else.
-fn said(issue: &JsValue, say: &JsValue) -> Result<JsValue, Exception> {
-    match say.dyn_ref::<Function>() {
-        Some(say) => say.call1(&JsValue::UNDEFINED, issue),
+/// Returns the entry for an issue: what the caller's function `map` returns, or the message if there is no function.
+fn mapped(issue: &JsValue, map: &JsValue) -> Result<JsValue, Exception> {
+    match map.dyn_ref::<Function>() {
+        Some(map) => map.call1(&JsValue::UNDEFINED, issue),
         None => get(issue, &"message".into()),
     }
 }
 
-/// An object's own member under a key, whatever the key; what is made if there was none.
+/// Returns an object's own member under any key, even one like `__proto__`. If there is none, makes it first.
 fn member<T: Into<JsValue>>(
     object: &JsValue,
     key: &JsValue,
@@ -62,7 +62,7 @@ fn member<T: Into<JsValue>>(
 ) -> Result<JsValue, Exception> {
     let name = key.as_string().or_else(|| key.as_f64().map(|index| index.to_string())).unwrap_or_default();
     if !Object::has_own(object.unchecked_ref::<Object>(), key) {
-        give(object, &name, &make().into());
+        define(object, &name, &make().into());
     }
     get(object, key)
 }

@@ -1,4 +1,4 @@
-//! What is told of an input that is not valid.
+//! The errors for an input that is not valid.
 
 mod class;
 mod error;

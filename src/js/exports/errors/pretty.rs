@@ -1,5 +1,5 @@
-//! An error's issues for a person to read. What `pretty` shows of a text it looks up when it is called: the text is read once
-//! more, as only JavaScript values may be kept beside an error without a leak.
+//! `pretty`, which describes an error's issues for a person. For a text, it reads the text again when it is called. Keeping the
+//! issues beside the error would leak memory: only JavaScript values can be kept there without a leak.
 
 use std::ptr;
 
@@ -16,19 +16,19 @@ use crate::model::sdk_1_6::MODEL;
 use crate::table::Spelling;
 
 thread_local! {
-    /// What is shown of an error: of a value the issues as they are shown, and of a text what [`Shown`] says.
+    /// What `pretty` needs of each error: for a value the finished description, and for a text a [`RememberedText`].
     static MEMORY: WeakMap = WeakMap::new();
 }
 
-/// A text whose issues are shown.
-struct Shown {
+/// A text that is not valid, with what is needed to find its issues again.
+struct RememberedText {
     message: String,
     codec: Codec,
     spelling: Spelling,
     text: JsValue,
 }
 
-impl Shown {
+impl RememberedText {
     fn to_js(&self) -> Array {
         let component =
             MODEL.components.iter().position(|one| ptr::eq(*one, self.codec.component)).unwrap_or_default();
@@ -36,14 +36,14 @@ impl Shown {
         [self.message.as_str().into()].into_iter().chain(numbers).chain([self.text.clone()]).collect()
     }
 
-    fn from_js(shown: &Array) -> Shown {
-        let index = |at: u32| shown.get(at).as_f64().unwrap_or_default() as usize;
+    fn from_js(remembered: &Array) -> RememberedText {
+        let index = |at: u32| remembered.get(at).as_f64().unwrap_or_default() as usize;
         let component = MODEL.components[index(1)];
-        Shown {
-            message: shown.get(0).as_string().unwrap_or_default(),
+        RememberedText {
+            message: remembered.get(0).as_string().unwrap_or_default(),
             codec: Codec { name: component.name, component },
             spelling: Spelling::from_number(index(2) as u32).unwrap_or(Spelling::Wire),
-            text: shown.get(3),
+            text: remembered.get(3),
         }
     }
 
@@ -56,7 +56,7 @@ impl Shown {
     }
 }
 
-/// Remembers what is shown of an error about a text.
+/// Remembers the text that an error is about.
 pub fn remember_text(
     error: &JsValue,
     codec: Codec,
@@ -65,32 +65,34 @@ pub fn remember_text(
     spelling: Spelling,
 ) -> Result<(), Stop> {
     let is_utf_8 = std::str::from_utf8(text.bytes()).is_ok();
-    // As a string, a text that is not UTF-8 would have another issue.
+    // A text that is not UTF-8 stays bytes: as a string, it would have other issues.
     let text = if is_utf_8 { text.units()?.into() } else { Uint8Array::from(text.bytes()).into() };
-    remember(error, &Shown { message: message.into(), codec, spelling, text }.to_js());
+    remember(error, &RememberedText { message: message.into(), codec, spelling, text }.to_js());
     Ok(())
 }
 
-/// Remembers what is shown of an error about a value, which may be another when it is asked for.
+/// Remembers the description of an error about a value. It is written now, as the value may change before `pretty` is called.
 pub fn remember_value(error: &JsValue, message: &str, issues: &[JsIssue]) {
     remember(error, &pretty(message, issues, None).into());
 }
 
-fn remember(error: &JsValue, shown: &JsValue) {
-    MEMORY.with(|memory| memory.set(error.unchecked_ref::<Object>(), shown));
+fn remember(error: &JsValue, content: &JsValue) {
+    MEMORY.with(|memory| memory.set(error.unchecked_ref::<Object>(), content));
 }
 
-/// The function `pretty` of an error.
+/// The method `pretty` of an error.
 pub fn pretty_of(error: &JsValue) -> Result<JsValue, Exception> {
-    let shown = match error.dyn_ref::<Object>() {
+    let remembered = match error.dyn_ref::<Object>() {
         Some(error) => MEMORY.with(|memory| memory.get(error)),
         None => JsValue::UNDEFINED,
     };
-    if shown.is_undefined() {
+    if remembered.is_undefined() {
         return Err(TypeError::new("pretty was called on a value that is no ValidationError").into());
     }
-    match shown.dyn_ref::<Array>() {
-        Some(shown) => Ok(Shown::from_js(shown).pretty().map_err(|stop| stop.thrown(None))?.into()),
-        None => Ok(shown),
+    match remembered.dyn_ref::<Array>() {
+        Some(remembered) => {
+            Ok(RememberedText::from_js(remembered).pretty().map_err(|stop| stop.thrown(None))?.into())
+        }
+        None => Ok(remembered),
     }
 }

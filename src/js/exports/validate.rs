@@ -1,4 +1,4 @@
-//! Whether a value is a component, in one spelling. It builds nothing, and reads no member behind the first that is wrong.
+//! Checks whether a value is a component in one spelling. Builds nothing, and stops reading at the first member that is wrong.
 
 use wasm_bindgen::JsValue;
 
@@ -10,7 +10,7 @@ use crate::table::Tag;
 use crate::table::{Component, Field, Kind, Presence, Spelling};
 use crate::tape::is_integer;
 
-/// Whether a value is a valid object in this spelling.
+/// Returns whether a value is a valid object in this spelling.
 pub fn is_component(
     value: &JsValue,
     component: &'static Component,
@@ -20,14 +20,14 @@ pub fn is_component(
         return Ok(false);
     }
     for (field, strings) in component.fields.iter().zip(strings_of(component).iter()) {
-        if !fits(&get(value, strings.key(spelling))?, field, spelling)? {
+        if !is_valid_member(&get(value, strings.key(spelling))?, field, spelling)? {
             return Ok(false);
         }
     }
     Ok(true)
 }
 
-fn fits(value: &JsValue, field: &Field, spelling: Spelling) -> Result<bool, Stop> {
+fn is_valid_member(value: &JsValue, field: &Field, spelling: Spelling) -> Result<bool, Stop> {
     let may_be_absent = match field.presence {
         Presence::Required => false,
         Presence::Nullish => value.is_undefined() || value.is_null(),
