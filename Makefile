@@ -86,12 +86,15 @@ target/plain/%/completion_job_bg.wasm: $(RUST_SOURCES) | setup
 	$(WASM) wasm-pack --log-level error build --mode no-install --target $* --out-dir target/plain/$*
 	touch $@
 
+# Programs that depend on the crate have a target folder of their own: Cargo builds the crate's module for them too, without
+# `exports`, and would put it in the place of the plain package's.
+
 # A Rust program for the browser that uses the crate.
 EXAMPLE := target/plain/example/pkg/job_summary_bg.wasm
 example: $(EXAMPLE)
 
 $(EXAMPLE): $(RUST_SOURCES) $(wildcard examples/browser/src/*.rs examples/browser/*.*) | setup
-	CARGO_TARGET_DIR=$(CURDIR)/target $(WASM) wasm-pack --log-level error build examples/browser --mode no-install \
+	CARGO_TARGET_DIR=$(CURDIR)/target/clients $(WASM) wasm-pack --log-level error build examples/browser --mode no-install \
 	  --target web --out-dir $(CURDIR)/$(@D)
 	cp examples/browser/index.html $(@D)/..
 	touch $@
@@ -100,7 +103,7 @@ $(EXAMPLE): $(RUST_SOURCES) $(wildcard examples/browser/src/*.rs examples/browse
 RUST_SIDE_CRATE := tests/parity/sides/rust
 RUST_SIDE := target/rust-side/rust_side_bg.wasm
 $(RUST_SIDE): $(RUST_SOURCES) $(wildcard $(RUST_SIDE_CRATE)/src/*.rs $(RUST_SIDE_CRATE)/Cargo.*) | setup
-	CARGO_TARGET_DIR=$(CURDIR)/target $(WASM) wasm-pack --log-level error build $(RUST_SIDE_CRATE) --mode no-install \
+	CARGO_TARGET_DIR=$(CURDIR)/target/clients $(WASM) wasm-pack --log-level error build $(RUST_SIDE_CRATE) --mode no-install \
 	  --target nodejs --out-dir $(CURDIR)/$(@D)
 	touch $@
 

@@ -40,7 +40,9 @@ test("wasm-pack build replaces the npm package in a folder by its own package", 
   run("tools/setup/wasm-env.sh", "wasm-pack", "build", "--mode", "no-install", "--out-dir", pkg);
   const fresh = packed("./target/plain/bundler");
   assert.ok(fresh.includes("completion_job_bg.wasm"));
-  assert.deepEqual(packed(pkg), fresh);
+  // wasm-pack lists licences only if they are there before it copies them.
+  const listed = (paths: string[]) => paths.filter((path) => !path.startsWith("LICENSE"));
+  assert.deepEqual(listed(packed(pkg)), listed(fresh));
   const { name, types } = JSON.parse(readFileSync(join(pkg, "package.json"), "utf8"));
   assert.deepEqual([name, types], ["completion-job", "completion_job.d.ts"]);
 });

@@ -42,7 +42,8 @@ for (const file of files) {
       env: { ...withoutTestRunner(), TSX_TSCONFIG_PATH: "tests/plain/tsconfig.json" },
     });
     assert.equal(status, 0, stdout);
-    assert.doesNotMatch(stdout, /^# pass 0$/m);
+    // Without the recorded data, a file says loudly that it skips all its tests.
+    if (!stdout.includes("# SKIP NOT TESTED")) assert.doesNotMatch(stdout, /^# pass 0$/m);
   });
 }
 
