@@ -27,13 +27,12 @@ pub fn functions(component: &Component) -> String {
 /// Writes the rest of such a function, for objects in one spelling. `snapshot` names the function that takes their snapshots.
 fn body(component: &Component, spelling: Spelling, snapshot: &str) -> String {
     format!(
-        "{}  if (!(\n    {}\n  )) return {snapshot}(value, keys, {});\n{}{}  return out as {};\n",
+        "{}  if (!(\n    {}\n  )) return {snapshot}(value, keys, {});\n{}{}",
         reads(component, spelling, "accept"),
         conditions(component),
         snapshot::members(component),
         all_members(component),
         present_members(component, spelling),
-        component.name
     )
 }
 
@@ -41,6 +40,9 @@ fn body(component: &Component, spelling: Spelling, snapshot: &str) -> String {
 fn has_key(component: &Component, spelling: Spelling, function: &str) -> String {
     let fields = component.fields.iter().filter(|field| field.has_two_names);
     let asks: Vec<String> = fields.map(|field| format!("\"{}\" in value", key(field, spelling))).collect();
+    if asks.is_empty() {
+        return format!("function {function}(_value: Members): boolean {{\n  return false;\n}}\n");
+    }
     let asks = asks.join(" ||\n    ");
     format!("function {function}(value: Members): boolean {{\n  return (\n    {asks}\n  );\n}}\n")
 }
@@ -53,6 +55,10 @@ fn all_members(component: &Component) -> String {
     }
     let rest = component.fields.iter().filter(|field| !is_always_there(field));
     let are_there: Vec<String> = rest.map(|field| format!("{} !== undefined", local(field))).collect();
+    if are_there.is_empty() {
+        let members = members(component.fields, Spelling::Sdk);
+        return format!("  return {{ {members} }} as {};\n", component.name);
+    }
     format!(
         "  if (\n    {}\n  ) return {{ {} }} as {};\n",
         are_there.join(" &&\n    "),
@@ -63,6 +69,11 @@ fn all_members(component: &Component) -> String {
 
 /// Writes the statements that make an object and add the members that are present.
 fn present_members(component: &Component, spelling: Spelling) -> String {
+    // Then `all_members` has made the object.
+    let has_required = component.fields.iter().any(|field| matches!(field.presence, Presence::Required));
+    if has_required && component.fields.iter().all(is_always_there) {
+        return String::new();
+    }
     let head = component.fields.iter().take_while(|field| is_always_there(field)).count();
     let (head, rest) = component.fields.split_at(head);
     let statement = |field: &Field| {
@@ -74,5 +85,6 @@ fn present_members(component: &Component, spelling: Spelling) -> String {
         }
     };
     let rest: String = rest.iter().map(statement).collect();
-    format!("  const out: Members = {{ {} }};\n{rest}", members(head, Spelling::Sdk))
+    let (head, name) = (members(head, Spelling::Sdk), component.name);
+    format!("  const out: Members = {{ {head} }};\n{rest}  return out as {name};\n")
 }
