@@ -133,7 +133,7 @@ target/npm/package.json: target/module/wasm/module.js $(TS_SOURCES) $(PAPERS) to
 test: fmt lint features fresh test-rust test-wasm build types test-js consumers docs ## everything CI checks
 
 check: fmt lint fresh build types ## what a change most often breaks, in a minute: formatting, lints, types, Rust tests, parity on few inputs
-	cargo test --quiet --lib --tests
+	cargo test --quiet --workspace --lib --bins --tests
 	N=300 node --import tsx --test --test-reporter=dot $$(find tests/parity tests/structure tests/errors -name '*.test.ts' -not -name every-place.test.ts | sort)
 
 structure: setup ## the fullest folders, import circles, and imports that break the rules
@@ -167,7 +167,7 @@ fresh: setup ## check that what `make generate` writes is up to date
 	node tools/plain-declarations.mjs --check
 
 test-rust: setup ## run the Rust tests, native
-	cargo test --quiet
+	cargo test --quiet --workspace
 
 test-wasm: setup ## run the Rust tests in wasm, under Node
 	$(WASM) wasm-pack --log-level error test --mode no-install --node

@@ -24,3 +24,20 @@ pub struct Described {
     /// Second names, and the components they stand for.
     pub aliases: Vec<(&'static str, &'static crate::table::Component)>,
 }
+
+#[cfg(feature = "std")]
+impl Described {
+    /// Finds the components and enumerations that a field refers to and that are not listed here. Returns each after the name of
+    /// the component that has the field.
+    pub fn unlisted(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        let is_listed = |name: &str| {
+            self.components.iter().any(|(component, _)| component.name == name)
+                || self.enumerations.iter().any(|(enumeration, _)| enumeration.name == name)
+        };
+        let used = self.components.iter().flat_map(|(component, _)| {
+            let names = component.fields.iter().filter_map(|field| field.kind.declared_name());
+            names.map(|name| (component.name, name))
+        });
+        used.filter(move |(_, name)| !is_listed(name))
+    }
+}

@@ -54,6 +54,17 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Returns the name of the component or enumeration of such values, or of a list's elements.
+    #[cfg(feature = "std")]
+    pub fn declared_name(&self) -> Option<&'static str> {
+        match *self {
+            Kind::Array(element) => element.declared_name(),
+            Kind::Object(component) => Some(component.name),
+            Kind::Enum(enumeration) => Some(enumeration.name),
+            _ => None,
+        }
+    }
+
     /// Returns the tags that are valid for this kind whatever else the slot holds.
     pub const fn accepted(self) -> Tags {
         match self {

@@ -5,8 +5,8 @@
 /// enumeration has up to 29 bytes.
 ///
 /// To raise it, add a multiple of 16: names are compared 16 bytes at a time, and each 16 add an instruction to a comparison.
-/// Then `scan::has`, `scan::has_fast` and `scan::has_after_fast` must compare as many, in each of their implementations, and the
-/// mask that a [`Name`](super::Name) passes to them needs a bit for each byte.
+/// All implementations of `scan::has`, `scan::has_fast` and `scan::has_after_fast` must then compare as many bytes. The mask
+/// that a [`Name`](super::Name) passes to them needs a bit for each byte.
 pub const NAME_ROOM: usize = 32;
 
 /// How many keys a component may have, wire and SDK keys counted together: 20 fields with two names each.
@@ -18,8 +18,9 @@ pub const BLOCK: usize = 40;
 /// How many fields a component may have, since a [`FieldSet`](super::FieldSet) holds a bit for each.
 pub const FIELDS: usize = u64::BITS as usize;
 
-/// How many places the hash table of a list of names has: a power of two. Up to some 25 names find places without a collision. Two names with
-/// the same length and the same first, middle and last byte never do; then `hash` in names.rs must take in more bytes.
+/// How many places the hash table of a list of names has: a power of two. Up to some 25 names find places without a collision.
+/// Two names with the same length and the same first, middle and last byte always collide. Then `hash` in names.rs must take in
+/// more bytes.
 ///
 /// To raise it, double it: then about 1.4 times as many names find places. Each list of names takes a byte
 /// of the module for each place.

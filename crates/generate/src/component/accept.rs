@@ -6,43 +6,63 @@ use completion_job::table::{Component, Field, Presence, Spelling};
 use super::snapshot::{self, HEAD};
 use super::value::{conditions, is_always_there, key, local, members, reads, with_default};
 
-/// Writes the functions that accept a component, one for each spelling.
+/// Writes the functions that accept a component, one for each spelling. If the two spellings of the component are the same, there
+/// is one function.
 pub fn functions(component: &Component) -> String {
     let name = component.name;
-    let from_sdk = format!("if (hasSdkKey(value)) return acceptSdk{name}(value);");
+    if !component.fields.iter().any(|field| field.has_two_names) {
+        return accept(component, "");
+    }
+    let from_sdk = format!("  if (hasSdkKey(value)) return acceptSdk{name}(value);\n");
     let mixed = format!("if (hasWireKey(value)) return snapshotMixed(value, keys, accept{name});");
     format!(
-        "{}\n{}\n\
-         /** Makes the SDK object of a {name} that is accepted at once, or takes a snapshot of the value. */\n\
-         export function accept{name}(value: unknown): {name} | Snapshot {{\n\
-         {HEAD}  {from_sdk}\n{}}}\n\n\
+        "{}\n{}\n{}\n\
          function acceptSdk{name}(value: Members): {name} | Snapshot {{\n  {mixed}\n{}}}\n",
         has_key(component, Spelling::Sdk, "hasSdkKey"),
         has_key(component, Spelling::Wire, "hasWireKey"),
-        body(component, Spelling::Wire, "snapshotWire"),
+        accept(component, &from_sdk),
         body(component, Spelling::Sdk, "snapshotSdk"),
+    )
+}
+
+/// Writes the function that accepts a component. `from_sdk` is its statement for objects in SDK spelling.
+fn accept(component: &Component, from_sdk: &str) -> String {
+    let name = component.name;
+    format!(
+        "/** Makes the SDK object of a {name} that is accepted at once, or takes a snapshot of the value. */\n\
+         export function accept{name}(value: unknown): {name} | Snapshot {{\n{HEAD}{from_sdk}{}}}\n",
+        body(component, Spelling::Wire, "snapshotWire"),
     )
 }
 
 /// Writes the rest of such a function, for objects in one spelling. `snapshot` names the function that takes their snapshots.
 fn body(component: &Component, spelling: Spelling, snapshot: &str) -> String {
     format!(
-        "{}  if (!(\n    {}\n  )) return {snapshot}(value, keys, {});\n{}{}",
+        "{}  if (!(\n    {}\n  )) return {snapshot}(value, keys, {});\n{}",
         reads(component, spelling, "accept"),
         conditions(component),
         snapshot::members(component),
-        all_members(component),
-        present_members(component, spelling),
+        result(component, spelling),
     )
+}
+
+/// Writes the statements that make the object.
+fn result(component: &Component, spelling: Spelling) -> String {
+    if component.fields.iter().all(is_always_there) {
+        return format!("  {}", return_all(component));
+    }
+    all_members(component) + &present_members(component, spelling)
+}
+
+/// Writes the statement that returns an object with all members.
+fn return_all(component: &Component) -> String {
+    format!("return {{ {} }} as {};\n", members(component.fields, Spelling::Sdk), component.name)
 }
 
 /// Writes the function that tells whether an object has a key that exists only in one spelling.
 fn has_key(component: &Component, spelling: Spelling, function: &str) -> String {
     let fields = component.fields.iter().filter(|field| field.has_two_names);
     let asks: Vec<String> = fields.map(|field| format!("\"{}\" in value", key(field, spelling))).collect();
-    if asks.is_empty() {
-        return format!("function {function}(_value: Members): boolean {{\n  return false;\n}}\n");
-    }
     let asks = asks.join(" ||\n    ");
     format!("function {function}(value: Members): boolean {{\n  return (\n    {asks}\n  );\n}}\n")
 }
@@ -55,25 +75,11 @@ fn all_members(component: &Component) -> String {
     }
     let rest = component.fields.iter().filter(|field| !is_always_there(field));
     let are_there: Vec<String> = rest.map(|field| format!("{} !== undefined", local(field))).collect();
-    if are_there.is_empty() {
-        let members = members(component.fields, Spelling::Sdk);
-        return format!("  return {{ {members} }} as {};\n", component.name);
-    }
-    format!(
-        "  if (\n    {}\n  ) return {{ {} }} as {};\n",
-        are_there.join(" &&\n    "),
-        members(component.fields, Spelling::Sdk),
-        component.name
-    )
+    format!("  if (\n    {}\n  ) {}", are_there.join(" &&\n    "), return_all(component))
 }
 
-/// Writes the statements that make an object and add the members that are present.
+/// Writes the statements that make an object, add the members that are present, and return it.
 fn present_members(component: &Component, spelling: Spelling) -> String {
-    // Then `all_members` has made the object.
-    let has_required = component.fields.iter().any(|field| matches!(field.presence, Presence::Required));
-    if has_required && component.fields.iter().all(is_always_there) {
-        return String::new();
-    }
     let head = component.fields.iter().take_while(|field| is_always_there(field)).count();
     let (head, rest) = component.fields.split_at(head);
     let statement = |field: &Field| {

@@ -42,10 +42,12 @@ pub fn imports(component: &Component, body: &str) -> String {
         line("type { Result }", "errors/result"),
         line("{ type Builder, builder }", "tape/builder"),
         line("type { TextCodec }", "text/text-codec"),
-        line("type { Members }", "value/members"),
-        line("{ type Keys, Snapshot }", "value/snapshot"),
-        line("type { ValueCodec }", "value/value-codec"),
     ];
+    if body.contains(": Members") {
+        lines.push(line("type { Members }", "value/members"));
+    }
+    lines.push(line("{ type Keys, Snapshot }", "value/snapshot"));
+    lines.push(line("type { ValueCodec }", "value/value-codec"));
     for (module, names) in EXPORTS {
         let used: Vec<&str> =
             names.iter().copied().filter(|name| body.contains(&format!("{name}("))).collect();
@@ -55,7 +57,9 @@ pub fn imports(component: &Component, body: &str) -> String {
     }
     let layout: Vec<&str> =
         ["MISSING", "NULL"].into_iter().filter(|name| body.contains(&format!(" {name}"))).collect();
-    lines.push(format!("import {{ {} }} from \"../../numbers/layout.js\";\n", layout.join(", ")));
+    if !layout.is_empty() {
+        lines.push(format!("import {{ {} }} from \"../../numbers/layout.js\";\n", layout.join(", ")));
+    }
     lines.extend(neighbours(component));
     lines.concat()
 }

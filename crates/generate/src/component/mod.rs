@@ -7,6 +7,8 @@ pub mod declare;
 pub mod describe;
 mod imports;
 mod snapshot;
+#[cfg(test)]
+mod tests;
 mod to_wire;
 mod value;
 mod verdict;

@@ -14,14 +14,12 @@ pub fn function(component: &Component) -> String {
         component.fields.iter().partition(|field| is_always_there(field));
     let are_absent: Vec<String> =
         rest.iter().map(|field| format!("{} === undefined", local(field))).collect();
-    let without_absent = match are_absent.is_empty() {
-        true => String::new(),
-        false => format!(
-            "  if (\n    {}\n  ) return {{ {} }};\n",
-            are_absent.join(" &&\n    "),
-            members(always, Spelling::Wire)
-        ),
-    };
+    let mut without_absent = String::new();
+    if !are_absent.is_empty() {
+        let conditions = are_absent.join(" &&\n    ");
+        without_absent =
+            format!("  if (\n    {conditions}\n  ) return {{ {} }};\n", members(always, Spelling::Wire));
+    }
     format!(
         "/** Makes the wire object of a valid {name}, or takes a snapshot of any other value. */\n\
          export function toWire{name}(value: unknown): object | Snapshot {{\n\
