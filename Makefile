@@ -25,15 +25,16 @@ WASM_PACK := $(WASM) wasm-pack --log-level error build --mode no-install --relea
 # crates/module/src/heap.rs needs it.
 MODULE_RUSTFLAGS := -C target-feature=+simd128 -C no-vectorize-loops -C llvm-args=-unroll-count=1 \
 	-C link-arg=--max-memory=4294901760
-# The caller appends the output folder. Cargo has a target folder of its own here: with another build's flags in the same
-# folder,
-# each build would start anew.
-MODULE_PACK := CARGO_TARGET_DIR=$(CURDIR)/target/module/cargo RUSTFLAGS="$(MODULE_RUSTFLAGS)" $(WASM) wasm-pack --log-level error \
-	build crates/module --mode no-install --release --target web --out-name completion_job --no-pack --no-gitignore --no-opt --out-dir
+# The arguments are the output folder, the name of the files there, and options for Cargo. Cargo has a target folder of its own
+# here: with another build's flags in the same folder, each build would start anew.
+MODULE_PACK = CARGO_TARGET_DIR=$(CURDIR)/target/module/cargo RUSTFLAGS="$(MODULE_RUSTFLAGS)" $(WASM) wasm-pack --log-level error \
+	build crates/module --mode no-install --release --target web --no-pack --no-gitignore --no-opt \
+	--out-dir $(CURDIR)/$(1) --out-name $(2) -- $(3)
 # Removes the exports that wasm-bindgen makes for its glue, and with them the only import. The package does without the glue.
 WASM_METADCE := wasm-metadce $(WASM_FEATURES:%=--enable-%) --graph-file tools/exports.json
 WASM_OPT := wasm-opt $(WASM_OPT_LEVEL) --converge -ocimfs 1 --reorder-functions --mvp-features \
 	$(WASM_FEATURES:%=--enable-%) --strip-producers --strip-target-features
+SHRINK = $(WASM_METADCE) $(1) -o $(1) >/dev/null && $(WASM_OPT) $(1) -o $(1)
 NAIVE := benches/built/naive
 NAIVE_CRATE := benches/what/peers/naive
 # The targets of `wasm-pack build` that the tests run.
@@ -45,7 +46,8 @@ PAPERS := README.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE docs/differences.md 
 WWW_SOURCES := $(shell find www -type f -not -path '*/node_modules/*')
 # Writes the npm package's declarations, from which those of the plain package are taken.
 DECLARE := tsc -p ts --emitDeclarationOnly --noCheck --declarationMap false --outDir target/declarations
-EMBEDDED := module.js module.d.ts completion_job_bg.wasm.d.ts
+EMBEDDED := $(addprefix target/module/wasm/,module.js module.d.ts completion_job_bg.wasm.d.ts) \
+	$(addprefix target/family/wasm/,family.js family.d.ts)
 
 ##@ Use
 
@@ -75,10 +77,16 @@ build: target/npm/package.json ## build the npm package in pkg/
 
 target/module/wasm/module.js: $(MODULE_SOURCES) tools/embed-wasm.mjs tools/exports.json Makefile | setup
 	rm -rf $(@D)
-	$(MODULE_PACK) $(CURDIR)/$(@D)
-	$(WASM_METADCE) $(@D)/completion_job_bg.wasm -o $(@D)/completion_job_bg.wasm >/dev/null
-	$(WASM_OPT) $(@D)/completion_job_bg.wasm -o $(@D)/completion_job_bg.wasm
-	node tools/embed-wasm.mjs
+	$(call MODULE_PACK,$(@D),completion_job)
+	$(call SHRINK,$(@D)/completion_job_bg.wasm)
+	node tools/embed-wasm.mjs $(@D)/completion_job_bg.wasm module
+
+# The module with every component, of which the other has a part.
+target/family/wasm/family.js: target/module/wasm/module.js
+	rm -rf $(@D)
+	$(call MODULE_PACK,$(@D),completion_job_family,--features family)
+	$(call SHRINK,$(@D)/completion_job_family_bg.wasm)
+	node tools/embed-wasm.mjs $(@D)/completion_job_family_bg.wasm family
 
 plain: $(PLAIN_TARGETS:%=target/plain/%/completion_job_bg.wasm) ## build the plain package, as `wasm-pack build` does, for each target
 
@@ -109,21 +117,21 @@ $(RUST_SIDE): $(RUST_SOURCES) $(wildcard $(RUST_SIDE_CRATE)/src/*.rs $(RUST_SIDE
 
 # The same module with the names of its functions.
 target/named/completion_job_bg.wasm: target/module/wasm/module.js
-	$(MODULE_PACK) $(CURDIR)/$(@D)
+	$(call MODULE_PACK,$(@D),completion_job)
 	$(WASM_METADCE) -g $@ -o $@ >/dev/null
 	$(WASM_OPT) -g $@ -o $@
 
 # The package as npm publishes it. The manifest is copied last, since make takes its time for that of the whole package.
-target/npm/package.json: target/module/wasm/module.js $(TS_SOURCES) $(PAPERS) tools/write-schemas.mjs | setup
+target/npm/package.json: target/module/wasm/module.js target/family/wasm/family.js $(TS_SOURCES) $(PAPERS) tools/write-schemas.mjs | setup
 	rm -rf $(@D)
 	tsc -p ts
 	tsc -p ts/tsconfig.cjs.json
 	mkdir -p $(@D)/dist/wasm $(@D)/docs
-	cp $(EMBEDDED:%=target/module/wasm/%) $(@D)/dist/wasm
+	cp $(EMBEDDED) $(@D)/dist/wasm
 	node tools/write-schemas.mjs
 	node tools/bundle-entries.mjs
 	node tools/point-maps.mjs
-	cp target/module/wasm/completion_job_bg.wasm $(@D)/dist
+	cp target/module/wasm/completion_job_bg.wasm target/family/wasm/completion_job_family_bg.wasm $(@D)/dist
 	cp -r ts/src ts/slim $(filter-out docs/%,$(PAPERS)) $(@D)
 	cp $(filter docs/%,$(PAPERS)) $(@D)/docs
 	cp ts/package.json $@

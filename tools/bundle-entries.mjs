@@ -7,8 +7,14 @@ import { build } from "esbuild";
 
 const dist = fileURLToPath(new URL("../target/npm/dist/", import.meta.url));
 
-const slim = { "module/module.js": "module/slim/module.js" };
-const edge = { "module/module.js": "module/edge/module.js" };
+const slim = {
+  "module/module.js": "module/slim/module.js",
+  "module/family/module.js": "module/slim/family-module.js",
+};
+const edge = {
+  "module/module.js": "module/edge/module.js",
+  "module/family/module.js": "module/edge/module.js",
+};
 const slimCommonJS = { ...slim, "module/slim/own-module.js": "module/slim/own-module-commonjs.js" };
 
 const bundles = await Promise.all([

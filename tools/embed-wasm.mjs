@@ -1,8 +1,10 @@
-// Writes the wasm module into a JavaScript file as hexadecimal text, so that nothing is fetched at run time.
+// Writes a wasm module into a JavaScript file as hexadecimal text, so that nothing is fetched at run time. The arguments are the
+// module's file and the name of the JavaScript file, which comes to stand beside it.
 import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 
-const wasm = new URL("../target/module/wasm/", import.meta.url);
-const hex = readFileSync(new URL("completion_job_bg.wasm", wasm)).toString("hex");
+const [wasm, name] = process.argv.slice(2);
+const hex = readFileSync(wasm).toString("hex");
 
-writeFileSync(new URL("module.js", wasm), `export const hex =\n  "${hex}";\n`);
-writeFileSync(new URL("module.d.ts", wasm), "export declare const hex: string;\n");
+writeFileSync(join(dirname(wasm), `${name}.js`), `export const hex =\n  "${hex}";\n`);
+writeFileSync(join(dirname(wasm), `${name}.d.ts`), "export declare const hex: string;\n");

@@ -33,7 +33,7 @@ const kinds = {
   "the bundled entries": /^dist\/(edge|slim|cjs\/index|cjs\/slim)\.js$/,
   "the manifest that makes a folder CommonJS": /^dist\/cjs\/package\.json$/,
   "types of the other entries": /^dist\/(slim|cjs)\/.+\.d\.ts$/,
-  "the WebAssembly module": /^dist\/completion_job_bg\.wasm$/,
+  "the WebAssembly modules": /^dist\/completion_job(_family)?_bg\.wasm$/,
   "the JSON Schemas": /^schema(\.sdk)?\.json$/,
   "the maps from types to their sources": /^dist\/.+\.d\.ts\.map$/,
   "the sources": /^src\/.+\.ts$/,

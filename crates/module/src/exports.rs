@@ -13,7 +13,7 @@ use core::arch::wasm32::unreachable;
 
 use completion_job::bug::bug;
 use completion_job::check::{Faults, Strings, check};
-use completion_job::model::sdk_1_6::MODEL;
+use completion_job::model::sdk_1_6;
 use completion_job::read::{ExpectedToken, PADDING, Units, read_bytes, read_json};
 use completion_job::table::{Component, Spelling};
 use completion_job::tape::growth::lengthen;
@@ -125,9 +125,16 @@ pub fn check_tape(component: usize, spelling: u32) -> usize {
     with_state(|state| checked(state, component, spelling))
 }
 
+/// Returns how many components the module has. Only the family's module exports it, and so is told from the smaller one.
+#[cfg(feature = "family")]
+#[wasm_bindgen]
+pub fn family() -> usize {
+    sdk_1_6::MODEL.components.len()
+}
+
 fn checked(state: &mut State, component: usize, spelling: u32) -> usize {
     let (component, spelling) = (to_component(component), to_spelling(spelling));
-    match check(&mut state.tape, &Strings::Utf16, &MODEL, component, spelling, &mut state.faults) {
+    match check(&mut state.tape, &Strings::Utf16, &sdk_1_6::MODEL, component, spelling, &mut state.faults) {
         Err(TooLarge) => Outcome::TooLarge as usize,
         Ok(()) if state.faults.is_empty() => tape_address(state),
         Ok(()) => {
@@ -145,7 +152,7 @@ fn tape_address(state: &State) -> usize {
 }
 
 fn to_component(index: usize) -> &'static Component {
-    MODEL.components.get(index).unwrap_or_else(|| bug())
+    sdk_1_6::MODEL.components.get(index).unwrap_or_else(|| bug())
 }
 
 fn to_spelling(spelling: u32) -> Spelling {

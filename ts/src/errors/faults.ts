@@ -29,12 +29,12 @@ export function readFaults(): Fault[] {
   const faults: Fault[] = [];
   for (let at = first; faults.length < count; at += FAULT) {
     faults.push({
-      tag: wordAt(at),
-      start: wordAt(at + 1),
-      length: wordAt(at + 2),
-      path: pathTo(wordAt(at + 3)),
-      rule: wordAt(at + 4),
-      expected: wordAt(at + 5),
+      tag: words[at] as number,
+      start: words[at + 1] as number,
+      length: words[at + 2] as number,
+      path: pathTo(words[at + 3] as number),
+      rule: words[at + 4] as number,
+      expected: words[at + 5] as number,
     });
   }
   return faults;
@@ -44,14 +44,16 @@ export function readFaults(): Fault[] {
 export function pathTo(step: number): Path {
   const steps = reported(Report.Steps) >>> 2;
   const path: Path = [];
-  for (let at = 0, rest = step; rest > 0; rest = wordAt(at)) {
+  for (let at = 0, rest = step; rest > 0; rest = words[at] as number) {
     at = steps + (rest - 1) * STEP;
-    path.push(wordAt(at + 1) === 0 ? wordAt(at + 2) : nameAt(wordAt(at + 1)));
+    path.push(
+      (words[at + 1] as number) === 0 ? (words[at + 2] as number) : nameAt(words[at + 1] as number),
+    );
   }
   return path.reverse();
 }
 
-/** The names that were read before, by their addresses. Every instance of the module has them at the same addresses. */
+/** The names that were read before, by their addresses. All instances of one module have them at the same addresses. */
 const names = /* @__PURE__ */ new Map<number, string>();
 
 function nameAt(address: number): string {
@@ -63,6 +65,7 @@ function nameAt(address: number): string {
   return name;
 }
 
-function wordAt(at: number): number {
-  return words[at] as number;
+/** Forgets the names. Must be called when another module takes the place of this one. */
+export function forgetNames(): void {
+  names.clear();
 }

@@ -1,5 +1,4 @@
 import { type Fault, pathTo, readFaults } from "./faults.js";
-import { enumerations } from "../generated/sdk-1.6/enumerations/enumerations.js";
 import * as words from "../generated/numbers/issue-words.js";
 import * as messages from "../generated/numbers/messages.js";
 import * as Rule from "../generated/numbers/rule.js";
@@ -10,25 +9,32 @@ import { choiceOf } from "./words.js";
 /** An issue that is being put together. */
 type Draft = { -readonly [Key in keyof Issue]: Issue[Key] };
 
+/** The values of each enumeration, by its number. */
+type Enumerations = ReadonlyArray<readonly string[]>;
+
 /** Lists everything that is wrong with the last text. */
-export function issuesOfText(source: string): Issue[] {
+export function issuesOfText(source: string, enumerations: Enumerations): Issue[] {
   const faults = readFaults();
   const spans = spansIn(source, faults);
   return faults.map((fault, index) => {
     const { start, length } = fault;
-    const issue = draft(fault, () => JSON.parse(source.slice(start, start + length)));
+    const issue = draft(fault, enumerations, () => JSON.parse(source.slice(start, start + length)));
     issue.span = spans[index] as Span;
     return issue;
   });
 }
 
 /** Lists everything that is wrong with the last JavaScript value, whose parts are `held`. */
-export function issuesOfValue(held: readonly unknown[]): Issue[] {
-  return readFaults().map((fault) => draft(fault, () => held[fault.start]));
+export function issuesOfValue(held: readonly unknown[], enumerations: Enumerations): Issue[] {
+  return readFaults().map((fault) => draft(fault, enumerations, () => held[fault.start]));
 }
 
 /** Makes an issue without its place. `quote` returns the value for issues that quote it. */
-function draft({ expected, path, rule, tag }: Fault, quote: () => unknown): Draft {
+function draft(
+  { expected, path, rule, tag }: Fault,
+  enumerations: Enumerations,
+  quote: () => unknown,
+): Draft {
   const pointer = path.map((step) => `/${step}`).join("");
   if (rule === Rule.DuplicateSpelling) {
     const key = path.at(-1) as string;

@@ -22,11 +22,25 @@ export let memory: WebAssembly.Memory;
 /** The number of the instance. Views of the memory of an earlier instance are stale. */
 export let generation = 0;
 
+/** Makes sure that there is a module. The smaller one is enough for whoever calls this. */
+export function useSmallModule(): void {
+  compiled ??= wasmModule();
+}
+
+/** Makes `module` the one that has instances from now on. Returns false if it was that already. */
+export function useModule(module: WebAssembly.Module): boolean {
+  if (module === compiled) return false;
+  compiled = module;
+  entered = true;
+  return true;
+}
+
 /**
- * Must be called before the calls into the module. If an exception ended the last call inside the module, as a full JavaScript
+ * Must be called before the calls into the module. `use` sets the module. If an exception ended the last call inside the module, as a full JavaScript
  * stack does, anything in the instance may be half done. Then, and before the first call, this makes a new instance.
  */
-export function enter(): void {
+export function enter(use: () => void): void {
+  use();
   if (entered) renew();
   entered = true;
 }
@@ -38,17 +52,16 @@ export function leave(): void {
 
 /**
  * Gives back the memory that a large input took. Must be called after the last look at what the input left there. `forget` drops
- * the views of the memory, which would keep it alive. `length` is the input's length in bytes, if it is known.
+ * the views of the memory, which would keep it alive. `length` is the input's length in bytes, or NaN if it is not known.
  */
-export function release(forget: () => void, length = Number.POSITIVE_INFINITY): void {
+export function release(forget: () => void, length: number): void {
   if (length <= SHORT || memory.buffer.byteLength <= KEPT_MEMORY) return;
   renew();
   forget();
 }
 
 function renew(): void {
-  compiled ??= wasmModule();
   generation += 1;
-  wasm = new WebAssembly.Instance(compiled).exports as Exports;
+  wasm = new WebAssembly.Instance(compiled as WebAssembly.Module).exports as Exports;
   memory = wasm.memory;
 }

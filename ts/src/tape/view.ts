@@ -1,10 +1,10 @@
 import { generation, memory, wasm } from "../module/instance.js";
 
 /** The module's memory as 32-bit words. Its length becomes 0 when the memory grows. */
-export let words = new Int32Array(0);
+export let words = new Int32Array();
 
 /** The module's memory as doubles. Its length becomes 0 when the memory grows. */
-export let doubles = new Float64Array(0);
+export let doubles = new Float64Array();
 
 let viewGeneration = 0;
 
@@ -19,8 +19,8 @@ export function updateViews(): void {
 
 /** Drops the views, which would keep the memory alive. */
 export function dropViews(): void {
-  words = new Int32Array(0);
-  doubles = new Float64Array(0);
+  words = new Int32Array();
+  doubles = new Float64Array();
 }
 
 /** Returns a word of the module's report on the last call. generated/numbers/report.ts lists the words. */

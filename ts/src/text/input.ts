@@ -10,7 +10,7 @@ const encoder = new TextEncoder();
 const MIN_CAPACITY = 4096;
 
 /** A view of the module's buffer for a text. Its length is 0 if there is no buffer, or if the memory has grown since. */
-let buffer = new Uint8Array(0);
+let buffer = new Uint8Array();
 let bufferGeneration = 0;
 
 /**
@@ -41,7 +41,7 @@ function writeString(text: string): number {
 
 function ensureCapacity(length: number): void {
   if (length <= buffer.length && buffer.length > 0 && bufferGeneration === generation) return;
-  buffer = new Uint8Array(0);
+  buffer = new Uint8Array();
   if (!wasm.reserve(Math.max(length, MIN_CAPACITY))) throwOutOfMemory(length);
   buffer = new Uint8Array(memory.buffer, reported(Report.Text), reported(Report.Capacity));
   bufferGeneration = generation;
@@ -49,7 +49,7 @@ function ensureCapacity(length: number): void {
 
 /** Drops every view of the module's memory, which would keep the memory alive. */
 export function dropAllViews(): void {
-  buffer = new Uint8Array(0);
+  buffer = new Uint8Array();
   dropViews();
 }
 
@@ -71,7 +71,7 @@ export function readBack(text: string | Uint8Array, length: number): string {
 /** Gives up an input for which there is no memory. `length` is the number of its bytes, if it is a text. */
 export function throwOutOfMemory(length?: number): never {
   leave();
-  release(dropAllViews);
+  release(dropAllViews, Number.NaN);
   const job = length === undefined ? "so large a job" : `a job of ${length} bytes`;
   throw new RangeError(`Out of memory: cannot read ${job}`);
 }

@@ -18,9 +18,9 @@ import * as Spelling from "../generated/numbers/spelling.js";
  */
 export function parseText<T>(codec: TextCodec<T>, json: JsonText, spelling: number): Result<T> {
   const input = typeof json === "string" ? json : toBytes(json);
-  enter();
+  enter(codec.use);
   const length = writeText(input);
-  const outcome = readAndCheck(codec, input, length, spelling, true);
+  const outcome = readAndCheck(codec, input, length, spelling, 1);
   const text = readBack(input, length);
   const result: Result<T> = Outcome.isAddress(outcome)
     ? { ok: true, value: build(codec, outcome, text) }
@@ -37,9 +37,9 @@ export function parseText<T>(codec: TextCodec<T>, json: JsonText, spelling: numb
  */
 export function isValidText<T>(codec: TextCodec<T>, json: JsonText): boolean {
   const input = typeof json === "string" ? json : toBytes(json);
-  enter();
+  enter(codec.use);
   const length = writeText(input);
-  const outcome = readAndCheck(codec, input, length, Spelling.Wire, false);
+  const outcome = readAndCheck(codec, input, length, Spelling.Wire, 0);
   leave();
   release(dropAllViews, length);
   return Outcome.isAddress(outcome);
@@ -51,10 +51,10 @@ function readAndCheck<T>(
   input: string | Uint8Array,
   length: number,
   spelling: number,
-  builds: boolean,
+  builds: 0 | 1,
 ): number {
   const raw = Number(typeof input !== "string");
-  const first = wasm.read_text(length, raw, codec.index, spelling, Number(builds)) >>> 0;
+  const first = wasm.read_text(length, raw, codec.index, spelling, builds) >>> 0;
   const outcome =
     first === Outcome.LongNumbers ? checkLongNumbers(codec, input, length, spelling) : first;
   if (outcome === Outcome.TooLarge) throwOutOfMemory(length);
@@ -84,6 +84,7 @@ function failure<T>(
   text: string,
   json: JsonText,
 ): ValidationError {
-  const issues = outcome === Outcome.NotJson ? [syntaxIssue(text)] : issuesOfText(text);
+  const issues =
+    outcome === Outcome.NotJson ? [syntaxIssue(text)] : issuesOfText(text, codec.choices);
   return untracedError(messages.failedToParseJson(codec.name), issues, json, text);
 }

@@ -4,6 +4,10 @@ import type { Builder } from "../tape/builder.js";
 export interface TextCodec<T> {
   /** The name that error messages use. */
   readonly name: string;
+  /** Makes sure that instances are of a module that has the component. */
+  readonly use: () => void;
+  /** The values of each enumeration that issues may name, by the enumeration's number. */
+  readonly choices: ReadonlyArray<readonly string[]>;
   /** The number of the component in the module. */
   readonly index: number;
   /** Builds an object of the component from its slot on the tape. */

@@ -39,7 +39,7 @@ function check<T>(
   snapshot: Snapshot,
   spelling: number,
 ): { ok: true; value: T } | { ok: false; issues: Issue[] } {
-  enter();
+  enter(codec.use);
   const held = record(snapshot);
   const outcome =
     held === undefined ? Outcome.TooLarge : wasm.check_tape(codec.index, spelling) >>> 0;
@@ -47,9 +47,9 @@ function check<T>(
   openTape(outcome, "", held);
   const checked = Outcome.isAddress(outcome)
     ? { ok: true as const, value: buildRoot(codec.Built) }
-    : { ok: false as const, issues: issuesOfValue(held) };
+    : { ok: false as const, issues: issuesOfValue(held, codec.choices) };
   closeTape();
   leave();
-  release(dropAllViews);
+  release(dropAllViews, Number.NaN);
   return checked;
 }

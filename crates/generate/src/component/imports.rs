@@ -41,7 +41,9 @@ pub fn imports(component: &Component, body: &str) -> String {
         line("type { Description }", "json-schema/description"),
         line("type { Result }", "errors/result"),
         line("{ type Builder, builder }", "tape/builder"),
+        line("{ useSmallModule }", "module/instance"),
         line("type { TextCodec }", "text/text-codec"),
+        "import { enumerations } from \"../enumerations/enumerations.js\";\n".into(),
     ];
     if body.contains(": Members") {
         lines.push(line("type { Members }", "value/members"));

@@ -28,7 +28,7 @@ pub fn file(index: usize, component: &Component, documentation: &Documentation) 
         "{}\n{}\n{}\n{}\n{}\n{}\n{}\n\
          /** What the functions of texts need to know of {name}. */\n\
          export const text{name}: TextCodec<{name}> = {{\n  \
-           name: \"{name}\",\n  index: {index},\n  Built: Built{name},\n}};\n\n\
+           name: \"{name}\",\n  use: useSmallModule,\n  choices: enumerations,\n  index: {index},\n  Built: Built{name},\n}};\n\n\
          /** What the functions of JavaScript values need to know of {name}. */\n\
          export const value{name}: ValueCodec<{name}> = {{\n  \
            accept: accept{name},\n  isSdk: isSdk{name},\n  isWire: isWire{name},\n}};\n\n{}",

@@ -1,12 +1,13 @@
-import { compile } from "./compile.js";
+import { loader } from "./loader.js";
 import type { ModuleSource } from "./module-source.js";
 import { setModule } from "./module.js";
 import { ownModule } from "./own-module.js";
 
-let ready: Promise<void> | undefined;
+const load = /* @__PURE__ */ loader(ownModule, "read_text", setModule);
 
 /**
- * Gets the WebAssembly module ready. Await it before you call other functions of `completion-job/slim`.
+ * Gets the WebAssembly module ready that reads `CompletionJobOut` and the components inside it. Await it before you call their
+ * functions of `completion-job/slim`. The other components need {@link initFamily}.
  *
  * Further calls return the same promise and ignore their source. If it failed, you can call it again.
  *
@@ -23,25 +24,5 @@ let ready: Promise<void> | undefined;
  * another type.
  */
 export function init(source?: ModuleSource | PromiseLike<ModuleSource>): Promise<void> {
-  if (ready === undefined) ready = load(source);
-  // This source is not used, so its failure must not become an unhandled rejection.
-  else Promise.resolve(source).catch(() => {});
-  return ready;
-}
-
-async function load(source?: ModuleSource | PromiseLike<ModuleSource>): Promise<void> {
-  try {
-    const compiled = await compile((await source) ?? ownModule());
-    if (!isOwnModule(compiled))
-      throw new Error("The WebAssembly module is not that of completion-job");
-    setModule(compiled);
-  } catch (error) {
-    ready = undefined;
-    throw error;
-  }
-}
-
-/** Tells whether a module is the one that this package calls, by one of its exports. */
-function isOwnModule(compiled: WebAssembly.Module): boolean {
-  return WebAssembly.Module.exports(compiled).some(({ name }) => name === "read_text");
+  return load(source);
 }

@@ -2,3 +2,8 @@
 export function ownModule(): URL {
   return new URL("./completion_job_bg.wasm", import.meta.url);
 }
+
+/** Returns the URL of the module with every component. */
+export function ownFamilyModule(): URL {
+  return new URL("./completion_job_family_bg.wasm", import.meta.url);
+}

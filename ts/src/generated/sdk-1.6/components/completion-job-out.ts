@@ -5,7 +5,9 @@ import type { Codec, JsonText } from "../../../api/codec.js";
 import type { Description } from "../../../json-schema/description.js";
 import type { Result } from "../../../errors/result.js";
 import { type Builder, builder } from "../../../tape/builder.js";
+import { useSmallModule } from "../../../module/instance.js";
 import type { TextCodec } from "../../../text/text-codec.js";
+import { enumerations } from "../enumerations/enumerations.js";
 import type { Members } from "../../../value/members.js";
 import { type Keys, Snapshot } from "../../../value/snapshot.js";
 import type { ValueCodec } from "../../../value/value-codec.js";
@@ -594,6 +596,8 @@ export function toWireCompletionJobOut(value: unknown): object | Snapshot {
 /** What the functions of texts need to know of CompletionJobOut. */
 export const textCompletionJobOut: TextCodec<CompletionJobOut> = {
   name: "CompletionJobOut",
+  use: useSmallModule,
+  choices: enumerations,
   index: 0,
   Built: BuiltCompletionJobOut,
 };

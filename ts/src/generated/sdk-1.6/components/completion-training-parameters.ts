@@ -5,7 +5,9 @@ import type { Codec, JsonText } from "../../../api/codec.js";
 import type { Description } from "../../../json-schema/description.js";
 import type { Result } from "../../../errors/result.js";
 import { type Builder, builder } from "../../../tape/builder.js";
+import { useSmallModule } from "../../../module/instance.js";
 import type { TextCodec } from "../../../text/text-codec.js";
+import { enumerations } from "../enumerations/enumerations.js";
 import type { Members } from "../../../value/members.js";
 import { type Keys, Snapshot } from "../../../value/snapshot.js";
 import type { ValueCodec } from "../../../value/value-codec.js";
@@ -305,6 +307,8 @@ export function toWireCompletionTrainingParameters(value: unknown): object | Sna
 /** What the functions of texts need to know of CompletionTrainingParameters. */
 export const textCompletionTrainingParameters: TextCodec<CompletionTrainingParameters> = {
   name: "CompletionTrainingParameters",
+  use: useSmallModule,
+  choices: enumerations,
   index: 1,
   Built: BuiltCompletionTrainingParameters,
 };

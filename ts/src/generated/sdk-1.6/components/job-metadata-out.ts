@@ -5,7 +5,9 @@ import type { Codec, JsonText } from "../../../api/codec.js";
 import type { Description } from "../../../json-schema/description.js";
 import type { Result } from "../../../errors/result.js";
 import { type Builder, builder } from "../../../tape/builder.js";
+import { useSmallModule } from "../../../module/instance.js";
 import type { TextCodec } from "../../../text/text-codec.js";
+import { enumerations } from "../enumerations/enumerations.js";
 import type { Members } from "../../../value/members.js";
 import { type Keys, Snapshot } from "../../../value/snapshot.js";
 import type { ValueCodec } from "../../../value/value-codec.js";
@@ -306,6 +308,8 @@ export function toWireJobMetadataOut(value: unknown): object | Snapshot {
 /** What the functions of texts need to know of JobMetadataOut. */
 export const textJobMetadataOut: TextCodec<JobMetadataOut> = {
   name: "JobMetadataOut",
+  use: useSmallModule,
+  choices: enumerations,
   index: 3,
   Built: BuiltJobMetadataOut,
 };
