@@ -4,21 +4,23 @@ use completion_job::model::{Described, Documentation};
 use completion_job::table::{Enumeration, Variant};
 
 use crate::component::describe;
-use crate::names::{doc_comment, module, with_example};
+use crate::names::{doc_comment, with_example};
+use crate::paths::{ENUMERATIONS, Paths};
 
 /// Writes the file of an enumeration.
-pub fn file(enumeration: &Enumeration, documentation: &Documentation) -> String {
+pub fn file(enumeration: &Enumeration, documentation: &Documentation, paths: &Paths) -> String {
     let name = enumeration.name;
     let comment = comment(enumeration, documentation);
     let variants =
         members(enumeration, documentation, |variant| format!("{}: \"{}\",", variant.name, variant.value));
     let values = enumeration.values.join("\", \"");
     format!(
-        "import type {{ EnumerationDescription }} from \"../../../json-schema/description.js\";\n\n\
+        "import type {{ EnumerationDescription }} from \"{}json-schema/description.js\";\n\n\
          {comment}export const {name} = {{\n{variants}}} as const;\n\n\
          {comment}export type {name} = (typeof {name})[keyof typeof {name}];\n\n\
          /** The values of {name}, by the index that the tape holds. */\n\
          export const values{name}: readonly {name}[] = [\"{values}\"];\n{}{}",
+        paths.up_to_sources(name),
         predicate(enumeration),
         describe::enumeration(enumeration, documentation),
     )
@@ -55,10 +57,11 @@ fn predicate(enumeration: &Enumeration) -> String {
 }
 
 /// Writes the file that lists all enumerations in the order of the numbers that faults use.
-pub fn list(model: &Described) -> String {
+pub fn list(model: &Described, paths: &Paths) -> String {
     let names = || model.enumerations.iter().map(|(enumeration, _)| enumeration.name);
-    let imports: String =
-        names().map(|name| format!("import {{ values{name} }} from \"./{}.js\";\n", module(name))).collect();
+    let imports: String = names()
+        .map(|name| format!("import {{ values{name} }} from \"{}\";\n", paths.between(ENUMERATIONS, name)))
+        .collect();
     let values: String = names().map(|name| format!("  values{name},\n")).collect();
     format!(
         "{imports}\n/** The values of each enumeration, by the number that faults use. */\n\

@@ -55,6 +55,7 @@ macro_rules! component {
             #[doc(hidden)]
             pub const DOCUMENTATION: $crate::model::declare::Documentation =
                 $crate::model::declare::Documentation {
+                    module: module_path!(),
                     lines: &[$($doc),*],
                     members: &[$(&[$($field_doc),*]),*],
                 };

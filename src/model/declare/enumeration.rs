@@ -53,6 +53,7 @@ macro_rules! enumeration {
             #[doc(hidden)]
             pub const DOCUMENTATION: $crate::model::declare::Documentation =
                 $crate::model::declare::Documentation {
+                    module: module_path!(),
                     lines: &[$($doc),*],
                     members: &[$(&[$($variant_doc),*]),*],
                 };

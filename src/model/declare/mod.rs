@@ -13,6 +13,8 @@ pub(crate) use model::model;
 
 /// The documentation of a declaration. It is kept apart from the tables, so that the wasm module does not carry it.
 pub struct Documentation {
+    /// The module that declares the type.
+    pub module: &'static str,
     /// The lines above the type.
     pub lines: &'static [&'static str],
     /// The lines above each field or variant.

@@ -1,16 +1,14 @@
-//! The model of SDK generation 1.6: a file for each component, which holds the enumerations that only it uses.
+//! The model of SDK generation 1.6: a file for each component, which holds the enumerations that only it uses. The generator
+//! puts the TypeScript of a component in a folder of the same name.
 
-mod completion_job_out;
-mod completion_training_parameters;
-mod github_repository_out;
-mod job_metadata_out;
-mod wandb_integration_out;
+mod job;
+mod training;
 
-pub use completion_job_out::{CompletionJobOut, Integrations, JobType, ObjectT, Repositories, Status};
-pub use completion_training_parameters::CompletionTrainingParameters;
-pub use github_repository_out::{GithubRepositoryOut, GithubRepositoryOutType};
-pub use job_metadata_out::JobMetadataOut;
-pub use wandb_integration_out::{WandbIntegrationOut, WandbIntegrationOutType};
+pub use job::{
+    CompletionJobOut, Integrations, JobMetadataOut, JobType, ObjectT, Repositories, Status,
+    WandbIntegrationOut, WandbIntegrationOutType,
+};
+pub use training::{CompletionTrainingParameters, GithubRepositoryOut, GithubRepositoryOutType};
 
 /// Calls a macro with the list of this generation's declarations. No other list names them: add the name of a new component,
 /// enumeration or alias here.
