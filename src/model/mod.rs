@@ -23,4 +23,6 @@ pub struct Described {
     pub enumerations: Vec<(&'static crate::table::Enumeration, Documentation)>,
     /// Second names, and the components they stand for.
     pub aliases: Vec<(&'static str, &'static crate::table::Component)>,
+    /// Second names, and the enumerations they stand for.
+    pub enumeration_aliases: Vec<(&'static str, &'static crate::table::Enumeration, Documentation)>,
 }

@@ -26,11 +26,38 @@ pub fn file(enumeration: &Enumeration, documentation: &Documentation, paths: &Pa
     )
 }
 
+/// Writes the file of an alias, a second name of an enumeration.
+pub fn alias_file(
+    alias: &str,
+    enumeration: &Enumeration,
+    documentation: &Documentation,
+    paths: &Paths,
+) -> String {
+    let name = enumeration.name;
+    let comment = alias_comment(alias, enumeration, documentation);
+    format!(
+        "import {{ {name} }} from \"{}\";\n\n\
+         {comment}export const {alias} = {name};\n\n\
+         {comment}export type {alias} = {name};\n",
+        paths.between(alias, name),
+    )
+}
+
 /// Writes the comment of an enumeration.
 pub fn comment(enumeration: &Enumeration, documentation: &Documentation) -> String {
+    with_example(&doc_comment(documentation.lines, ""), &example(enumeration.name, enumeration))
+}
+
+/// Writes the comment of an alias.
+pub fn alias_comment(alias: &str, enumeration: &Enumeration, documentation: &Documentation) -> String {
+    let more = format!(" *\n * Another name of {}.\n */\n", enumeration.name);
+    let prose = doc_comment(documentation.lines, "").replace(" */\n", &more);
+    with_example(&prose, &example(alias, enumeration))
+}
+
+fn example(name: &str, enumeration: &Enumeration) -> String {
     let first = &enumeration.variants[0];
-    let example = format!("assert.equal({}.{}, \"{}\");", enumeration.name, first.name, first.value);
-    with_example(&doc_comment(documentation.lines, ""), &example)
+    format!("assert.equal({name}.{}, \"{}\");", first.name, first.value)
 }
 
 /// Writes a line for each variant, under its comment.

@@ -27,6 +27,10 @@ pub fn files(model: &Described) -> BTreeMap<String, String> {
     for (alias, component) in &model.aliases {
         add(alias, component::exports(alias), component::alias_file(alias, component, &paths));
     }
+    for (alias, enumeration, documentation) in &model.enumeration_aliases {
+        let content = enumeration::alias_file(alias, enumeration, documentation, &paths);
+        add(alias, alias.to_string(), content);
+    }
     exports.sort_unstable();
     files.insert(paths.file(INDEX), exports.into_iter().map(|(_, line)| line).collect());
     files

@@ -28,8 +28,12 @@ impl Paths {
             (one.name, path("enumerations", &folder(documentation.module), one.name))
         });
         let aliases = model.aliases.iter().map(|(alias, _)| (*alias, path("components", "aliases", alias)));
+        let enumeration_aliases = model
+            .enumeration_aliases
+            .iter()
+            .map(|(alias, ..)| (*alias, path("enumerations", "aliases", alias)));
         let lists = [INDEX, ENUMERATIONS].map(|list| (list, list.to_string()));
-        Paths(components.chain(enumerations).chain(aliases).chain(lists).collect())
+        Paths(components.chain(enumerations).chain(aliases).chain(enumeration_aliases).chain(lists).collect())
     }
 
     /// Returns the path of a declaration's file, from the folder of the generation.

@@ -2,13 +2,19 @@
 //! puts the TypeScript of a component in a folder of the same name.
 
 mod job;
+mod progress;
 mod training;
 
 pub use job::{
-    CompletionJobOut, Integrations, JobMetadataOut, JobType, ObjectT, Repositories, Status,
-    WandbIntegrationOut, WandbIntegrationOutType,
+    ClassifierJobOut, ClassifierJobOutIntegrations, ClassifierJobOutJobType, ClassifierJobOutObject,
+    ClassifierJobOutStatus, CompletionJobOut, Integrations, JobMetadataOut, JobType, LegacyJobMetadataOut,
+    LegacyJobMetadataOutObject, ObjectT, Repositories, Status, WandbIntegrationOut, WandbIntegrationOutType,
 };
-pub use training::{CompletionTrainingParameters, GithubRepositoryOut, GithubRepositoryOutType};
+pub use progress::{CheckpointOut, MetricOut};
+pub use training::{
+    ClassifierTargetOut, ClassifierTrainingParameters, CompletionTrainingParameters,
+    FTClassifierLossFunction, GithubRepositoryOut, GithubRepositoryOutType,
+};
 
 /// Calls a macro with the list of this generation's declarations. No other list names them: add the name of a new component,
 /// enumeration or alias here.
@@ -21,9 +27,29 @@ macro_rules! sdk_1_6 {
                 GithubRepositoryOut,
                 JobMetadataOut,
                 WandbIntegrationOut,
+                ClassifierJobOut,
+                ClassifierTrainingParameters,
+                ClassifierTargetOut,
+                CheckpointOut,
+                MetricOut,
+                LegacyJobMetadataOut,
             ],
-            enumerations: [Status, ObjectT, JobType, WandbIntegrationOutType, GithubRepositoryOutType],
-            aliases: [Integrations = WandbIntegrationOut, Repositories = GithubRepositoryOut],
+            enumerations: [
+                Status,
+                ObjectT,
+                JobType,
+                WandbIntegrationOutType,
+                GithubRepositoryOutType,
+                ClassifierJobOutJobType,
+                FTClassifierLossFunction,
+                LegacyJobMetadataOutObject,
+            ],
+            aliases: [
+                Integrations = WandbIntegrationOut,
+                Repositories = GithubRepositoryOut,
+                ClassifierJobOutIntegrations = WandbIntegrationOut,
+            ],
+            enumeration_aliases: [ClassifierJobOutStatus = Status, ClassifierJobOutObject = ObjectT],
         }
     };
 }

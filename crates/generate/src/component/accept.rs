@@ -27,13 +27,12 @@ pub fn functions(component: &Component) -> String {
 /// Writes the rest of such a function, for objects in one spelling. `snapshot` names the function that takes their snapshots.
 fn body(component: &Component, spelling: Spelling, snapshot: &str) -> String {
     format!(
-        "{}  if (!(\n    {}\n  )) return {snapshot}(value, keys, {});\n{}{}  return out as {};\n",
+        "{}  if (!(\n    {}\n  )) return {snapshot}(value, keys, {});\n{}{}",
         reads(component, spelling, "accept"),
         conditions(component),
         snapshot::members(component),
         all_members(component),
         present_members(component, spelling),
-        component.name
     )
 }
 
@@ -47,22 +46,27 @@ fn has_key(component: &Component, spelling: Spelling, function: &str) -> String 
 
 /// Writes the statement that makes an object with all of its members at once, which takes less time than adding them. A component
 /// without required members has no such statement: V8 inlines a function in another if it is not too long, and that saves more.
+/// If all members are always there, it is the only statement.
 fn all_members(component: &Component) -> String {
     if !component.fields.iter().any(|field| matches!(field.presence, Presence::Required)) {
         return String::new();
     }
     let rest = component.fields.iter().filter(|field| !is_always_there(field));
     let are_there: Vec<String> = rest.map(|field| format!("{} !== undefined", local(field))).collect();
-    format!(
-        "  if (\n    {}\n  ) return {{ {} }} as {};\n",
-        are_there.join(" &&\n    "),
-        members(component.fields, Spelling::Sdk),
-        component.name
-    )
+    let condition = match are_there.as_slice() {
+        [] => String::new(),
+        _ => format!("if (\n    {}\n  ) ", are_there.join(" &&\n    ")),
+    };
+    let members = members(component.fields, Spelling::Sdk);
+    format!("  {condition}return {{ {members} }} as {};\n", component.name)
 }
 
-/// Writes the statements that make an object and add the members that are present.
+/// Writes the statements that make an object and add the members that are present. There are none if all members are always
+/// there.
 fn present_members(component: &Component, spelling: Spelling) -> String {
+    if component.fields.iter().all(is_always_there) {
+        return String::new();
+    }
     let head = component.fields.iter().take_while(|field| is_always_there(field)).count();
     let (head, rest) = component.fields.split_at(head);
     let statement = |field: &Field| {
@@ -74,5 +78,9 @@ fn present_members(component: &Component, spelling: Spelling) -> String {
         }
     };
     let rest: String = rest.iter().map(statement).collect();
-    format!("  const out: Members = {{ {} }};\n{rest}", members(head, Spelling::Sdk))
+    format!(
+        "  const out: Members = {{ {} }};\n{rest}  return out as {};\n",
+        members(head, Spelling::Sdk),
+        component.name
+    )
 }
