@@ -40,31 +40,38 @@ fn body(component: &Component, spelling: Spelling, snapshot: &str) -> String {
 fn has_key(component: &Component, spelling: Spelling, function: &str) -> String {
     let fields = component.fields.iter().filter(|field| field.has_two_names);
     let asks: Vec<String> = fields.map(|field| format!("\"{}\" in value", key(field, spelling))).collect();
+    if asks.is_empty() {
+        return format!("function {function}(_value: Members): boolean {{\n  return false;\n}}\n");
+    }
     let asks = asks.join(" ||\n    ");
     format!("function {function}(value: Members): boolean {{\n  return (\n    {asks}\n  );\n}}\n")
 }
 
 /// Writes the statement that makes an object with all of its members at once, which takes less time than adding them. A component
 /// without required members has no such statement: V8 inlines a function in another if it is not too long, and that saves more.
-/// If all members are always there, it is the only statement.
 fn all_members(component: &Component) -> String {
     if !component.fields.iter().any(|field| matches!(field.presence, Presence::Required)) {
         return String::new();
     }
     let rest = component.fields.iter().filter(|field| !is_always_there(field));
     let are_there: Vec<String> = rest.map(|field| format!("{} !== undefined", local(field))).collect();
-    let condition = match are_there.as_slice() {
-        [] => String::new(),
-        _ => format!("if (\n    {}\n  ) ", are_there.join(" &&\n    ")),
-    };
-    let members = members(component.fields, Spelling::Sdk);
-    format!("  {condition}return {{ {members} }} as {};\n", component.name)
+    if are_there.is_empty() {
+        let members = members(component.fields, Spelling::Sdk);
+        return format!("  return {{ {members} }} as {};\n", component.name);
+    }
+    format!(
+        "  if (\n    {}\n  ) return {{ {} }} as {};\n",
+        are_there.join(" &&\n    "),
+        members(component.fields, Spelling::Sdk),
+        component.name
+    )
 }
 
-/// Writes the statements that make an object and add the members that are present. There are none if all members are always
-/// there.
+/// Writes the statements that make an object and add the members that are present.
 fn present_members(component: &Component, spelling: Spelling) -> String {
-    if component.fields.iter().all(is_always_there) {
+    // Then `all_members` has made the object.
+    let has_required = component.fields.iter().any(|field| matches!(field.presence, Presence::Required));
+    if has_required && component.fields.iter().all(is_always_there) {
         return String::new();
     }
     let head = component.fields.iter().take_while(|field| is_always_there(field)).count();
@@ -78,9 +85,6 @@ fn present_members(component: &Component, spelling: Spelling) -> String {
         }
     };
     let rest: String = rest.iter().map(statement).collect();
-    format!(
-        "  const out: Members = {{ {} }};\n{rest}  return out as {};\n",
-        members(head, Spelling::Sdk),
-        component.name
-    )
+    let (head, name) = (members(head, Spelling::Sdk), component.name);
+    format!("  const out: Members = {{ {head} }};\n{rest}  return out as {name};\n")
 }

@@ -14,19 +14,19 @@ pub fn function(component: &Component) -> String {
         component.fields.iter().partition(|field| is_always_there(field));
     let are_absent: Vec<String> =
         rest.iter().map(|field| format!("{} === undefined", local(field))).collect();
-    let short = match are_absent.as_slice() {
-        [] => String::new(),
-        _ => format!(
+    let without_absent = match are_absent.is_empty() {
+        true => String::new(),
+        false => format!(
             "  if (\n    {}\n  ) return {{ {} }};\n",
             are_absent.join(" &&\n    "),
-            members(always, Spelling::Wire),
+            members(always, Spelling::Wire)
         ),
     };
     format!(
         "/** Makes the wire object of a valid {name}, or takes a snapshot of any other value. */\n\
          export function toWire{name}(value: unknown): object | Snapshot {{\n\
          {HEAD}{}  if (!(\n    {}\n  )) return snapshotSdkAlone(value, keys, {});\n\
-         {short}  return {{ {} }};\n}}\n",
+         {without_absent}  return {{ {} }};\n}}\n",
         reads(component, Spelling::Sdk, "toWire"),
         conditions(component),
         snapshot::members(component),
