@@ -23,12 +23,14 @@ pub struct Described {
     pub enumerations: Vec<(&'static crate::table::Enumeration, Documentation)>,
     /// Second names, and the components they stand for.
     pub aliases: Vec<(&'static str, &'static crate::table::Component)>,
+    /// Second names, and the enumerations they stand for.
+    pub enumeration_aliases: Vec<(&'static str, &'static crate::table::Enumeration, Documentation)>,
 }
 
 #[cfg(feature = "std")]
 impl Described {
-    /// Finds the components and enumerations that a field refers to and that are not listed here. Returns each after the name of
-    /// the component that has the field.
+    /// Finds the components and enumerations that a field or an alias refers to and that are not listed here. Returns each after the
+    /// name of the component that has the field, or after the alias.
     pub fn unlisted(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
         let is_listed = |name: &str| {
             self.components.iter().any(|(component, _)| component.name == name)
@@ -38,6 +40,9 @@ impl Described {
             let names = component.fields.iter().filter_map(|field| field.kind.declared_name());
             names.map(|name| (component.name, name))
         });
-        used.filter(move |(_, name)| !is_listed(name))
+        let aliases = self.aliases.iter().map(|(alias, component)| (*alias, component.name));
+        let enumeration_aliases =
+            self.enumeration_aliases.iter().map(|(alias, enumeration, _)| (*alias, enumeration.name));
+        used.chain(aliases).chain(enumeration_aliases).filter(move |(_, name)| !is_listed(name))
     }
 }

@@ -3,7 +3,10 @@
 
 mod jobs;
 
-use completion_job::{Code, CompletionJobOut, CompletionTrainingParameters, ValidationError};
+use completion_job::{
+    CheckpointOut, ClassifierJobOut, ClassifierTargetOut, Code, CompletionJobOut,
+    CompletionTrainingParameters, LegacyJobMetadataOut, ValidationError,
+};
 use proptest::prelude::*;
 use serde::de::IgnoredAny;
 
@@ -56,6 +59,34 @@ proptest! {
     fn serde_json_reads_back_a_written_job(job in jobs::job()) {
         let json = job.to_json();
         prop_assert_eq!(serde_json::from_str::<CompletionJobOut>(&json).unwrap(), job);
+    }
+
+    #[test]
+    fn from_json_and_serde_json_read_back_a_written_classifier_job(job in jobs::classifier_job()) {
+        let json = job.to_json();
+        prop_assert_eq!(&serde_json::from_str::<ClassifierJobOut>(&json).unwrap(), &job);
+        prop_assert_eq!(ClassifierJobOut::from_json(json.as_bytes()).unwrap(), job);
+    }
+
+    #[test]
+    fn from_json_and_serde_json_read_back_a_written_classifier_target(target in jobs::classifier_target()) {
+        let json = target.to_json();
+        prop_assert_eq!(&serde_json::from_str::<ClassifierTargetOut>(&json).unwrap(), &target);
+        prop_assert_eq!(ClassifierTargetOut::from_json(json.as_bytes()).unwrap(), target);
+    }
+
+    #[test]
+    fn from_json_and_serde_json_read_back_a_written_checkpoint(checkpoint in jobs::checkpoint()) {
+        let json = checkpoint.to_json();
+        prop_assert_eq!(&serde_json::from_str::<CheckpointOut>(&json).unwrap(), &checkpoint);
+        prop_assert_eq!(CheckpointOut::from_json(json.as_bytes()).unwrap(), checkpoint);
+    }
+
+    #[test]
+    fn from_json_and_serde_json_read_back_the_written_metadata_of_a_dry_run(metadata in jobs::legacy_metadata()) {
+        let json = metadata.to_json();
+        prop_assert_eq!(&serde_json::from_str::<LegacyJobMetadataOut>(&json).unwrap(), &metadata);
+        prop_assert_eq!(LegacyJobMetadataOut::from_json(json.as_bytes()).unwrap(), metadata);
     }
 
     #[test]

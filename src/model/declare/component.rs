@@ -55,6 +55,7 @@ macro_rules! component {
             #[doc(hidden)]
             pub const DOCUMENTATION: $crate::model::declare::Documentation =
                 $crate::model::declare::Documentation {
+                    module: module_path!(),
                     lines: &[$($doc),*],
                     members: &[$(&[$($field_doc),*]),*],
                 };
@@ -105,7 +106,7 @@ macro_rules! component {
     (@kind $type:ty) => { <$type as $crate::model::value::Member>::KIND };
 
     (@presence $type:ty) => { <$type as $crate::model::value::Member>::PRESENCE };
-    (@presence $type:ty, $default:expr) => { $crate::table::Presence::Default($default.constant()) };
+    (@presence $type:ty, $default:expr) => { $crate::table::Presence::Default($crate::model::declare::Given::<$type>($default).constant()) };
 
     (@read $source:ident, $index:ident, $type:ty) => {
         <$type as $crate::model::value::Member>::from_slot($source, $index)

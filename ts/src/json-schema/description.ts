@@ -15,7 +15,7 @@ export type FieldDescription = readonly [
   text: string,
   kind: KindDescription,
   presence?: "optional" | "nullish",
-  defaultValue?: string | number,
+  defaultValue?: string | number | boolean,
 ];
 
 /** Describes the values of a field. */

@@ -57,6 +57,7 @@ fn statement(field: &Field, offset: usize) -> String {
 /// Writes a constant of the model in TypeScript.
 pub fn literal(constant: &Constant) -> String {
     match constant {
+        Constant::Boolean(value) => value.to_string(),
         Constant::Number(value) => value.to_string(),
         Constant::String(value) => format!("\"{value}\""),
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use completion_job::table::{Component, Kind};
 
-use crate::names::module;
+use crate::paths::Paths;
 
 /// The functions that the package's own modules export. A component's file imports those that it calls.
 const EXPORTS: [(&str, &[&str]); 6] = [
@@ -33,8 +33,9 @@ const EXPORTS: [(&str, &[&str]); 6] = [
 ];
 
 /// Writes the imports that a file's body needs. It finds them by the names in the body.
-pub fn imports(component: &Component, body: &str) -> String {
-    let line = |imported: &str, module: &str| format!("import {imported} from \"../../../{module}.js\";\n");
+pub fn imports(component: &Component, body: &str, paths: &Paths) -> String {
+    let up = paths.up_to_sources(component.name);
+    let line = |imported: &str, module: &str| format!("import {imported} from \"{up}{module}.js\";\n");
     let mut lines = vec![
         line("{ codec, fromJSON, toJSON }", "api/codec"),
         line("type { Codec, JsonText }", "api/codec"),
@@ -58,20 +59,21 @@ pub fn imports(component: &Component, body: &str) -> String {
     let layout: Vec<&str> =
         ["MISSING", "NULL"].into_iter().filter(|name| body.contains(&format!(" {name}"))).collect();
     if !layout.is_empty() {
-        lines.push(format!("import {{ {} }} from \"../../numbers/layout.js\";\n", layout.join(", ")));
+        lines.push(line(&format!("{{ {} }}", layout.join(", ")), "generated/numbers/layout"));
     }
-    lines.extend(neighbours(component));
+    lines.extend(neighbours(component, paths));
     lines.concat()
 }
 
-fn neighbours(component: &Component) -> BTreeSet<String> {
-    let line = |folder: &str, name: &str, prefixes: &[&str], types: &str| {
+fn neighbours(component: &Component, paths: &Paths) -> BTreeSet<String> {
+    let line = |name: &str, prefixes: &[&str], types: &str| {
         let helpers: String = prefixes.iter().map(|prefix| format!("{prefix}{name}, ")).collect();
-        format!("import {{ {helpers}{types} }} from \"{folder}/{}.js\";\n", module(name))
+        let file = paths.between(component.name, name);
+        format!("import {{ {helpers}{types} }} from \"{file}\";\n")
     };
     let component_line = |name: &str, built: &str| {
         let prefixes = ["accept", built, "description", "isSdk", "isWire", "toWire"];
-        line(".", name, &prefixes, &format!("type {name}, type Wire{name}"))
+        line(name, &prefixes, &format!("type {name}, type Wire{name}"))
     };
     component
         .fields
@@ -82,12 +84,7 @@ fn neighbours(component: &Component) -> BTreeSet<String> {
             Kind::Enum(enumeration) => {
                 let predicate: &[&str] = if let [_] = enumeration.values { &[] } else { &["is"] };
                 let values = [predicate, &["description", "values"]].concat();
-                Some(line(
-                    "../enumerations",
-                    enumeration.name,
-                    &values,
-                    &format!("type {}", enumeration.name),
-                ))
+                Some(line(enumeration.name, &values, &format!("type {}", enumeration.name)))
             }
             _ => None,
         })

@@ -16,12 +16,13 @@ mod verdict;
 use completion_job::model::Documentation;
 use completion_job::table::{Component, Field, Kind};
 
-use crate::names::{lower_camel, module};
+use crate::names::lower_camel;
+use crate::paths::Paths;
 use codec::{alias_comment, codec, codec_comment};
 use imports::imports;
 
 /// Writes the file of a component.
-pub fn file(index: usize, component: &Component, documentation: &Documentation) -> String {
+pub fn file(index: usize, component: &Component, documentation: &Documentation, paths: &Paths) -> String {
     let name = component.name;
     let comment = codec_comment(name, documentation);
     let body = format!(
@@ -41,24 +42,25 @@ pub fn file(index: usize, component: &Component, documentation: &Documentation) 
         to_wire::function(component),
         codec(name, &comment, &format!("text{name}"), name),
     );
-    format!("{}\n{body}", imports(component, &body))
+    format!("{}\n{body}", imports(component, &body, paths))
 }
 
 /// Writes the file of an alias, a second name of a component.
-pub fn alias_file(alias: &str, component: &Component) -> String {
+pub fn alias_file(alias: &str, component: &Component, paths: &Paths) -> String {
     let name = component.name;
+    let up = paths.up_to_sources(alias);
     let comment = alias_comment(alias, name);
     let codec = codec(alias, &comment, &format!("text{alias}"), name);
     format!(
-        "import {{ codec, fromJSON, toJSON }} from \"../../../api/codec.js\";\n\
-         import type {{ Codec, JsonText }} from \"../../../api/codec.js\";\n\
-         import type {{ Result }} from \"../../../errors/result.js\";\n\
+        "import {{ codec, fromJSON, toJSON }} from \"{up}api/codec.js\";\n\
+         import type {{ Codec, JsonText }} from \"{up}api/codec.js\";\n\
+         import type {{ Result }} from \"{up}errors/result.js\";\n\
          import {{ description{name}, text{name}, toWire{name}, value{name}, type {name}, type Wire{name} }} \
-           from \"./{}.js\";\n\n\
+           from \"{}\";\n\n\
          {comment}export type {alias} = {name};\n\n\
          {}export type Wire{alias} = Wire{name};\n\n\
          const text{alias} = {{ ...text{name}, name: \"{alias}\" }};\n\n{codec}",
-        module(name),
+        paths.between(alias, name),
         declare::wire_comment(alias),
     )
 }

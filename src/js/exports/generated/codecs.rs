@@ -6,6 +6,13 @@ functions! {
     GithubRepositoryOut, githubRepositoryOutFromJSON, githubRepositoryOutToJSON;
     JobMetadataOut, jobMetadataOutFromJSON, jobMetadataOutToJSON;
     WandbIntegrationOut, wandbIntegrationOutFromJSON, wandbIntegrationOutToJSON;
+    ClassifierJobOut, classifierJobOutFromJSON, classifierJobOutToJSON;
+    ClassifierTrainingParameters, classifierTrainingParametersFromJSON, classifierTrainingParametersToJSON;
+    ClassifierTargetOut, classifierTargetOutFromJSON, classifierTargetOutToJSON;
+    CheckpointOut, checkpointOutFromJSON, checkpointOutToJSON;
+    MetricOut, metricOutFromJSON, metricOutToJSON;
+    LegacyJobMetadataOut, legacyJobMetadataOutFromJSON, legacyJobMetadataOutToJSON;
     Integrations, integrationsFromJSON, integrationsToJSON;
     Repositories, repositoriesFromJSON, repositoriesToJSON;
+    ClassifierJobOutIntegrations, classifierJobOutIntegrationsFromJSON, classifierJobOutIntegrationsToJSON;
 }

@@ -66,11 +66,18 @@ macro_rules! functions {
 
 // The components and the aliases. The tests ask for each by the name that the npm package has for it.
 functions!(
+    CheckpointOut,
+    ClassifierJobOut,
+    ClassifierJobOutIntegrations,
+    ClassifierTargetOut,
+    ClassifierTrainingParameters,
     CompletionJobOut,
     CompletionTrainingParameters,
     GithubRepositoryOut,
     Integrations,
     JobMetadataOut,
+    LegacyJobMetadataOut,
+    MetricOut,
     Repositories,
     WandbIntegrationOut,
 );

@@ -1,30 +1,30 @@
 // Written by `make generate` from the models in src/model. Changes here are lost.
 
-import { codec, fromJSON, toJSON } from "../../../api/codec.js";
-import type { Codec, JsonText } from "../../../api/codec.js";
-import type { Description } from "../../../json-schema/description.js";
-import type { Result } from "../../../errors/result.js";
-import { type Builder, builder } from "../../../tape/builder.js";
-import type { TextCodec } from "../../../text/text-codec.js";
-import type { Members } from "../../../value/members.js";
-import { type Keys, Snapshot } from "../../../value/snapshot.js";
-import type { ValueCodec } from "../../../value/value-codec.js";
-import { blockOf, emptyOf, endOf, heldAt, isHeld, next, numberAt, tagAt } from "../../../tape/tape.js";
-import { hasMembers, isBuiltIn, isPromise } from "../../../value/members.js";
-import { snapshotMixed } from "../../../value/mixed.js";
-import { isInteger } from "../../../value/number.js";
-import { snapshotOther, snapshotSdk, snapshotSdkAlone, snapshotWire } from "../../../value/snapshot.js";
-import { MISSING, NULL } from "../../numbers/layout.js";
+import { codec, fromJSON, toJSON } from "../../../../api/codec.js";
+import type { Codec, JsonText } from "../../../../api/codec.js";
+import type { Description } from "../../../../json-schema/description.js";
+import type { Result } from "../../../../errors/result.js";
+import { type Builder, builder } from "../../../../tape/builder.js";
+import type { TextCodec } from "../../../../text/text-codec.js";
+import type { Members } from "../../../../value/members.js";
+import { type Keys, Snapshot } from "../../../../value/snapshot.js";
+import type { ValueCodec } from "../../../../value/value-codec.js";
+import { blockOf, emptyOf, endOf, heldAt, isHeld, next, numberAt, tagAt } from "../../../../tape/tape.js";
+import { hasMembers, isBuiltIn, isPromise } from "../../../../value/members.js";
+import { snapshotMixed } from "../../../../value/mixed.js";
+import { isInteger } from "../../../../value/number.js";
+import { snapshotOther, snapshotSdk, snapshotSdkAlone, snapshotWire } from "../../../../value/snapshot.js";
+import { MISSING, NULL } from "../../../../generated/numbers/layout.js";
 
 /**
- * The settings of a job's training.
+ * The settings of a classifier job's training.
  *
  * @example
  * ```ts
- * assert.equal(CompletionTrainingParameters.is([]), false);
+ * assert.equal(ClassifierTrainingParameters.is([]), false);
  * ```
  */
-export type CompletionTrainingParameters = {
+export type ClassifierTrainingParameters = {
   /**
    * How many steps the training takes: how often the weights are updated.
    */
@@ -49,21 +49,17 @@ export type CompletionTrainingParameters = {
    * How many tokens a training sequence has at most.
    */
   seqLen?: number | null | undefined;
-  /**
-   * The part of the samples, from 0 to 1, that train filling in the middle of a text.
-   */
-  fimRatio?: number | null | undefined;
 };
 
 /**
- * A CompletionTrainingParameters in wire spelling, as the API writes it. `CompletionTrainingParameters.isWire` tells whether a value is one.
+ * A ClassifierTrainingParameters in wire spelling, as the API writes it. `ClassifierTrainingParameters.isWire` tells whether a value is one.
  *
  * @example
  * ```ts
- * assert.equal(CompletionTrainingParameters.isWire([]), false);
+ * assert.equal(ClassifierTrainingParameters.isWire([]), false);
  * ```
  */
-export type WireCompletionTrainingParameters = {
+export type WireClassifierTrainingParameters = {
   /**
    * How many steps the training takes: how often the weights are updated.
    */
@@ -88,14 +84,10 @@ export type WireCompletionTrainingParameters = {
    * How many tokens a training sequence has at most.
    */
   seq_len?: number | null | undefined;
-  /**
-   * The part of the samples, from 0 to 1, that train filling in the middle of a text.
-   */
-  fim_ratio?: number | null | undefined;
 };
 
-/** Builds a CompletionTrainingParameters from its slot on the tape. */
-export const BuiltCompletionTrainingParameters: Builder<CompletionTrainingParameters> = /* @__PURE__ */ builder<CompletionTrainingParameters>(function (words, at) {
+/** Builds a ClassifierTrainingParameters from its slot on the tape. */
+export const BuiltClassifierTrainingParameters: Builder<ClassifierTrainingParameters> = /* @__PURE__ */ builder<ClassifierTrainingParameters>(function (words, at) {
   const block = blockOf(words, at);
   let tag: number;
   if ((tag = tagAt(words, block)) !== MISSING) this.trainingSteps = tag > NULL ? numberAt(block) : emptyOf(tag);
@@ -104,16 +96,15 @@ export const BuiltCompletionTrainingParameters: Builder<CompletionTrainingParame
   if ((tag = tagAt(words, block + 12)) !== MISSING) this.warmupFraction = tag > NULL ? numberAt(block + 12) : emptyOf(tag);
   if ((tag = tagAt(words, block + 16)) !== MISSING) this.epochs = tag > NULL ? numberAt(block + 16) : emptyOf(tag);
   if ((tag = tagAt(words, block + 20)) !== MISSING) this.seqLen = tag > NULL ? numberAt(block + 20) : emptyOf(tag);
-  if ((tag = tagAt(words, block + 24)) !== MISSING) this.fimRatio = tag > NULL ? numberAt(block + 24) : emptyOf(tag);
 });
 
-/** Builds a list of CompletionTrainingParameters from its slot on the tape. */
-export function listOfCompletionTrainingParameters(words: Int32Array, at: number): CompletionTrainingParameters[] {
-  if (isHeld(words, at)) return heldAt(words, at) as CompletionTrainingParameters[];
+/** Builds a list of ClassifierTrainingParameters from its slot on the tape. */
+export function listOfClassifierTrainingParameters(words: Int32Array, at: number): ClassifierTrainingParameters[] {
+  if (isHeld(words, at)) return heldAt(words, at) as ClassifierTrainingParameters[];
   const end = endOf(words, at);
-  const list: CompletionTrainingParameters[] = [];
+  const list: ClassifierTrainingParameters[] = [];
   for (let element = blockOf(words, at); element < end; element = next(words, element)) {
-    list.push(isHeld(words, element) ? (heldAt(words, element) as CompletionTrainingParameters) : new BuiltCompletionTrainingParameters(words, element));
+    list.push(isHeld(words, element) ? (heldAt(words, element) as ClassifierTrainingParameters) : new BuiltClassifierTrainingParameters(words, element));
   }
   return list;
 }
@@ -125,13 +116,12 @@ const keys: Keys = [
   ["warmup_fraction", "warmupFraction"],
   ["epochs", "epochs"],
   ["seq_len", "seqLen"],
-  ["fim_ratio", "fimRatio"],
 ];
 
-/** The description that the JSON Schemas of a CompletionTrainingParameters are made from. */
-export const descriptionCompletionTrainingParameters: Description = {
-  name: "CompletionTrainingParameters",
-  text: "The settings of a job's training.",
+/** The description that the JSON Schemas of a ClassifierTrainingParameters are made from. */
+export const descriptionClassifierTrainingParameters: Description = {
+  name: "ClassifierTrainingParameters",
+  text: "The settings of a classifier job's training.",
   keys,
   fields: [
     ["How many steps the training takes: how often the weights are updated.", "integer", "nullish"],
@@ -140,12 +130,11 @@ export const descriptionCompletionTrainingParameters: Description = {
     ["The part of the training, from 0 to 1, in which the learning rate rises to its full value.", "number", "nullish"],
     ["How many times the training goes through the data; this may be a fraction.", "number", "nullish"],
     ["How many tokens a training sequence has at most.", "integer", "nullish"],
-    ["The part of the samples, from 0 to 1, that train filling in the middle of a text.", "number", "nullish"],
   ],
 };
 
-/** Tells whether a value is a valid CompletionTrainingParameters in wire spelling. */
-export function isWireCompletionTrainingParameters(value: unknown): boolean {
+/** Tells whether a value is a valid ClassifierTrainingParameters in wire spelling. */
+export function isWireClassifierTrainingParameters(value: unknown): boolean {
   if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
   const trainingSteps$ = value.training_steps;
   if (!(trainingSteps$ == null || isInteger(trainingSteps$))) return false;
@@ -159,13 +148,11 @@ export function isWireCompletionTrainingParameters(value: unknown): boolean {
   if (!(epochs$ == null || typeof epochs$ === "number" && epochs$ === epochs$)) return false;
   const seqLen$ = value.seq_len;
   if (!(seqLen$ == null || isInteger(seqLen$))) return false;
-  const fimRatio$ = value.fim_ratio;
-  if (!(fimRatio$ == null || typeof fimRatio$ === "number" && fimRatio$ === fimRatio$)) return false;
   return true;
 }
 
-/** Tells whether a value is a valid CompletionTrainingParameters in SDK spelling. */
-export function isSdkCompletionTrainingParameters(value: unknown): boolean {
+/** Tells whether a value is a valid ClassifierTrainingParameters in SDK spelling. */
+export function isSdkClassifierTrainingParameters(value: unknown): boolean {
   if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
   const trainingSteps$ = value.trainingSteps;
   if (!(trainingSteps$ == null || isInteger(trainingSteps$))) return false;
@@ -179,8 +166,6 @@ export function isSdkCompletionTrainingParameters(value: unknown): boolean {
   if (!(epochs$ == null || typeof epochs$ === "number" && epochs$ === epochs$)) return false;
   const seqLen$ = value.seqLen;
   if (!(seqLen$ == null || isInteger(seqLen$))) return false;
-  const fimRatio$ = value.fimRatio;
-  if (!(fimRatio$ == null || typeof fimRatio$ === "number" && fimRatio$ === fimRatio$)) return false;
   return true;
 }
 
@@ -190,8 +175,7 @@ function hasSdkKey(value: Members): boolean {
     "learningRate" in value ||
     "weightDecay" in value ||
     "warmupFraction" in value ||
-    "seqLen" in value ||
-    "fimRatio" in value
+    "seqLen" in value
   );
 }
 
@@ -201,34 +185,31 @@ function hasWireKey(value: Members): boolean {
     "learning_rate" in value ||
     "weight_decay" in value ||
     "warmup_fraction" in value ||
-    "seq_len" in value ||
-    "fim_ratio" in value
+    "seq_len" in value
   );
 }
 
-/** Makes the SDK object of a CompletionTrainingParameters that is accepted at once, or takes a snapshot of the value. */
-export function acceptCompletionTrainingParameters(value: unknown): CompletionTrainingParameters | Snapshot {
+/** Makes the SDK object of a ClassifierTrainingParameters that is accepted at once, or takes a snapshot of the value. */
+export function acceptClassifierTrainingParameters(value: unknown): ClassifierTrainingParameters | Snapshot {
   let promise = false;
   if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
     return snapshotOther(value, promise);
   }
-  if (hasSdkKey(value)) return acceptSdkCompletionTrainingParameters(value);
+  if (hasSdkKey(value)) return acceptSdkClassifierTrainingParameters(value);
   const trainingSteps$ = value.training_steps;
   const learningRate$ = value.learning_rate;
   const weightDecay$ = value.weight_decay;
   const warmupFraction$ = value.warmup_fraction;
   const epochs$ = value.epochs;
   const seqLen$ = value.seq_len;
-  const fimRatio$ = value.fim_ratio;
   if (!(
     (trainingSteps$ == null || isInteger(trainingSteps$)) &&
     (learningRate$ === undefined || typeof learningRate$ === "number" && learningRate$ === learningRate$) &&
     (weightDecay$ == null || typeof weightDecay$ === "number" && weightDecay$ === weightDecay$) &&
     (warmupFraction$ == null || typeof warmupFraction$ === "number" && warmupFraction$ === warmupFraction$) &&
     (epochs$ == null || typeof epochs$ === "number" && epochs$ === epochs$) &&
-    (seqLen$ == null || isInteger(seqLen$)) &&
-    (fimRatio$ == null || typeof fimRatio$ === "number" && fimRatio$ === fimRatio$)
-  )) return snapshotWire(value, keys, trainingSteps$, learningRate$, weightDecay$, warmupFraction$, epochs$, seqLen$, fimRatio$);
+    (seqLen$ == null || isInteger(seqLen$))
+  )) return snapshotWire(value, keys, trainingSteps$, learningRate$, weightDecay$, warmupFraction$, epochs$, seqLen$);
   const out: Members = {  };
   if (trainingSteps$ !== undefined || "training_steps" in value) out.trainingSteps = trainingSteps$;
   out.learningRate = learningRate$ ?? 0.0001;
@@ -236,28 +217,25 @@ export function acceptCompletionTrainingParameters(value: unknown): CompletionTr
   if (warmupFraction$ !== undefined || "warmup_fraction" in value) out.warmupFraction = warmupFraction$;
   if (epochs$ !== undefined || "epochs" in value) out.epochs = epochs$;
   if (seqLen$ !== undefined || "seq_len" in value) out.seqLen = seqLen$;
-  if (fimRatio$ !== undefined || "fim_ratio" in value) out.fimRatio = fimRatio$;
-  return out as CompletionTrainingParameters;
+  return out as ClassifierTrainingParameters;
 }
 
-function acceptSdkCompletionTrainingParameters(value: Members): CompletionTrainingParameters | Snapshot {
-  if (hasWireKey(value)) return snapshotMixed(value, keys, acceptCompletionTrainingParameters);
+function acceptSdkClassifierTrainingParameters(value: Members): ClassifierTrainingParameters | Snapshot {
+  if (hasWireKey(value)) return snapshotMixed(value, keys, acceptClassifierTrainingParameters);
   const trainingSteps$ = value.trainingSteps;
   const learningRate$ = value.learningRate;
   const weightDecay$ = value.weightDecay;
   const warmupFraction$ = value.warmupFraction;
   const epochs$ = value.epochs;
   const seqLen$ = value.seqLen;
-  const fimRatio$ = value.fimRatio;
   if (!(
     (trainingSteps$ == null || isInteger(trainingSteps$)) &&
     (learningRate$ === undefined || typeof learningRate$ === "number" && learningRate$ === learningRate$) &&
     (weightDecay$ == null || typeof weightDecay$ === "number" && weightDecay$ === weightDecay$) &&
     (warmupFraction$ == null || typeof warmupFraction$ === "number" && warmupFraction$ === warmupFraction$) &&
     (epochs$ == null || typeof epochs$ === "number" && epochs$ === epochs$) &&
-    (seqLen$ == null || isInteger(seqLen$)) &&
-    (fimRatio$ == null || typeof fimRatio$ === "number" && fimRatio$ === fimRatio$)
-  )) return snapshotSdk(value, keys, trainingSteps$, learningRate$, weightDecay$, warmupFraction$, epochs$, seqLen$, fimRatio$);
+    (seqLen$ == null || isInteger(seqLen$))
+  )) return snapshotSdk(value, keys, trainingSteps$, learningRate$, weightDecay$, warmupFraction$, epochs$, seqLen$);
   const out: Members = {  };
   if (trainingSteps$ !== undefined || "trainingSteps" in value) out.trainingSteps = trainingSteps$;
   out.learningRate = learningRate$ ?? 0.0001;
@@ -265,12 +243,11 @@ function acceptSdkCompletionTrainingParameters(value: Members): CompletionTraini
   if (warmupFraction$ !== undefined || "warmupFraction" in value) out.warmupFraction = warmupFraction$;
   if (epochs$ !== undefined || "epochs" in value) out.epochs = epochs$;
   if (seqLen$ !== undefined || "seqLen" in value) out.seqLen = seqLen$;
-  if (fimRatio$ !== undefined || "fimRatio" in value) out.fimRatio = fimRatio$;
-  return out as CompletionTrainingParameters;
+  return out as ClassifierTrainingParameters;
 }
 
-/** Makes the wire object of a valid CompletionTrainingParameters, or takes a snapshot of any other value. */
-export function toWireCompletionTrainingParameters(value: unknown): object | Snapshot {
+/** Makes the wire object of a valid ClassifierTrainingParameters, or takes a snapshot of any other value. */
+export function toWireClassifierTrainingParameters(value: unknown): object | Snapshot {
   let promise = false;
   if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
     return snapshotOther(value, promise);
@@ -281,58 +258,55 @@ export function toWireCompletionTrainingParameters(value: unknown): object | Sna
   const warmupFraction$ = value.warmupFraction;
   const epochs$ = value.epochs;
   const seqLen$ = value.seqLen;
-  const fimRatio$ = value.fimRatio;
   if (!(
     (trainingSteps$ == null || isInteger(trainingSteps$)) &&
     (learningRate$ === undefined || typeof learningRate$ === "number" && learningRate$ === learningRate$) &&
     (weightDecay$ == null || typeof weightDecay$ === "number" && weightDecay$ === weightDecay$) &&
     (warmupFraction$ == null || typeof warmupFraction$ === "number" && warmupFraction$ === warmupFraction$) &&
     (epochs$ == null || typeof epochs$ === "number" && epochs$ === epochs$) &&
-    (seqLen$ == null || isInteger(seqLen$)) &&
-    (fimRatio$ == null || typeof fimRatio$ === "number" && fimRatio$ === fimRatio$)
-  )) return snapshotSdkAlone(value, keys, trainingSteps$, learningRate$, weightDecay$, warmupFraction$, epochs$, seqLen$, fimRatio$);
+    (seqLen$ == null || isInteger(seqLen$))
+  )) return snapshotSdkAlone(value, keys, trainingSteps$, learningRate$, weightDecay$, warmupFraction$, epochs$, seqLen$);
   if (
     trainingSteps$ === undefined &&
     weightDecay$ === undefined &&
     warmupFraction$ === undefined &&
     epochs$ === undefined &&
-    seqLen$ === undefined &&
-    fimRatio$ === undefined
+    seqLen$ === undefined
   ) return { learning_rate: learningRate$ ?? 0.0001 };
-  return { training_steps: trainingSteps$, learning_rate: learningRate$ ?? 0.0001, weight_decay: weightDecay$, warmup_fraction: warmupFraction$, epochs: epochs$, seq_len: seqLen$, fim_ratio: fimRatio$ };
+  return { training_steps: trainingSteps$, learning_rate: learningRate$ ?? 0.0001, weight_decay: weightDecay$, warmup_fraction: warmupFraction$, epochs: epochs$, seq_len: seqLen$ };
 }
 
-/** What the functions of texts need to know of CompletionTrainingParameters. */
-export const textCompletionTrainingParameters: TextCodec<CompletionTrainingParameters> = {
-  name: "CompletionTrainingParameters",
-  index: 1,
-  Built: BuiltCompletionTrainingParameters,
+/** What the functions of texts need to know of ClassifierTrainingParameters. */
+export const textClassifierTrainingParameters: TextCodec<ClassifierTrainingParameters> = {
+  name: "ClassifierTrainingParameters",
+  index: 6,
+  Built: BuiltClassifierTrainingParameters,
 };
 
-/** What the functions of JavaScript values need to know of CompletionTrainingParameters. */
-export const valueCompletionTrainingParameters: ValueCodec<CompletionTrainingParameters> = {
-  accept: acceptCompletionTrainingParameters,
-  isSdk: isSdkCompletionTrainingParameters,
-  isWire: isWireCompletionTrainingParameters,
+/** What the functions of JavaScript values need to know of ClassifierTrainingParameters. */
+export const valueClassifierTrainingParameters: ValueCodec<ClassifierTrainingParameters> = {
+  accept: acceptClassifierTrainingParameters,
+  isSdk: isSdkClassifierTrainingParameters,
+  isWire: isWireClassifierTrainingParameters,
 };
 
 /**
- * The settings of a job's training.
+ * The settings of a classifier job's training.
  *
  * @example
  * ```ts
- * assert.equal(CompletionTrainingParameters.isJSON("[]"), false);
+ * assert.equal(ClassifierTrainingParameters.isJSON("[]"), false);
  * ```
  */
-export const CompletionTrainingParameters: Codec<CompletionTrainingParameters, WireCompletionTrainingParameters> =
-  /* @__PURE__ */ codec(textCompletionTrainingParameters, valueCompletionTrainingParameters, descriptionCompletionTrainingParameters);
+export const ClassifierTrainingParameters: Codec<ClassifierTrainingParameters, WireClassifierTrainingParameters> =
+  /* @__PURE__ */ codec(textClassifierTrainingParameters, valueClassifierTrainingParameters, descriptionClassifierTrainingParameters);
 
 /**
  * Reads wire JSON, as the SDK's function of this name does.
  *
  * @example
  * ```ts
- * const result = completionTrainingParametersFromJSON("[]");
+ * const result = classifierTrainingParametersFromJSON("[]");
  * assert.equal(result.error.issues[0].message, "Expected object, received array");
  * ```
  *
@@ -340,8 +314,8 @@ export const CompletionTrainingParameters: Codec<CompletionTrainingParameters, W
  * @returns `ok` and the `value`, or the `error` with everything that is wrong.
  * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
  */
-export function completionTrainingParametersFromJSON(text: JsonText): Result<CompletionTrainingParameters, WireCompletionTrainingParameters> {
-  return fromJSON(textCompletionTrainingParameters, text);
+export function classifierTrainingParametersFromJSON(text: JsonText): Result<ClassifierTrainingParameters, WireClassifierTrainingParameters> {
+  return fromJSON(textClassifierTrainingParameters, text);
 }
 
 /**
@@ -349,13 +323,13 @@ export function completionTrainingParametersFromJSON(text: JsonText): Result<Com
  *
  * @example
  * ```ts
- * assert.throws(() => completionTrainingParametersToJSON([]), (error) => error.issues.length === 1);
+ * assert.throws(() => classifierTrainingParametersToJSON([]), (error) => error.issues.length === 1);
  * ```
  *
  * @param value - An object in SDK spelling.
  * @returns The text, without white space.
- * @throws ValidationError if it is not a valid CompletionTrainingParameters.
+ * @throws ValidationError if it is not a valid ClassifierTrainingParameters.
  */
-export function completionTrainingParametersToJSON(value: CompletionTrainingParameters): string {
-  return toJSON(textCompletionTrainingParameters, toWireCompletionTrainingParameters, value);
+export function classifierTrainingParametersToJSON(value: ClassifierTrainingParameters): string {
+  return toJSON(textClassifierTrainingParameters, toWireClassifierTrainingParameters, value);
 }

@@ -1,0 +1,7 @@
+//! What a job reports while its training runs.
+
+mod checkpoint_out;
+mod metric_out;
+
+pub use checkpoint_out::CheckpointOut;
+pub use metric_out::MetricOut;
