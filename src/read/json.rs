@@ -122,6 +122,19 @@ impl Reader<'_> {
         Ok(after)
     }
 
+    /// Skips an object whose keys and values the model does not know. Records its place in the text.
+    #[cold]
+    fn record(&mut self, input: &Input<'_>, at: usize, index: usize) -> After {
+        let start = Cursor::new(input, at).unit();
+        let after = after_value(input, at)?;
+        self.tape[index] = Slot::pair(Tag::Json, at as u32, start, Cursor::new(input, after.get()).unit());
+        // Only the checker finds out whether Rust can hold what is inside.
+        if cfg!(feature = "std") && self.tape.is_unicode {
+            self.tape.is_accepted = false;
+        }
+        Ok(after)
+    }
+
     /// Skips a list or an object where the model asks for something else.
     #[cold]
     fn skip(&mut self, input: &Input<'_>, at: usize, tag: Tag, index: usize) -> After {
@@ -163,7 +176,11 @@ impl Reader<'_> {
 
     #[inline(never)]
     fn object(&mut self, input: &Input<'_>, at: usize, kind: &Kind, index: usize) -> After {
-        let Kind::Object(component) = *kind else { return self.skip(input, at, Tag::Object, index) };
+        let component = match *kind {
+            Kind::Object(component) => component,
+            Kind::Record => return self.record(input, at, index),
+            _ => return self.skip(input, at, Tag::Object, index),
+        };
         let mut cursor = Cursor::new(input, at);
         let keys = &component.keys;
         let count = keys.count(self.spelling);

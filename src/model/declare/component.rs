@@ -74,6 +74,7 @@ macro_rules! component {
             }
         }
 
+        $crate::model::declare::js_component!($name { $($field,)* });
         $crate::model::declare::serde_component!($name { $($field: $type $(= $default)?,)* });
     };
 

@@ -98,6 +98,7 @@ macro_rules! enumeration {
             }
         }
 
+        $crate::model::declare::js_enumeration!($name);
         $crate::model::declare::serde_enumeration!($name);
     };
 }

@@ -2,12 +2,14 @@
 
 mod completion_job_out;
 mod completion_training_parameters;
+mod event_out;
 mod github_repository_out;
 mod job_metadata_out;
 mod wandb_integration_out;
 
 pub use completion_job_out::{CompletionJobOut, Integrations, JobType, ObjectT, Repositories, Status};
 pub use completion_training_parameters::CompletionTrainingParameters;
+pub use event_out::EventOut;
 pub use github_repository_out::{GithubRepositoryOut, GithubRepositoryOutType};
 pub use job_metadata_out::JobMetadataOut;
 pub use wandb_integration_out::{WandbIntegrationOut, WandbIntegrationOutType};
@@ -20,6 +22,7 @@ macro_rules! sdk_1_6 {
             components: [
                 CompletionJobOut,
                 CompletionTrainingParameters,
+                EventOut,
                 GithubRepositoryOut,
                 JobMetadataOut,
                 WandbIntegrationOut,

@@ -139,6 +139,14 @@ export function stringsAt(words: Int32Array, at: number): string[] {
   return elements;
 }
 
+/** Returns an object with any keys and values, of which the tape has the place in the text. As the SDK does, it leaves out the key `__proto__`. */
+export function recordAt(words: Int32Array, at: number): { [key: string]: any } {
+  if (isHeld(words, at)) return heldAt(words, at) as object;
+  const record = JSON.parse(text.slice(words[at + LOW], words[at + HIGH]));
+  if (Object.hasOwn(record, "__proto__")) delete record["__proto__"];
+  return record;
+}
+
 /** Tells whether a list or object was found valid before the check, and is held outside of the module. */
 export function isHeld(words: Int32Array, at: number): boolean {
   return words[at] === Tag.HeldValid;

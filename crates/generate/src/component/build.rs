@@ -73,6 +73,7 @@ fn value(kind: &Kind, at: &str) -> String {
             let name = component.name;
             format!("isHeld(words, {at}) ? (heldAt(words, {at}) as {name}) : new Built{name}(words, {at})")
         }
+        Kind::Record => format!("recordAt(words, {at})"),
         Kind::Array(Kind::String) => format!("stringsAt(words, {at})"),
         Kind::Array(Kind::Object(component)) => format!("listOf{}(words, {at})", component.name),
         Kind::Array(other) => unimplemented!("no list of the model holds a {other:?}"),

@@ -55,6 +55,7 @@ fn type_of(kind: &Kind, spelling: Spelling) -> String {
         Kind::Number | Kind::Integer => "number".into(),
         Kind::Enum(enumeration) => enumeration.name.into(),
         Kind::Array(element) => format!("Array<{}>", type_of(element, spelling)),
+        Kind::Record => "{ [key: string]: any }".into(),
         Kind::Object(component) => name_of(component, spelling),
     }
 }

@@ -52,6 +52,7 @@ fn kind(kind: &Kind) -> String {
         Kind::Integer => "\"integer\"".into(),
         Kind::Enum(enumeration) => format!("description{}", enumeration.name),
         Kind::Array(element) => format!("[{}]", self::kind(element)),
+        Kind::Record => "\"object\"".into(),
         Kind::Object(component) => format!("description{}", component.name),
     }
 }

@@ -2,6 +2,7 @@
 
 export { CompletionJobOut, completionJobOutFromJSON, completionJobOutToJSON, type WireCompletionJobOut } from "./components/completion-job-out.js";
 export { CompletionTrainingParameters, completionTrainingParametersFromJSON, completionTrainingParametersToJSON, type WireCompletionTrainingParameters } from "./components/completion-training-parameters.js";
+export { EventOut, eventOutFromJSON, eventOutToJSON, type WireEventOut } from "./components/event-out.js";
 export { GithubRepositoryOut, githubRepositoryOutFromJSON, githubRepositoryOutToJSON, type WireGithubRepositoryOut } from "./components/github-repository-out.js";
 export { GithubRepositoryOutType } from "./enumerations/github-repository-out-type.js";
 export { Integrations, integrationsFromJSON, integrationsToJSON, type WireIntegrations } from "./components/integrations.js";

@@ -68,6 +68,7 @@ macro_rules! functions {
 functions!(
     CompletionJobOut,
     CompletionTrainingParameters,
+    EventOut,
     GithubRepositoryOut,
     Integrations,
     JobMetadataOut,
