@@ -8,7 +8,7 @@ use super::rule::Rule;
 use crate::read::{Walk, raw_string, unescape};
 use crate::table::limits::RECORD_DEPTH;
 
-/// Returns a rule that the record at `start` breaks. The text was read before, so it is JSON.
+/// Returns the rule that the record at `start` breaks; the depth, if it breaks both. The text was read before, so it is JSON.
 pub fn broken_rule(text: &[u8], start: usize) -> Option<Rule> {
     first_rule(text, start)?;
     members(&mut Walk::new(text, start), 1)
@@ -47,7 +47,12 @@ fn first_rule(text: &[u8], start: usize) -> Option<Rule> {
     }
 }
 
-/// Steps over a value that `depth - 1` others surround. Returns a rule that a part of it breaks.
+/// Returns the rule that two parts of a value break together.
+fn both(one: Option<Rule>, other: Option<Rule>) -> Option<Rule> {
+    if one == Some(Rule::Depth) { one } else { other.or(one) }
+}
+
+/// Steps over a value that `depth - 1` others surround. Returns the rule that it breaks.
 fn value(walk: &mut Walk<'_>, depth: usize) -> Option<Rule> {
     match walk.peek() {
         b'"' if walk.string().is_none() => Some(Rule::Surrogates),
@@ -69,22 +74,25 @@ fn elements(walk: &mut Walk<'_>, depth: usize) -> Option<Rule> {
     let mut rule = None;
     walk.open();
     while walk.has_next() {
-        rule = value(walk, depth + 1).or(rule);
+        rule = both(rule, value(walk, depth + 1));
     }
     rule
 }
 
 fn members(walk: &mut Walk<'_>, depth: usize) -> Option<Rule> {
-    let mut rules: BTreeMap<Option<String>, Option<Rule>> = BTreeMap::new();
+    let mut rule = None;
+    let mut rules: BTreeMap<String, Option<Rule>> = BTreeMap::new();
     walk.open();
     while walk.has_next() {
         let key = walk.key();
-        let of_key = if key.is_none() { Some(Rule::Surrogates) } else { None };
         let of_value = value(walk, depth + 1);
-        let is_dropped = depth == 1 && key.as_deref() == Some("__proto__");
-        rules.insert(key, if is_dropped { None } else { of_key.or(of_value) });
+        match key {
+            Some(key) if depth == 1 && key == "__proto__" => {}
+            Some(key) => _ = rules.insert(key, of_value),
+            None => rule = both(rule, both(Some(Rule::Surrogates), of_value)),
+        }
     }
-    rules.into_values().flatten().next()
+    rules.into_values().fold(rule, both)
 }
 
 #[cfg(test)]

@@ -6,6 +6,10 @@ import { HIGH, LOW, NULL, ROOT, SLOT, START } from "../generated/numbers/layout.
 import * as Report from "../generated/numbers/report.js";
 import * as Tag from "../generated/numbers/tag.js";
 
+/** An object with any keys and any values. */
+// biome-ignore lint/suspicious/noExplicitAny: the SDK's type
+type AnyRecord = { [key: string]: any };
+
 /** The held values of an input that is a text: none. */
 export const NOTHING_HELD: readonly unknown[] = [];
 
@@ -139,11 +143,14 @@ export function stringsAt(words: Int32Array, at: number): string[] {
   return elements;
 }
 
-/** Returns an object with any keys and values, of which the tape has the place in the text. As the SDK does, it leaves out the key `__proto__`. */
-export function recordAt(words: Int32Array, at: number): { [key: string]: any } {
-  if (isHeld(words, at)) return heldAt(words, at) as object;
+/** The key that zod drops from an object with any keys and values. */
+const PROTOTYPE = "__proto__";
+
+/** Returns an object with any keys and values. The tape has its place in the text. */
+export function recordAt(words: Int32Array, at: number): AnyRecord {
+  if (isHeld(words, at)) return heldAt(words, at) as AnyRecord;
   const record = JSON.parse(text.slice(words[at + LOW], words[at + HIGH]));
-  if (Object.hasOwn(record, "__proto__")) delete record["__proto__"];
+  if (Object.hasOwn(record, PROTOTYPE)) delete record[PROTOTYPE];
   return record;
 }
 

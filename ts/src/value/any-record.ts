@@ -7,11 +7,9 @@ type AnyRecord = { [key: string]: any };
 
 /** Copies an object with any keys and values, or takes a snapshot of any other value. */
 export function acceptRecord(value: unknown): AnyRecord | Snapshot {
-  let promise = false;
-  if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
-    return snapshotOther(value, promise);
-  }
-  return copyOf(value);
+  if (!hasMembers(value)) return snapshotOther(value, false);
+  const promise = isPromise(value, value.then);
+  return promise || isBuiltIn(value) ? snapshotOther(value, promise) : copyOf(value);
 }
 
 /** Tells whether a value is an object. It reads all members, as the SDK does: a getter of one may throw. */
