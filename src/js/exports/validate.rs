@@ -3,7 +3,8 @@
 use wasm_bindgen::JsValue;
 
 use crate::js::engine::{get, is_array};
-use crate::js::snapshot::{elements_of, members_of, tag_of, variant};
+use crate::js::members::members_of;
+use crate::js::snapshot::{elements_of, tag_of, variant};
 use crate::js::stop::Stop;
 use crate::js::strings::strings_of;
 use crate::table::Tag;

@@ -3,8 +3,8 @@
 use js_sys::{BigInt, Boolean, Function, JsString, Number};
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::record::Member;
 use crate::js::engine::{Exception, get, get_index, is_array, own_keys, stringify_json};
+use crate::js::members::Member;
 use crate::js::stop::Stop;
 use crate::model::exact_number;
 use crate::table::limits::RECORD_DEPTH;

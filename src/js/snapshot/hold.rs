@@ -2,8 +2,8 @@
 
 use wasm_bindgen::JsValue;
 
-use super::record::Member;
 use crate::js::engine::Members;
+use crate::js::members::Member;
 use crate::js::stop::Stop;
 use crate::table::Tag;
 use crate::tape::Slot;

@@ -17,7 +17,6 @@ pub use hold::{Held, Hold};
 pub use list::elements_of;
 pub use member::variant;
 pub use quoted::Quoted;
-pub use record::members_of;
 pub use tag::tag_of;
 
 use super::engine::has;

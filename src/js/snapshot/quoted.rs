@@ -2,9 +2,9 @@ use wasm_bindgen::JsValue;
 
 use super::Hold;
 use super::any_text::AnyText;
-use super::record::Member;
 use crate::api::write;
 use crate::js::engine::stringify_json;
+use crate::js::members::Member;
 use crate::js::stop::Stop;
 use crate::table::Tag;
 use crate::tape::Slot;
