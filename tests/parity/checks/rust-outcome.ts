@@ -33,10 +33,14 @@ export const rustOutcomeOfText = remembered((trial: TextTrial): Outcome => {
 export const rustOutcomeOfValue = remembered((trial: ObjectTrial): Outcome | undefined => {
   const outcome = trial.normalized();
   if (outcome === undefined) return undefined;
-  if (outcome.verdict === "threw") return unreadable(outcome.error);
   const { name, spelling, build } = trial;
   const kind = kindOfTrial(trial);
   const exception = exceptionInRecords(trial);
+  if (outcome.verdict === "threw") {
+    // The first of two exceptions counts, and it is not certain which one that is.
+    const isCertain = exception === undefined || String(exception.error) === String(outcome.error);
+    return isCertain ? unreadable(outcome.error) : undefined;
+  }
   if (exception !== undefined) return unreadable(exception.error);
   const marked = trialOfObject(name, spelling, () => markWithin(build(), kind)).normalized();
   const held = marked === undefined ? outcome : withSurrogates(outcome, marked);
