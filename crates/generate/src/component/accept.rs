@@ -5,15 +5,17 @@ use completion_job::table::{Component, Field, Presence, Spelling};
 
 use super::snapshot::{self, HEAD};
 use super::value::{conditions, is_always_there, key, local, members, reads, with_default};
+use crate::names::article;
 
 /// Writes the functions that accept a component, one for each spelling.
 pub fn functions(component: &Component) -> String {
     let name = component.name;
     let from_sdk = format!("if (hasSdkKey(value)) return acceptSdk{name}(value);");
     let mixed = format!("if (hasWireKey(value)) return snapshotMixed(value, keys, accept{name});");
+    let article = article(name);
     format!(
         "{}\n{}\n\
-         /** Makes the SDK object of a {name} that is accepted at once, or takes a snapshot of the value. */\n\
+         /** Makes the SDK object of {article} {name} that is accepted at once, or takes a snapshot of the value. */\n\
          export function accept{name}(value: unknown): {name} | Snapshot {{\n\
          {HEAD}  {from_sdk}\n{}}}\n\n\
          function acceptSdk{name}(value: Members): {name} | Snapshot {{\n  {mixed}\n{}}}\n",

@@ -338,7 +338,7 @@ export type EventOut = {
 };
 
 /**
- * A EventOut in wire spelling, as the API writes it. `EventOut.isWire` tells whether a value is one.
+ * An EventOut in wire spelling, as the API writes it. `EventOut.isWire` tells whether a value is one.
  *
  * @example
  * ```ts
@@ -737,7 +737,7 @@ export function wandbIntegrationOutToJSON(value: WandbIntegrationOut): string;
 export type Integrations = WandbIntegrationOut;
 
 /**
- * A Integrations in wire spelling, as the API writes it. `Integrations.isWire` tells whether a value is one.
+ * An Integrations in wire spelling, as the API writes it. `Integrations.isWire` tells whether a value is one.
  *
  * @example
  * ```ts

@@ -41,7 +41,7 @@ export type EventOut = {
 };
 
 /**
- * A EventOut in wire spelling, as the API writes it. `EventOut.isWire` tells whether a value is one.
+ * An EventOut in wire spelling, as the API writes it. `EventOut.isWire` tells whether a value is one.
  *
  * @example
  * ```ts
@@ -63,7 +63,7 @@ export type WireEventOut = {
   created_at: number;
 };
 
-/** Builds a EventOut from its slot on the tape. */
+/** Builds an EventOut from its slot on the tape. */
 export const BuiltEventOut: Builder<EventOut> = /* @__PURE__ */ builder<EventOut>(function (words, at) {
   const block = blockOf(words, at);
   let tag: number;
@@ -89,7 +89,7 @@ const keys: Keys = [
   ["created_at", "createdAt"],
 ];
 
-/** The description that the JSON Schemas of a EventOut are made from. */
+/** The description that the JSON Schemas of an EventOut are made from. */
 export const descriptionEventOut: Description = {
   name: "EventOut",
   text: "Something that happened to a job, such as a change of its status.",
@@ -137,7 +137,7 @@ function hasWireKey(value: Members): boolean {
   );
 }
 
-/** Makes the SDK object of a EventOut that is accepted at once, or takes a snapshot of the value. */
+/** Makes the SDK object of an EventOut that is accepted at once, or takes a snapshot of the value. */
 export function acceptEventOut(value: unknown): EventOut | Snapshot {
   let promise = false;
   if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
