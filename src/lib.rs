@@ -68,12 +68,12 @@ pub use check::Segment;
 pub use model::sdk_1_6::{
     CheckpointOut, ClassifierJobOut, ClassifierJobOutIntegrations, ClassifierJobOutJobType,
     ClassifierJobOutObject, ClassifierJobOutStatus, ClassifierTargetOut, ClassifierTrainingParameters,
-    CompletionJobOut, CompletionTrainingParameters, FTClassifierLossFunction, GithubRepositoryOut,
+    CompletionJobOut, CompletionTrainingParameters, EventOut, FTClassifierLossFunction, GithubRepositoryOut,
     GithubRepositoryOutType, Integrations, JobMetadataOut, JobType, LegacyJobMetadataOut,
     LegacyJobMetadataOutObject, MetricOut, ObjectT, Repositories, Status, WandbIntegrationOut,
     WandbIntegrationOutType,
 };
-pub use model::{Integer, Nullish, Number, NumberError};
+pub use model::{Integer, Json, Nullish, Number, NumberError, Record};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

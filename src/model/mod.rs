@@ -1,6 +1,9 @@
 //! The models: a folder for each generation of the SDK, and the macros and types that their declarations use.
 
 pub(crate) mod declare;
+#[cfg(all(feature = "js", target_arch = "wasm32", target_os = "unknown"))]
+pub(crate) mod js_impls;
+pub(crate) mod json;
 mod nullish;
 mod number;
 pub mod sdk_1_6;
@@ -11,6 +14,9 @@ mod tests;
 pub(crate) mod value;
 
 pub use declare::Documentation;
+#[cfg(all(feature = "js", target_arch = "wasm32", target_os = "unknown"))]
+pub(crate) use json::exact_number;
+pub use json::{Json, Record};
 pub use nullish::Nullish;
 pub use number::{Integer, Number, NumberError};
 

@@ -122,18 +122,29 @@ impl Reader<'_> {
         Ok(after)
     }
 
-    /// Skips a list or an object where the model asks for something else.
+    /// Skips a list or an object whose content the model does not name: a record, whose place it records, or a value where the
+    /// model asks for something else.
     #[cold]
-    fn skip(&mut self, input: &Input<'_>, at: usize, tag: Tag, index: usize) -> After {
-        let end = self.tape.end() as u32;
-        self.tape.is_accepted = false;
-        self.tape[index] = Slot::pair(tag, at as u32, Tape::BLANK as u32, end);
-        after_value(input, at)
+    fn skip(&mut self, input: &Input<'_>, at: usize, kind: &Kind, tag: Tag, index: usize) -> After {
+        let start = Cursor::new(input, at).unit();
+        let after = after_value(input, at)?;
+        let is_record = matches!(kind, Kind::Record) && tag == Tag::Object;
+        // Only the checker finds out whether Rust can hold what is in a record.
+        if !is_record || cfg!(feature = "std") && self.tape.is_unicode {
+            self.tape.is_accepted = false;
+        }
+        let (tag, low, high) = if is_record {
+            (Tag::Json, start, Cursor::new(input, after.get()).unit())
+        } else {
+            (tag, Tape::BLANK as u32, self.tape.end() as u32)
+        };
+        self.tape[index] = Slot::pair(tag, at as u32, low, high);
+        Ok(after)
     }
 
     #[inline(never)]
     fn array(&mut self, input: &Input<'_>, at: usize, kind: &Kind, index: usize) -> After {
-        let Kind::Array(element) = *kind else { return self.skip(input, at, Tag::Array, index) };
+        let Kind::Array(element) = *kind else { return self.skip(input, at, kind, Tag::Array, index) };
         let mut cursor = Cursor::new(input, at);
         let first = self.tape.end() as u32;
         let accepted = element.accepted();
@@ -163,7 +174,7 @@ impl Reader<'_> {
 
     #[inline(never)]
     fn object(&mut self, input: &Input<'_>, at: usize, kind: &Kind, index: usize) -> After {
-        let Kind::Object(component) = *kind else { return self.skip(input, at, Tag::Object, index) };
+        let Kind::Object(component) = *kind else { return self.skip(input, at, kind, Tag::Object, index) };
         let mut cursor = Cursor::new(input, at);
         let keys = &component.keys;
         let count = keys.count(self.spelling);

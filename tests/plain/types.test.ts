@@ -15,6 +15,7 @@ type Components =
   | "ClassifierTrainingParameters"
   | "CompletionJobOut"
   | "CompletionTrainingParameters"
+  | "EventOut"
   | "GithubRepositoryOut"
   | "Integrations"
   | "JobMetadataOut"
@@ -45,6 +46,8 @@ test("components have the same types", () => {
   holds<Equal<npm.WireCompletionJobOut, plain.WireCompletionJobOut>>();
   holds<Equal<npm.CompletionTrainingParameters, plain.CompletionTrainingParameters>>();
   holds<Equal<npm.WireCompletionTrainingParameters, plain.WireCompletionTrainingParameters>>();
+  holds<Equal<npm.EventOut, plain.EventOut>>();
+  holds<Equal<npm.WireEventOut, plain.WireEventOut>>();
   holds<Equal<npm.GithubRepositoryOut, plain.GithubRepositoryOut>>();
   holds<Equal<npm.WireGithubRepositoryOut, plain.WireGithubRepositoryOut>>();
   holds<Equal<npm.Integrations, plain.Integrations>>();

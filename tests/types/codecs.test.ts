@@ -16,6 +16,7 @@ test("the codec of each component has the component's own types", () => {
       ours.Codec<ours.CompletionTrainingParameters, ours.WireCompletionTrainingParameters>
     >
   >();
+  holds<Equal<typeof ours.EventOut, ours.Codec<ours.EventOut, ours.WireEventOut>>>();
   holds<
     Equal<typeof ours.JobMetadataOut, ours.Codec<ours.JobMetadataOut, ours.WireJobMetadataOut>>
   >();

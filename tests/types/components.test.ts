@@ -6,6 +6,7 @@ import { type Alike, type Equal, holds } from "./equal.js";
 test("every component's type is identical to the SDK's", () => {
   holds<Equal<ours.CompletionJobOut, sdk.CompletionJobOut>>();
   holds<Equal<ours.CompletionTrainingParameters, sdk.CompletionTrainingParameters>>();
+  holds<Equal<ours.EventOut, sdk.EventOut>>();
   holds<Equal<ours.JobMetadataOut, sdk.JobMetadataOut>>();
   holds<Equal<ours.WandbIntegrationOut, sdk.WandbIntegrationOut>>();
   holds<Equal<ours.GithubRepositoryOut, sdk.GithubRepositoryOut>>();

@@ -19,6 +19,7 @@ test("each …FromJSON can replace the SDK's: it takes a string and gives the sa
       typeof sdk.completionTrainingParametersFromJSON
     >
   >();
+  holds<Replaces<typeof ours.eventOutFromJSON, typeof sdk.eventOutFromJSON>>();
   holds<Replaces<typeof ours.jobMetadataOutFromJSON, typeof sdk.jobMetadataOutFromJSON>>();
   holds<
     Replaces<typeof ours.wandbIntegrationOutFromJSON, typeof sdk.wandbIntegrationOutFromJSON>
@@ -54,6 +55,7 @@ test("each …FromJSON can replace the SDK's: it takes a string and gives the sa
 test("each …ToJSON has the signature of the SDK's", () => {
   holds<SameToJSON<"completionJobOutToJSON">>();
   holds<SameToJSON<"completionTrainingParametersToJSON">>();
+  holds<SameToJSON<"eventOutToJSON">>();
   holds<SameToJSON<"jobMetadataOutToJSON">>();
   holds<SameToJSON<"wandbIntegrationOutToJSON">>();
   holds<SameToJSON<"githubRepositoryOutToJSON">>();

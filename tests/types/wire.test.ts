@@ -13,6 +13,7 @@ test("a wire type has the keys of what the SDK writes", () => {
   holds<
     SameKeys<ours.WireCompletionTrainingParameters, sdk.CompletionTrainingParameters$Outbound>
   >();
+  holds<SameKeys<ours.WireEventOut, sdk.EventOut$Outbound>>();
   holds<SameKeys<ours.WireJobMetadataOut, sdk.JobMetadataOut$Outbound>>();
   holds<SameKeys<ours.WireWandbIntegrationOut, sdk.WandbIntegrationOut$Outbound>>();
   holds<SameKeys<ours.WireGithubRepositoryOut, sdk.GithubRepositoryOut$Outbound>>();

@@ -4,7 +4,7 @@ use completion_job::model::{Described, Documentation};
 use completion_job::table::{Enumeration, Variant};
 
 use crate::component::describe;
-use crate::names::{doc_comment, with_example};
+use crate::names::{article, doc_comment, with_example};
 use crate::paths::{ENUMERATIONS, Paths};
 
 /// Writes the file of an enumeration.
@@ -76,9 +76,10 @@ fn predicate(enumeration: &Enumeration) -> String {
     if enumeration.values.len() == 1 {
         return String::new();
     }
+    let article = article(name);
     format!(
         "\nconst known: ReadonlySet<unknown> = /* @__PURE__ */ new Set(values{name});\n\n\
-         /** Tells whether a value is a {name}. */\n\
+         /** Tells whether a value is {article} {name}. */\n\
          export function is{name}(value: unknown): boolean {{\n  return known.has(value);\n}}\n"
     )
 }

@@ -51,3 +51,8 @@ pub fn snake_to_camel(name: &str) -> String {
     let first = words.next().unwrap_or_default();
     words.fold(first, |camel, word| camel + &word[..1].to_uppercase() + &word[1..])
 }
+
+/// Returns the article of a name: `a CompletionJobOut`, `an EventOut`.
+pub fn article(name: &str) -> &'static str {
+    if name.starts_with(['A', 'E', 'I', 'O', 'U']) { "an" } else { "a" }
+}

@@ -75,6 +75,7 @@ macro_rules! component {
             }
         }
 
+        $crate::model::declare::js_component!($name { $($field,)* });
         $crate::model::declare::serde_component!($name { $($field: $type $(= $default)?,)* });
     };
 

@@ -100,6 +100,7 @@ macro_rules! enumeration {
             }
         }
 
+        $crate::model::declare::js_enumeration!($name);
         $crate::model::declare::serde_enumeration!($name);
     };
 }

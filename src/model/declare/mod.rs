@@ -4,9 +4,11 @@
 mod component;
 mod enumeration;
 mod given;
+mod js;
 mod model;
 mod serde;
 
+pub(crate) use self::js::{js_component, js_enumeration};
 pub(crate) use self::serde::{serde_component, serde_enumeration};
 pub(crate) use component::component;
 pub(crate) use enumeration::enumeration;

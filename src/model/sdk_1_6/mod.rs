@@ -10,7 +10,7 @@ pub use job::{
     ClassifierJobOutStatus, CompletionJobOut, Integrations, JobMetadataOut, JobType, LegacyJobMetadataOut,
     LegacyJobMetadataOutObject, ObjectT, Repositories, Status, WandbIntegrationOut, WandbIntegrationOutType,
 };
-pub use progress::{CheckpointOut, MetricOut};
+pub use progress::{CheckpointOut, EventOut, MetricOut};
 pub use training::{
     ClassifierTargetOut, ClassifierTrainingParameters, CompletionTrainingParameters,
     FTClassifierLossFunction, GithubRepositoryOut, GithubRepositoryOutType,
@@ -24,6 +24,7 @@ macro_rules! sdk_1_6 {
             components: [
                 CompletionJobOut,
                 CompletionTrainingParameters,
+                EventOut,
                 GithubRepositoryOut,
                 JobMetadataOut,
                 WandbIntegrationOut,

@@ -24,6 +24,7 @@ export type KindDescription =
   | "boolean"
   | "number"
   | "integer"
+  | "object"
   | EnumerationDescription
   | Description
   | readonly [element: KindDescription];

@@ -7,7 +7,7 @@ use completion_job::table::{Component, Kind};
 use crate::paths::Paths;
 
 /// The functions that the package's own modules export. A component's file imports those that it calls.
-const EXPORTS: [(&str, &[&str]); 6] = [
+const EXPORTS: [(&str, &[&str]); 7] = [
     (
         "tape/tape",
         &[
@@ -19,12 +19,14 @@ const EXPORTS: [(&str, &[&str]); 6] = [
             "isHeld",
             "next",
             "numberAt",
+            "recordAt",
             "stringAt",
             "stringsAt",
             "tagAt",
             "variantAt",
         ],
     ),
+    ("value/any-record", &["acceptRecord", "isRecord"]),
     ("value/list", &["acceptAll", "acceptStrings", "areStrings", "elementsOf"]),
     ("value/members", &["hasMembers", "isBuiltIn", "isPromise"]),
     ("value/mixed", &["snapshotMixed"]),

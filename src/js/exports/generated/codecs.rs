@@ -3,6 +3,7 @@
 functions! {
     CompletionJobOut, completionJobOutFromJSON, completionJobOutToJSON;
     CompletionTrainingParameters, completionTrainingParametersFromJSON, completionTrainingParametersToJSON;
+    EventOut, eventOutFromJSON, eventOutToJSON;
     GithubRepositoryOut, githubRepositoryOutFromJSON, githubRepositoryOutToJSON;
     JobMetadataOut, jobMetadataOutFromJSON, jobMetadataOutToJSON;
     WandbIntegrationOut, wandbIntegrationOutFromJSON, wandbIntegrationOutToJSON;

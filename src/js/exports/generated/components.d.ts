@@ -315,6 +315,91 @@ export function completionTrainingParametersFromJSON(text: JsonText): Result<Com
 export function completionTrainingParametersToJSON(value: CompletionTrainingParameters): string;
 
 /**
+ * Something that happened to a job, such as a change of its status.
+ *
+ * @example
+ * ```ts
+ * assert.equal(EventOut.is([]), false);
+ * ```
+ */
+export type EventOut = {
+  /**
+   * What happened, as in `status-updated`.
+   */
+  name: string;
+  /**
+   * The details of the event, with keys and values that depend on what happened.
+   */
+  data?: { [key: string]: any } | null | undefined;
+  /**
+   * When it happened, in seconds since the UNIX epoch.
+   */
+  createdAt: number;
+};
+
+/**
+ * An EventOut in wire spelling, as the API writes it. `EventOut.isWire` tells whether a value is one.
+ *
+ * @example
+ * ```ts
+ * assert.equal(EventOut.isWire([]), false);
+ * ```
+ */
+export type WireEventOut = {
+  /**
+   * What happened, as in `status-updated`.
+   */
+  name: string;
+  /**
+   * The details of the event, with keys and values that depend on what happened.
+   */
+  data?: { [key: string]: any } | null | undefined;
+  /**
+   * When it happened, in seconds since the UNIX epoch.
+   */
+  created_at: number;
+};
+
+/**
+ * Something that happened to a job, such as a change of its status.
+ *
+ * @example
+ * ```ts
+ * assert.equal(EventOut.isJSON("[]"), false);
+ * ```
+ */
+export const EventOut: Codec<EventOut, WireEventOut>;
+
+/**
+ * Reads wire JSON, as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * const result = eventOutFromJSON("[]");
+ * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * ```
+ *
+ * @param text - A string, or its bytes in UTF-8.
+ * @returns `ok` and the `value`, or the `error` with everything that is wrong.
+ * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
+ */
+export function eventOutFromJSON(text: JsonText): Result<EventOut, WireEventOut>;
+
+/**
+ * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * assert.throws(() => eventOutToJSON([]), (error) => error.issues.length === 1);
+ * ```
+ *
+ * @param value - An object in SDK spelling.
+ * @returns The text, without white space.
+ * @throws ValidationError if it is not a valid EventOut.
+ */
+export function eventOutToJSON(value: EventOut): string;
+
+/**
  * A GitHub repository whose code the training uses.
  *
  * @example
@@ -1372,7 +1457,7 @@ export function legacyJobMetadataOutToJSON(value: LegacyJobMetadataOut): string;
 export type Integrations = WandbIntegrationOut;
 
 /**
- * A Integrations in wire spelling, as the API writes it. `Integrations.isWire` tells whether a value is one.
+ * An Integrations in wire spelling, as the API writes it. `Integrations.isWire` tells whether a value is one.
  *
  * @example
  * ```ts

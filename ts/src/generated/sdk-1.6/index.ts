@@ -10,6 +10,7 @@ export { ClassifierTargetOut, classifierTargetOutFromJSON, classifierTargetOutTo
 export { ClassifierTrainingParameters, classifierTrainingParametersFromJSON, classifierTrainingParametersToJSON, type WireClassifierTrainingParameters } from "./components/training/classifier-training-parameters.js";
 export { CompletionJobOut, completionJobOutFromJSON, completionJobOutToJSON, type WireCompletionJobOut } from "./components/job/completion-job-out.js";
 export { CompletionTrainingParameters, completionTrainingParametersFromJSON, completionTrainingParametersToJSON, type WireCompletionTrainingParameters } from "./components/training/completion-training-parameters.js";
+export { EventOut, eventOutFromJSON, eventOutToJSON, type WireEventOut } from "./components/progress/event-out.js";
 export { FTClassifierLossFunction } from "./enumerations/training/ft-classifier-loss-function.js";
 export { GithubRepositoryOut, githubRepositoryOutFromJSON, githubRepositoryOutToJSON, type WireGithubRepositoryOut } from "./components/training/github-repository-out.js";
 export { GithubRepositoryOutType } from "./enumerations/training/github-repository-out-type.js";

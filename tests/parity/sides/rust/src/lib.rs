@@ -73,6 +73,7 @@ functions!(
     ClassifierTrainingParameters,
     CompletionJobOut,
     CompletionTrainingParameters,
+    EventOut,
     GithubRepositoryOut,
     Integrations,
     JobMetadataOut,

@@ -16,7 +16,7 @@ import { descriptionWandbIntegrationOut, textWandbIntegrationOut, toWireWandbInt
 export type Integrations = WandbIntegrationOut;
 
 /**
- * A Integrations in wire spelling, as the API writes it. `Integrations.isWire` tells whether a value is one.
+ * An Integrations in wire spelling, as the API writes it. `Integrations.isWire` tells whether a value is one.
  *
  * @example
  * ```ts

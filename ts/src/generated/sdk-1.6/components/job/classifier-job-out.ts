@@ -552,7 +552,7 @@ export function toWireClassifierJobOut(value: unknown): object | Snapshot {
 /** What the functions of texts need to know of ClassifierJobOut. */
 export const textClassifierJobOut: TextCodec<ClassifierJobOut> = {
   name: "ClassifierJobOut",
-  index: 5,
+  index: 6,
   Built: BuiltClassifierJobOut,
 };
 

@@ -306,7 +306,7 @@ export function toWireJobMetadataOut(value: unknown): object | Snapshot {
 /** What the functions of texts need to know of JobMetadataOut. */
 export const textJobMetadataOut: TextCodec<JobMetadataOut> = {
   name: "JobMetadataOut",
-  index: 3,
+  index: 4,
   Built: BuiltJobMetadataOut,
 };
 

@@ -448,7 +448,7 @@ export function toWireLegacyJobMetadataOut(value: unknown): object | Snapshot {
 /** What the functions of texts need to know of LegacyJobMetadataOut. */
 export const textLegacyJobMetadataOut: TextCodec<LegacyJobMetadataOut> = {
   name: "LegacyJobMetadataOut",
-  index: 10,
+  index: 11,
   Built: BuiltLegacyJobMetadataOut,
 };
 

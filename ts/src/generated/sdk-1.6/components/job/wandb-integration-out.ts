@@ -252,7 +252,7 @@ export function toWireWandbIntegrationOut(value: unknown): object | Snapshot {
 /** What the functions of texts need to know of WandbIntegrationOut. */
 export const textWandbIntegrationOut: TextCodec<WandbIntegrationOut> = {
   name: "WandbIntegrationOut",
-  index: 4,
+  index: 5,
   Built: BuiltWandbIntegrationOut,
 };
 

@@ -191,7 +191,7 @@ export function toWireCheckpointOut(value: unknown): object | Snapshot {
 /** What the functions of texts need to know of CheckpointOut. */
 export const textCheckpointOut: TextCodec<CheckpointOut> = {
   name: "CheckpointOut",
-  index: 8,
+  index: 9,
   Built: BuiltCheckpointOut,
 };
 

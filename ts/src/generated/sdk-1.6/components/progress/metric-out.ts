@@ -205,7 +205,7 @@ export function toWireMetricOut(value: unknown): object | Snapshot {
 /** What the functions of texts need to know of MetricOut. */
 export const textMetricOut: TextCodec<MetricOut> = {
   name: "MetricOut",
-  index: 9,
+  index: 10,
   Built: BuiltMetricOut,
 };
 

@@ -210,7 +210,7 @@ export function toWireClassifierTargetOut(value: unknown): object | Snapshot {
 /** What the functions of texts need to know of ClassifierTargetOut. */
 export const textClassifierTargetOut: TextCodec<ClassifierTargetOut> = {
   name: "ClassifierTargetOut",
-  index: 7,
+  index: 8,
   Built: BuiltClassifierTargetOut,
 };
 

@@ -279,7 +279,7 @@ export function toWireClassifierTrainingParameters(value: unknown): object | Sna
 /** What the functions of texts need to know of ClassifierTrainingParameters. */
 export const textClassifierTrainingParameters: TextCodec<ClassifierTrainingParameters> = {
   name: "ClassifierTrainingParameters",
-  index: 6,
+  index: 7,
   Built: BuiltClassifierTrainingParameters,
 };
 

@@ -267,7 +267,7 @@ export function toWireGithubRepositoryOut(value: unknown): object | Snapshot {
 /** What the functions of texts need to know of GithubRepositoryOut. */
 export const textGithubRepositoryOut: TextCodec<GithubRepositoryOut> = {
   name: "GithubRepositoryOut",
-  index: 2,
+  index: 3,
   Built: BuiltGithubRepositoryOut,
 };
 
