@@ -66,11 +66,14 @@ pub use api::{Code, Issue, Span, ValidationError};
 #[cfg(feature = "std")]
 pub use check::Segment;
 pub use model::sdk_1_6::{
-    CompletionJobOut, CompletionTrainingParameters, GithubRepositoryOut, GithubRepositoryOutType,
-    Integrations, JobMetadataOut, JobType, ObjectT, Repositories, Status, WandbIntegrationOut,
+    CheckpointOut, ClassifierJobOut, ClassifierJobOutIntegrations, ClassifierJobOutJobType,
+    ClassifierJobOutObject, ClassifierJobOutStatus, ClassifierTargetOut, ClassifierTrainingParameters,
+    CompletionJobOut, CompletionTrainingParameters, EventOut, FTClassifierLossFunction, GithubRepositoryOut,
+    GithubRepositoryOutType, Integrations, JobMetadataOut, JobType, LegacyJobMetadataOut,
+    LegacyJobMetadataOutObject, MetricOut, ObjectT, Repositories, Status, WandbIntegrationOut,
     WandbIntegrationOutType,
 };
-pub use model::{Integer, Nullish, Number, NumberError};
+pub use model::{Integer, Json, Nullish, Number, NumberError, Record};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -9,7 +9,7 @@ const dist = fileURLToPath(new URL("../target/npm/dist/", import.meta.url));
 
 const slim = {
   "module/module.js": "module/slim/module.js",
-  "module/family/module.js": "module/slim/family-module.js",
+  "module/family/module.js": "module/slim/module.js",
 };
 const edge = {
   "module/module.js": "module/edge/module.js",

@@ -6,6 +6,7 @@ use super::characters::is_unseen;
 use super::place::{Places, Span};
 use crate::check::{Expected, Rule, Segment, Violation, messages};
 use crate::read::{ExpectedToken, ReadError, end_of_value};
+use crate::table::limits::RECORD_DEPTH;
 
 /// The kinds of issues. The first two are zod's.
 ///
@@ -26,6 +27,8 @@ pub enum Code {
     InvalidJson,
     /// A string has half a surrogate pair, which a Rust `String` cannot hold.
     UnpairedSurrogate,
+    /// The values in a record are nested deeper than the 128 levels that Rust reads.
+    TooDeep,
     /// A JavaScript value cannot be read to its end: a getter threw an exception, or there is no memory for it.
     Unreadable,
 }
@@ -43,6 +46,7 @@ impl Code {
             Code::DuplicateSpelling => "duplicate_spelling",
             Code::InvalidJson => "invalid_json",
             Code::UnpairedSurrogate => "unpaired_surrogate",
+            Code::TooDeep => "too_deep",
             Code::Unreadable => "unreadable",
         }
     }
@@ -68,6 +72,7 @@ impl Violation {
             Rule::Variant => Code::InvalidEnumValue,
             Rule::DuplicateSpelling => Code::DuplicateSpelling,
             Rule::Surrogates => Code::UnpairedSurrogate,
+            Rule::Depth => Code::TooDeep,
         }
     }
 
@@ -79,6 +84,7 @@ impl Violation {
             Rule::Variant => None,
             Rule::DuplicateSpelling => Some(messages::only(self.expected.words())),
             Rule::Surrogates => Some("Unicode text".into()),
+            Rule::Depth => Some(format!("at most {RECORD_DEPTH} levels of nesting")),
         }
     }
 
@@ -100,6 +106,7 @@ impl Violation {
             Rule::Variant => serde_json::from_str(quoted).unwrap_or_else(|_| super::write::number_in(quoted)),
             Rule::DuplicateSpelling => messages::also(self.key()),
             Rule::Surrogates => "an unpaired surrogate".into(),
+            Rule::Depth => "more".into(),
         }
     }
 

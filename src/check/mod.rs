@@ -7,6 +7,8 @@ mod faults;
 #[cfg(feature = "std")]
 pub mod messages;
 mod path;
+#[cfg(feature = "std")]
+mod record;
 mod rule;
 mod strings;
 #[cfg(feature = "std")]
@@ -64,7 +66,9 @@ impl Checker<'_> {
             (Kind::Array(element), Tag::Array) => return self.elements(element, index, path),
             (Kind::Object(component), Tag::Object) => return self.members(component, index, path),
             #[cfg(feature = "std")]
-            (Kind::String, Tag::EscapedString) => Rule::Surrogates,
+            (Kind::String, Tag::EscapedString) | (Kind::Record, Tag::Json) => {
+                self.strings.broken_rule(&self.tape[index]).unwrap_or(Rule::Type)
+            }
             (Kind::Integer, Tag::Number) => Rule::Integer,
             (
                 Kind::Enum(_),
@@ -79,7 +83,7 @@ impl Checker<'_> {
     #[inline(always)]
     fn is_accepted(&self, index: usize, accepted: Tags) -> bool {
         let slot = &self.tape[index];
-        accepted.has(slot.tag) && self.strings.can_hold(slot)
+        accepted.has(slot.tag) && self.strings.broken_rule(slot).is_none()
     }
 
     fn elements(&mut self, element: &Kind, array: usize, path: &Path) {

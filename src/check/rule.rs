@@ -18,6 +18,8 @@ numbered! {
         DuplicateSpelling,
         /// It must be Unicode text.
         Surrogates,
+        /// It must not be nested deeper than [`RECORD_DEPTH`](crate::table::limits::RECORD_DEPTH).
+        Depth,
     }
 }
 
@@ -29,7 +31,7 @@ pub(super) fn expected(kind: &Kind, model: &Model) -> u32 {
         Kind::Boolean => Tag::True,
         Kind::Number | Kind::Integer => Tag::Number,
         Kind::Array(_) => Tag::Array,
-        Kind::Object(_) => Tag::Object,
+        Kind::Object(_) | Kind::Record => Tag::Object,
         Kind::Enum(enumeration) => {
             let index = model.enumerations.iter().position(|other| ptr::eq(*other, *enumeration));
             return (Tag::ALL.len() + index.unwrap_or_default()) as u32;

@@ -1,3 +1,4 @@
+use super::rule::Rule;
 use crate::tape::Slot;
 
 /// Which strings the caller can hold.
@@ -9,16 +10,22 @@ pub enum Strings<'t> {
 }
 
 impl Strings<'_> {
-    /// Tells whether the caller can hold the value of a slot.
+    /// Returns the rule that a value of the right kind breaks because the caller cannot hold it, if there is one.
     #[inline(always)]
-    pub fn can_hold(&self, slot: &Slot) -> bool {
+    pub fn broken_rule(&self, slot: &Slot) -> Option<Rule> {
         #[cfg(feature = "std")]
-        if let Strings::Unicode(text) = self
-            && slot.tag == crate::table::Tag::EscapedString
-        {
-            return crate::read::unescape(crate::read::raw_string(text, slot.start as usize), |_| {});
+        if let Strings::Unicode(text) = self {
+            use crate::read::{raw_string, unescape};
+            use crate::table::Tag;
+
+            let start = slot.start as usize;
+            return match slot.tag {
+                Tag::EscapedString if !unescape(raw_string(text, start), |_| {}) => Some(Rule::Surrogates),
+                Tag::Json => super::record::broken_rule(text, start),
+                _ => None,
+            };
         }
         let _ = slot;
-        true
+        None
     }
 }

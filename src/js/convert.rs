@@ -1,8 +1,6 @@
 //! Converts Rust's types to JavaScript values and back.
 
 use js_sys::{Array, Error};
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
 pub use wasm_bindgen::JsValue;
 
 use super::engine::{Members, define, get};
@@ -15,6 +13,7 @@ use crate::api::issue::Issue;
 use crate::api::place::Places;
 use crate::api::words::summary;
 use crate::check::{Faults, Strings, Violation, check};
+use crate::model::js_impls::ToJs;
 use crate::model::sdk_1_6::MODEL;
 use crate::model::value::{Source, Value};
 use crate::table::{Component, Kind, Spelling};
@@ -56,13 +55,12 @@ fn message_of(exception: &JsValue) -> String {
 }
 
 /// Converts a component to an object in wire spelling.
-pub fn to_wire_js<T: Serialize>(value: &T) -> JsValue {
-    // This cannot fail: the model has only strings, numbers that JavaScript also has, and maps of them.
-    value.serialize(&Serializer::json_compatible()).unwrap_or_default()
+pub fn to_wire_js<T: ToJs>(value: &T) -> JsValue {
+    value.to_wire_js()
 }
 
 /// Converts a component to an object in SDK spelling.
-pub fn to_js<T: Serialize>(value: &T, component: &'static Component) -> JsValue {
+pub fn to_js<T: ToJs>(value: &T, component: &'static Component) -> JsValue {
     respelled(&to_wire_js(value), &Kind::Object(component))
 }
 

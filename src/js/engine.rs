@@ -57,6 +57,23 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = Reflect)]
     pub fn has(object: &JsValue, key: &JsValue) -> Result<bool, Exception>;
 
+    /// `Object.keys`.
+    #[wasm_bindgen(catch, js_namespace = Object, js_name = keys)]
+    pub fn own_keys(object: &JsValue) -> Result<Array, Exception>;
+
+    /// `Object.hasOwn`.
+    #[wasm_bindgen(catch, js_namespace = Object, js_name = hasOwn)]
+    pub fn has_own(object: &JsValue, key: &JsValue) -> Result<bool, Exception>;
+
+    /// `Object.getPrototypeOf`.
+    #[wasm_bindgen(catch, js_namespace = Object, js_name = getPrototypeOf)]
+    pub fn prototype_of(object: &JsValue) -> Result<JsValue, Exception>;
+
+    /// `Reflect.deleteProperty`.
+    #[cfg(feature = "exports")]
+    #[wasm_bindgen(catch, js_namespace = Reflect, js_name = deleteProperty)]
+    pub fn delete(object: &JsValue, key: &JsValue) -> Result<bool, Exception>;
+
     /// `JSON.parse`.
     #[wasm_bindgen(catch, js_namespace = JSON, js_name = parse)]
     pub fn parse_json(text: &JsString) -> Result<JsValue, Exception>;

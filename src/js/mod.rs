@@ -13,6 +13,7 @@ mod engine;
 #[cfg(feature = "exports")]
 mod exports;
 mod issue_object;
+mod members;
 mod snapshot;
 mod stop;
 mod strings;

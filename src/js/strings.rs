@@ -33,6 +33,7 @@ impl FieldStrings {
                 .map(|value| (*value).into())
                 .collect(),
             default: match field.presence {
+                Presence::Default(Constant::Boolean(value)) => Some(value.into()),
                 Presence::Default(Constant::Number(value)) => Some(value.into()),
                 Presence::Default(Constant::String(value)) => Some(value.into()),
                 _ => None,

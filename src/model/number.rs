@@ -1,7 +1,7 @@
 use core::fmt;
 
 use super::value::{Source, Value};
-use crate::table::{Constant, Kind};
+use crate::table::Kind;
 use crate::tape::is_integer;
 
 /// A number of the API: a double that is not NaN. It may be infinite, as `1e400` is.
@@ -56,13 +56,8 @@ impl Number {
         Number(value)
     }
 
-    /// Returns the number as the field tables hold it, for a field's default.
-    pub(super) const fn constant(self) -> Constant {
-        Constant::Number(self.0)
-    }
-
     /// Returns the double.
-    pub fn get(self) -> f64 {
+    pub const fn get(self) -> f64 {
         self.0
     }
 }

@@ -4,7 +4,7 @@ use crate::table::Names;
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
 #[test]
-fn the_model_lists_every_component_and_enumeration_that_a_field_refers_to() {
+fn the_model_lists_every_component_and_enumeration_that_a_field_or_an_alias_refers_to() {
     assert_eq!(described().unlisted().next(), None);
 }
 
@@ -13,6 +13,16 @@ fn a_model_without_one_of_its_enumerations_names_it_and_the_component_that_uses_
     let mut model = described();
     model.enumerations.retain(|(enumeration, _)| enumeration.name != "JobType");
     assert_eq!(model.unlisted().collect::<Vec<_>>(), [("CompletionJobOut", "JobType")]);
+}
+
+#[test]
+fn a_model_without_what_an_alias_stands_for_names_both() {
+    let mut model = described();
+    model.components.clear();
+    model.enumerations.clear();
+    let unlisted: Vec<_> = model.unlisted().collect();
+    assert!(unlisted.contains(&("Integrations", "WandbIntegrationOut")), "{unlisted:?}");
+    assert!(unlisted.contains(&("ClassifierJobOutStatus", "Status")), "{unlisted:?}");
 }
 
 #[test]

@@ -131,6 +131,18 @@ impl Reader<'_> {
         after_value(input, at)
     }
 
+    /// Skips a record, whose content the model does not name, and records its place.
+    fn record(&mut self, input: &Input<'_>, at: usize, index: usize) -> After {
+        let after = after_value(input, at)?;
+        // Only the checker finds out whether Rust can hold what is in a record.
+        if cfg!(feature = "std") && self.tape.is_unicode {
+            self.tape.is_accepted = false;
+        }
+        let [start, end] = [at, after.get()].map(|at| Cursor::new(input, at).unit());
+        self.tape[index] = Slot::pair(Tag::Json, at as u32, start, end);
+        Ok(after)
+    }
+
     #[inline(never)]
     fn array(&mut self, input: &Input<'_>, at: usize, kind: &Kind, index: usize) -> After {
         let Kind::Array(element) = *kind else { return self.skip(input, at, Tag::Array, index) };
@@ -163,7 +175,11 @@ impl Reader<'_> {
 
     #[inline(never)]
     fn object(&mut self, input: &Input<'_>, at: usize, kind: &Kind, index: usize) -> After {
-        let Kind::Object(component) = *kind else { return self.skip(input, at, Tag::Object, index) };
+        let component = match *kind {
+            Kind::Object(component) => component,
+            Kind::Record if cfg!(feature = "family") => return self.record(input, at, index),
+            _ => return self.skip(input, at, Tag::Object, index),
+        };
         let mut cursor = Cursor::new(input, at);
         let keys = &component.keys;
         let count = keys.count(self.spelling);

@@ -10,11 +10,13 @@ mod skip;
 mod string;
 mod units;
 mod utf_8;
+mod walk;
 
 pub use error::{ExpectedToken, ReadError};
 pub use json::{PADDING, read_bytes, read_json, without_byte_order_mark};
 pub use string::escape::unescape;
 pub use units::{Units, units_of_value};
+pub use walk::Walk;
 
 use cursor::{Cursor, Input};
 

@@ -51,6 +51,8 @@ pub enum Kind {
     Array(&'static Kind),
     /// An object of the model.
     Object(&'static Component),
+    /// An object with any keys and any values.
+    Record,
 }
 
 impl Kind {
@@ -77,6 +79,7 @@ impl Kind {
             Kind::Number => Tags::NONE.with(Tag::Number).with(Tag::Integer),
             Kind::Integer => Tags::NONE.with(Tag::Integer),
             Kind::Array(_) | Kind::Object(_) => Tags::NONE.with(Tag::HeldValid),
+            Kind::Record => Tags::NONE.with(Tag::Json).with(Tag::HeldValid),
             Kind::Enum(_) => Tags::NONE.with(Tag::Variant),
         }
     }

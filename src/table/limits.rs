@@ -28,3 +28,7 @@ pub const PLACES: usize = 64;
 
 /// How many hashes are tried for a list of names. The compiler tries them, so a higher number only slows the build.
 pub const TRIES: u32 = 2000;
+
+/// How many levels of lists and objects a record of the Rust API may have, the record itself among them; serde_json reads as many.
+/// Programs walk such values recursively, so they must not be deep. JavaScript reads records of any depth.
+pub const RECORD_DEPTH: usize = 128;

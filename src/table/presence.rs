@@ -28,6 +28,8 @@ impl Presence {
 /// A value that a declaration spells out.
 #[derive(Clone, Copy, Debug)]
 pub enum Constant {
+    /// `true` or `false`.
+    Boolean(bool),
     /// A number.
     Number(f64),
     /// The value of an enumeration's variant.

@@ -31,6 +31,8 @@ numbered! {
         Array,
         /// An object.
         Object,
+        /// An object of any keys and values, which the reader keeps as text. The slot has its place.
+        Json,
         /// A string that is held outside, as part of a JavaScript value.
         HeldString,
         /// A list or object that was found valid before and is held outside.
@@ -72,7 +74,7 @@ impl Tag {
                 "string"
             }
             Tag::Array => "array",
-            Tag::Object => "object",
+            Tag::Object | Tag::Json => "object",
             Tag::HeldValid => "",
             Tag::Nan => "nan",
             Tag::Date => "date",

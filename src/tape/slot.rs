@@ -39,8 +39,9 @@ impl Slot {
         Slot { tag: Tag::Integer, start, low: bits as u32, high: (bits >> 32) as u32 }
     }
 
-    /// Makes the slot of a value with two words. For a string they are the UTF-16 offsets of its start and end, for a list or
-    /// an object the indexes of its first slot and of the one after its last, and for a variant its index and 0.
+    /// Makes the slot of a value with two words. For a string or a value that is kept as text they are the UTF-16 offsets of its
+    /// start and end, for a list or an object the indexes of its first slot and of the one after its last, and for a variant its
+    /// index and 0.
     #[inline(always)]
     pub fn pair(tag: Tag, start: u32, low: u32, high: u32) -> Slot {
         Slot { tag, start, low, high }

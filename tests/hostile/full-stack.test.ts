@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { CompletionJobOut, completionJobOutFromJSON, completionJobOutToJSON } from "completion-job";
+import {
+  CompletionJobOut,
+  completionJobOutFromJSON,
+  completionJobOutToJSON,
+  EventOut,
+  eventOutFromJSON,
+} from "completion-job";
 import { memory } from "../../pkg/dist/module/instance.js";
 import { readInteger } from "../shared/settings.js";
 import { describe } from "./attempt.js";
@@ -14,12 +20,16 @@ const wrongBytes = new TextEncoder().encode(wrongText);
 const wrongJob = { ...exampleJob, id: 1, status: "none", trainingFiles: [null], createdAt: 1.5 };
 const longNumber = exampleText.replace("785153", "12345678901234567890");
 
+const eventText = '{"name":"x","data":{"a":[{"b":1}],"é":"é"},"created_at":1}';
+
 const acts: readonly (readonly [name: string, act: () => unknown])[] = [
   ["a right text", () => completionJobOutFromJSON(exampleText)],
   ["a wrong text", () => completionJobOutFromJSON(wrongText)],
   ["wrong bytes", () => completionJobOutFromJSON(wrongBytes)],
   ["bad JSON", () => completionJobOutFromJSON("{")],
   ["a text with a long number", () => completionJobOutFromJSON(longNumber)],
+  ["a text with a record of anything", () => eventOutFromJSON(eventText)],
+  ["an object with a record of anything", () => EventOut.parse(JSON.parse(eventText))],
   ["a growing text", growing()],
   ["a verdict", () => CompletionJobOut.isJSON(exampleText)],
   ["a right object", () => CompletionJobOut.parse(exampleJob)],

@@ -2,7 +2,7 @@
 #![cfg(all(target_arch = "wasm32", target_os = "unknown"))]
 
 use completion_job::{
-    Code, CompletionJobOut, CompletionTrainingParameters, GithubRepositoryOut, Integer, Nullish,
+    Code, CompletionJobOut, CompletionTrainingParameters, EventOut, GithubRepositoryOut, Integer, Nullish,
 };
 use js_sys::{Array, Function, JSON, Object, Reflect};
 use wasm_bindgen::prelude::Closure;
@@ -183,4 +183,26 @@ fn a_rust_integer_becomes_a_javascript_number() {
         CompletionTrainingParameters { seq_len: Nullish::Value(Integer::from(7)), ..parameters() };
     assert_eq!(get(&parameters.to_js(), "seqLen"), 7);
     assert!(get(&parameters.to_js(), "seqLen").dyn_into::<Function>().is_err());
+}
+
+#[wasm_bindgen_test]
+fn a_record_of_anything_keeps_its_members_both_ways() {
+    let members = r#"{"2":[1,null],"status":"RUNNING","é":{"__proto__":{"a":true}}}"#;
+    let json = format!(r#"{{"name":"x","data":{members},"created_at":1}}"#);
+    let event = EventOut::from_json(json.as_bytes()).unwrap();
+    assert_eq!(EventOut::from_js(&value(&json)), Ok(event.clone()));
+    assert_eq!(EventOut::from_js(&event.to_js()), Ok(event.clone()));
+    assert_eq!(text(&event.to_wire_js()), json);
+    assert_eq!(text(&get(&event.to_js(), "data")), members);
+}
+
+#[wasm_bindgen_test]
+fn numbers_in_a_record_keep_every_bit() {
+    let json = br#"{"name":"x","data":{"a":[1e400,-1e400,-0,0.1,5e-324]},"created_at":1}"#;
+    let event = EventOut::from_json(json).unwrap();
+    let numbers = Array::from(&get(&get(&event.to_js(), "data"), "a")).to_vec();
+    let bits: Vec<u64> = numbers.iter().map(|number| number.as_f64().unwrap().to_bits()).collect();
+    let expected = [f64::INFINITY, f64::NEG_INFINITY, -0.0, 0.1, 5e-324];
+    assert_eq!(bits, expected.map(f64::to_bits));
+    assert_eq!(EventOut::from_js(&event.to_js()), Ok(event));
 }

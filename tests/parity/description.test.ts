@@ -49,7 +49,8 @@ test("the outbound schemas reverse the renaming of the inbound ones", () => {
   }
 });
 
-test("Integrations and Repositories are aliases of two components", () => {
+test("the aliases are second names of two components", () => {
   assert.equal(components.Integrations, components.WandbIntegrationOut);
+  assert.equal(components.ClassifierJobOutIntegrations, components.WandbIntegrationOut);
   assert.equal(components.Repositories, components.GithubRepositoryOut);
 });

@@ -109,7 +109,16 @@ test("the plain package has the same exports as the npm package", async () => {
 test("its enumerations have the same members as in the npm package, in the same order", async () => {
   const npm = await import("completion-job");
   const plain = createRequire(import.meta.url)("../../target/plain/nodejs/completion_job.js");
-  for (const name of ["Status", "ObjectT", "JobType", "WandbIntegrationOutType"] as const) {
+  for (const name of [
+    "Status",
+    "ObjectT",
+    "JobType",
+    "WandbIntegrationOutType",
+    "ClassifierJobOutStatus",
+    "ClassifierJobOutJobType",
+    "FTClassifierLossFunction",
+    "LegacyJobMetadataOutObject",
+  ] as const) {
     assert.deepEqual(Object.entries(plain[name]), Object.entries(npm[name]));
   }
 });

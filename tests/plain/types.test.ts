@@ -8,17 +8,30 @@ import { type Alike, type Equal, holds } from "../types/equal.js";
 type CodecOf<Codec> = Omit<Codec, "jsonSchema" | "~standard" | "safeParse">;
 
 type Components =
+  | "CheckpointOut"
+  | "ClassifierJobOut"
+  | "ClassifierJobOutIntegrations"
+  | "ClassifierTargetOut"
+  | "ClassifierTrainingParameters"
   | "CompletionJobOut"
   | "CompletionTrainingParameters"
+  | "EventOut"
   | "GithubRepositoryOut"
   | "Integrations"
   | "JobMetadataOut"
+  | "LegacyJobMetadataOut"
+  | "MetricOut"
   | "Repositories"
   | "WandbIntegrationOut";
 
 type Enumerations =
+  | "ClassifierJobOutJobType"
+  | "ClassifierJobOutObject"
+  | "ClassifierJobOutStatus"
+  | "FTClassifierLossFunction"
   | "GithubRepositoryOutType"
   | "JobType"
+  | "LegacyJobMetadataOutObject"
   | "ObjectT"
   | "Status"
   | "WandbIntegrationOutType";
@@ -33,6 +46,8 @@ test("components have the same types", () => {
   holds<Equal<npm.WireCompletionJobOut, plain.WireCompletionJobOut>>();
   holds<Equal<npm.CompletionTrainingParameters, plain.CompletionTrainingParameters>>();
   holds<Equal<npm.WireCompletionTrainingParameters, plain.WireCompletionTrainingParameters>>();
+  holds<Equal<npm.EventOut, plain.EventOut>>();
+  holds<Equal<npm.WireEventOut, plain.WireEventOut>>();
   holds<Equal<npm.GithubRepositoryOut, plain.GithubRepositoryOut>>();
   holds<Equal<npm.WireGithubRepositoryOut, plain.WireGithubRepositoryOut>>();
   holds<Equal<npm.Integrations, plain.Integrations>>();
@@ -41,6 +56,20 @@ test("components have the same types", () => {
   holds<Equal<npm.Repositories, plain.Repositories>>();
   holds<Equal<npm.WandbIntegrationOut, plain.WandbIntegrationOut>>();
   holds<Equal<npm.WireWandbIntegrationOut, plain.WireWandbIntegrationOut>>();
+  holds<Equal<npm.CheckpointOut, plain.CheckpointOut>>();
+  holds<Equal<npm.WireCheckpointOut, plain.WireCheckpointOut>>();
+  holds<Equal<npm.ClassifierJobOut, plain.ClassifierJobOut>>();
+  holds<Equal<npm.WireClassifierJobOut, plain.WireClassifierJobOut>>();
+  holds<Equal<npm.ClassifierTargetOut, plain.ClassifierTargetOut>>();
+  holds<Equal<npm.WireClassifierTargetOut, plain.WireClassifierTargetOut>>();
+  holds<Equal<npm.ClassifierTrainingParameters, plain.ClassifierTrainingParameters>>();
+  holds<Equal<npm.WireClassifierTrainingParameters, plain.WireClassifierTrainingParameters>>();
+  holds<Equal<npm.LegacyJobMetadataOut, plain.LegacyJobMetadataOut>>();
+  holds<Equal<npm.WireLegacyJobMetadataOut, plain.WireLegacyJobMetadataOut>>();
+  holds<Equal<npm.MetricOut, plain.MetricOut>>();
+  holds<Equal<npm.WireMetricOut, plain.WireMetricOut>>();
+  holds<Equal<npm.ClassifierJobOutIntegrations, plain.ClassifierJobOutIntegrations>>();
+  holds<Equal<npm.WireClassifierJobOutIntegrations, plain.WireClassifierJobOutIntegrations>>();
 });
 
 test("codecs have the same functions with the same types", () => {
@@ -67,6 +96,7 @@ test("the functions that the SDK also has take the same parameters and return th
 test("enumerations have the same members and values", () => {
   holds<Alike<Pick<typeof npm, Enumerations>, Pick<typeof plain, Enumerations>>>();
   holds<Equal<npm.Status, plain.Status>>();
+  holds<Equal<npm.ClassifierJobOutStatus, plain.ClassifierJobOutStatus>>();
 });
 
 test("issues and errors have the same types", () => {

@@ -1,8 +1,11 @@
 //! Strategies that generate any possible job.
 
 use completion_job::{
-    CompletionJobOut, CompletionTrainingParameters, GithubRepositoryOut, GithubRepositoryOutType, Integer,
-    JobMetadataOut, JobType, Nullish, Number, ObjectT, Status, WandbIntegrationOut, WandbIntegrationOutType,
+    CheckpointOut, ClassifierJobOut, ClassifierJobOutJobType, ClassifierTargetOut,
+    ClassifierTrainingParameters, CompletionJobOut, CompletionTrainingParameters, FTClassifierLossFunction,
+    GithubRepositoryOut, GithubRepositoryOutType, Integer, JobMetadataOut, JobType, LegacyJobMetadataOut,
+    LegacyJobMetadataOutObject, MetricOut, Nullish, Number, ObjectT, Status, WandbIntegrationOut,
+    WandbIntegrationOutType,
 };
 use proptest::prelude::*;
 
@@ -104,6 +107,82 @@ pub fn job() -> impl Strategy<Value = CompletionJobOut> {
             job_type: JobType::Completion,
             hyperparameters: parts.2,
             repositories: parts.3,
+        }
+    })
+}
+
+fn classifier_parameters() -> impl Strategy<Value = ClassifierTrainingParameters> {
+    parameters().prop_map(|parameters| ClassifierTrainingParameters {
+        training_steps: parameters.training_steps,
+        learning_rate: parameters.learning_rate,
+        weight_decay: parameters.weight_decay,
+        warmup_fraction: parameters.warmup_fraction,
+        epochs: parameters.epochs,
+        seq_len: parameters.seq_len,
+    })
+}
+
+/// Makes any valid classifier job.
+pub fn classifier_job() -> impl Strategy<Value = ClassifierJobOut> {
+    (job(), classifier_parameters()).prop_map(|(job, hyperparameters)| ClassifierJobOut {
+        id: job.id,
+        auto_start: job.auto_start,
+        model: job.model,
+        status: job.status,
+        created_at: job.created_at,
+        modified_at: job.modified_at,
+        training_files: job.training_files,
+        validation_files: job.validation_files,
+        object: job.object,
+        fine_tuned_model: job.fine_tuned_model,
+        suffix: job.suffix,
+        integrations: job.integrations,
+        trained_tokens: job.trained_tokens,
+        metadata: job.metadata,
+        job_type: ClassifierJobOutJobType::Classifier,
+        hyperparameters,
+    })
+}
+
+/// Makes any valid target of a classifier.
+pub fn classifier_target() -> impl Strategy<Value = ClassifierTargetOut> {
+    let loss_function = proptest::sample::select(FTClassifierLossFunction::ALL);
+    (text(), list(text()), number(), loss_function).prop_map(|(name, labels, weight, loss_function)| {
+        ClassifierTargetOut { name, labels, weight, loss_function }
+    })
+}
+
+/// Makes any valid checkpoint.
+pub fn checkpoint() -> impl Strategy<Value = CheckpointOut> {
+    let metrics = (nullish(number()), nullish(number()), nullish(number()));
+    (metrics, integer(), integer()).prop_map(|(metrics, step_number, created_at)| CheckpointOut {
+        metrics: MetricOut {
+            train_loss: metrics.0,
+            valid_loss: metrics.1,
+            valid_mean_token_accuracy: metrics.2,
+        },
+        step_number,
+        created_at,
+    })
+}
+
+/// Makes the valid metadata of any dry run.
+pub fn legacy_metadata() -> impl Strategy<Value = LegacyJobMetadataOut> {
+    let rest = (any::<bool>(), text(), nullish(number()), nullish(integer()));
+    (metadata(), rest).prop_map(|(metadata, (deprecated, details, epochs, training_steps))| {
+        LegacyJobMetadataOut {
+            expected_duration_seconds: metadata.expected_duration_seconds,
+            cost: metadata.cost,
+            cost_currency: metadata.cost_currency,
+            train_tokens_per_step: metadata.train_tokens_per_step,
+            train_tokens: metadata.train_tokens,
+            data_tokens: metadata.data_tokens,
+            estimated_start_time: metadata.estimated_start_time,
+            deprecated,
+            details,
+            epochs,
+            training_steps,
+            object: LegacyJobMetadataOutObject::JobMetadata,
         }
     })
 }

@@ -1,9 +1,13 @@
 //! Properties that hold for any input of the Rust API.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod events;
 mod jobs;
 
-use completion_job::{Code, CompletionJobOut, CompletionTrainingParameters, ValidationError};
+use completion_job::{
+    CheckpointOut, ClassifierJobOut, ClassifierTargetOut, Code, CompletionJobOut,
+    CompletionTrainingParameters, EventOut, Json, LegacyJobMetadataOut, Nullish, Record, ValidationError,
+};
 use proptest::prelude::*;
 use serde::de::IgnoredAny;
 
@@ -56,6 +60,34 @@ proptest! {
     fn serde_json_reads_back_a_written_job(job in jobs::job()) {
         let json = job.to_json();
         prop_assert_eq!(serde_json::from_str::<CompletionJobOut>(&json).unwrap(), job);
+    }
+
+    #[test]
+    fn from_json_and_serde_json_read_back_a_written_classifier_job(job in jobs::classifier_job()) {
+        let json = job.to_json();
+        prop_assert_eq!(&serde_json::from_str::<ClassifierJobOut>(&json).unwrap(), &job);
+        prop_assert_eq!(ClassifierJobOut::from_json(json.as_bytes()).unwrap(), job);
+    }
+
+    #[test]
+    fn from_json_and_serde_json_read_back_a_written_classifier_target(target in jobs::classifier_target()) {
+        let json = target.to_json();
+        prop_assert_eq!(&serde_json::from_str::<ClassifierTargetOut>(&json).unwrap(), &target);
+        prop_assert_eq!(ClassifierTargetOut::from_json(json.as_bytes()).unwrap(), target);
+    }
+
+    #[test]
+    fn from_json_and_serde_json_read_back_a_written_checkpoint(checkpoint in jobs::checkpoint()) {
+        let json = checkpoint.to_json();
+        prop_assert_eq!(&serde_json::from_str::<CheckpointOut>(&json).unwrap(), &checkpoint);
+        prop_assert_eq!(CheckpointOut::from_json(json.as_bytes()).unwrap(), checkpoint);
+    }
+
+    #[test]
+    fn from_json_and_serde_json_read_back_the_written_metadata_of_a_dry_run(metadata in jobs::legacy_metadata()) {
+        let json = metadata.to_json();
+        prop_assert_eq!(&serde_json::from_str::<LegacyJobMetadataOut>(&json).unwrap(), &metadata);
+        prop_assert_eq!(LegacyJobMetadataOut::from_json(json.as_bytes()).unwrap(), metadata);
     }
 
     #[test]
@@ -122,4 +154,78 @@ proptest! {
         let again = CompletionTrainingParameters::from_json(parameters.to_json().as_bytes()).unwrap();
         prop_assert_eq!(again.epochs.value().unwrap().get(), value);
     }
+    #[test]
+    fn an_event_is_read_back_after_it_was_written(event in events::event()) {
+        prop_assert_eq!(EventOut::from_json(event.to_json().as_bytes()), Ok(event));
+    }
+
+    #[test]
+    fn serde_json_reads_an_event_as_from_json_does(event in events::event()) {
+        let text = serde_json::to_string(&event).unwrap();
+        prop_assert_eq!(&serde_json::from_str::<EventOut>(&text).unwrap(), &event);
+        prop_assert_eq!(EventOut::from_json(text.as_bytes()), Ok(event));
+    }
+
+    #[test]
+    fn a_record_finds_each_of_its_members(record in events::record()) {
+        for (key, value) in record.iter() {
+            prop_assert_eq!(record.get(key), Some(value));
+        }
+        prop_assert_eq!(record.iter().count(), record.len());
+        prop_assert_eq!(&record.clone().into_iter().collect::<Record>(), &record);
+    }
+}
+
+fn data(text: &str) -> Record {
+    let event = format!(r#"{{"name":"x","data":{text},"created_at":1}}"#);
+    match EventOut::from_json(event.as_bytes()).unwrap().data {
+        Nullish::Value(record) => record,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn an_infinite_number_in_a_record_is_written_as_null() {
+    let record = data(r#"{"a":1e400,"b":[-1e400],"c":-0}"#);
+    let Some(Json::Number(largest)) = record.get("a") else { panic!("{record:?}") };
+    assert_eq!(largest.get(), f64::INFINITY);
+    assert_eq!(serde_json::to_string(&record).unwrap(), r#"{"a":null,"b":[null],"c":-0.0}"#);
+    let text = r#"{"name":"x","data":{"a":1e400,"b":[-1e400],"c":-0},"created_at":1}"#;
+    let written = EventOut::from_json(text.as_bytes()).unwrap().to_json();
+    assert_eq!(written, r#"{"name":"x","data":{"a":null,"b":[null],"c":0},"created_at":1}"#);
+}
+
+#[test]
+fn serde_leaves_out_proto_at_the_top_level_of_a_record_only() {
+    let text = r#"{"__proto__":1,"a":{"__proto__":2}}"#;
+    let record: Record = serde_json::from_str(text).unwrap();
+    assert_eq!(record, data(text));
+    assert_eq!(serde_json::to_string(&record).unwrap(), r#"{"a":{"__proto__":2}}"#);
+    let made: Record = [("__proto__".to_string(), Json::Null)].into_iter().collect();
+    assert_eq!(serde_json::to_string(&made).unwrap(), "{}");
+}
+
+#[test]
+fn a_record_has_at_most_128_levels_whoever_reads_it() {
+    // serde_json has no limit when it reads from its own values.
+    let mut deep = serde_json::Value::Null;
+    for levels in 1..=130 {
+        deep = serde_json::json!({ "a": deep });
+        let is_read = <Record as serde::Deserialize>::deserialize(&deep).is_ok();
+        assert_eq!(is_read, levels <= 128, "{levels}");
+        let text = format!(r#"{{"name":"x","data":{deep},"created_at":1}}"#);
+        assert_eq!(EventOut::from_json(text.as_bytes()).is_ok(), is_read, "{levels}");
+    }
+}
+
+#[test]
+fn a_text_of_a_hundred_thousand_levels_is_one_issue() {
+    let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
+    let text = format!(r#"{{"name":"x","data":{{"a":{deep}}},"created_at":1}}"#);
+    let error = EventOut::from_json(text.as_bytes()).unwrap_err();
+    assert_eq!(
+        error.to_string().lines().last(),
+        Some("1:20: /data: Expected at most 128 levels of nesting, received more (too_deep)",)
+    );
+    assert_eq!(error.issues[0].code, Code::TooDeep);
 }

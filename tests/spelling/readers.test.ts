@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { CompletionJobOut, type Result } from "completion-job";
-import { acceptCompletionJobOut } from "../../pkg/dist/generated/sdk-1.6/components/completion-job-out.js";
+import { acceptCompletionJobOut } from "../../pkg/dist/generated/sdk-1.6/components/job/completion-job-out.js";
 import { Snapshot } from "../../pkg/dist/value/snapshot.js";
 import { Random } from "../shared/random.js";
 import { mixedJob } from "./mixed-job.js";

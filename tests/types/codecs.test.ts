@@ -16,6 +16,7 @@ test("the codec of each component has the component's own types", () => {
       ours.Codec<ours.CompletionTrainingParameters, ours.WireCompletionTrainingParameters>
     >
   >();
+  holds<Equal<typeof ours.EventOut, ours.Codec<ours.EventOut, ours.WireEventOut>>>();
   holds<
     Equal<typeof ours.JobMetadataOut, ours.Codec<ours.JobMetadataOut, ours.WireJobMetadataOut>>
   >();
@@ -33,6 +34,38 @@ test("the codec of each component has the component's own types", () => {
   >();
   holds<Equal<typeof ours.Integrations, ours.Codec<ours.Integrations, ours.WireIntegrations>>>();
   holds<Equal<typeof ours.Repositories, ours.Codec<ours.Repositories, ours.WireRepositories>>>();
+  holds<Equal<typeof ours.CheckpointOut, ours.Codec<ours.CheckpointOut, ours.WireCheckpointOut>>>();
+  holds<
+    Equal<
+      typeof ours.ClassifierJobOut,
+      ours.Codec<ours.ClassifierJobOut, ours.WireClassifierJobOut>
+    >
+  >();
+  holds<
+    Equal<
+      typeof ours.ClassifierTargetOut,
+      ours.Codec<ours.ClassifierTargetOut, ours.WireClassifierTargetOut>
+    >
+  >();
+  holds<
+    Equal<
+      typeof ours.ClassifierTrainingParameters,
+      ours.Codec<ours.ClassifierTrainingParameters, ours.WireClassifierTrainingParameters>
+    >
+  >();
+  holds<
+    Equal<
+      typeof ours.LegacyJobMetadataOut,
+      ours.Codec<ours.LegacyJobMetadataOut, ours.WireLegacyJobMetadataOut>
+    >
+  >();
+  holds<Equal<typeof ours.MetricOut, ours.Codec<ours.MetricOut, ours.WireMetricOut>>>();
+  holds<
+    Equal<
+      typeof ours.ClassifierJobOutIntegrations,
+      ours.Codec<ours.ClassifierJobOutIntegrations, ours.WireClassifierJobOutIntegrations>
+    >
+  >();
 });
 
 test("a codec takes any value and returns its own type", () => {

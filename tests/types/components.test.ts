@@ -6,11 +6,19 @@ import { type Alike, type Equal, holds } from "./equal.js";
 test("every component's type is identical to the SDK's", () => {
   holds<Equal<ours.CompletionJobOut, sdk.CompletionJobOut>>();
   holds<Equal<ours.CompletionTrainingParameters, sdk.CompletionTrainingParameters>>();
+  holds<Equal<ours.EventOut, sdk.EventOut>>();
   holds<Equal<ours.JobMetadataOut, sdk.JobMetadataOut>>();
   holds<Equal<ours.WandbIntegrationOut, sdk.WandbIntegrationOut>>();
   holds<Equal<ours.GithubRepositoryOut, sdk.GithubRepositoryOut>>();
+  holds<Equal<ours.CheckpointOut, sdk.CheckpointOut>>();
+  holds<Equal<ours.ClassifierJobOut, sdk.ClassifierJobOut>>();
+  holds<Equal<ours.ClassifierTargetOut, sdk.ClassifierTargetOut>>();
+  holds<Equal<ours.ClassifierTrainingParameters, sdk.ClassifierTrainingParameters>>();
+  holds<Equal<ours.LegacyJobMetadataOut, sdk.LegacyJobMetadataOut>>();
+  holds<Equal<ours.MetricOut, sdk.MetricOut>>();
   holds<Equal<ours.Integrations, sdk.Integrations>>();
   holds<Equal<ours.Repositories, sdk.Repositories>>();
+  holds<Equal<ours.ClassifierJobOutIntegrations, sdk.ClassifierJobOutIntegrations>>();
 });
 
 test("every enumeration's type is identical to the SDK's", () => {
@@ -19,6 +27,11 @@ test("every enumeration's type is identical to the SDK's", () => {
   holds<Equal<ours.JobType, sdk.JobType>>();
   holds<Equal<ours.WandbIntegrationOutType, sdk.WandbIntegrationOutType>>();
   holds<Equal<ours.GithubRepositoryOutType, sdk.GithubRepositoryOutType>>();
+  holds<Equal<ours.FTClassifierLossFunction, sdk.FTClassifierLossFunction>>();
+  holds<Equal<ours.ClassifierJobOutStatus, sdk.ClassifierJobOutStatus>>();
+  holds<Equal<ours.ClassifierJobOutObject, sdk.ClassifierJobOutObject>>();
+  holds<Equal<ours.ClassifierJobOutJobType, sdk.ClassifierJobOutJobType>>();
+  holds<Equal<ours.LegacyJobMetadataOutObject, sdk.LegacyJobMetadataOutObject>>();
 });
 
 test("the type of every enumeration's object is identical to the SDK's", () => {
@@ -27,6 +40,11 @@ test("the type of every enumeration's object is identical to the SDK's", () => {
   holds<Equal<typeof ours.JobType, typeof sdk.JobType>>();
   holds<Equal<typeof ours.WandbIntegrationOutType, typeof sdk.WandbIntegrationOutType>>();
   holds<Equal<typeof ours.GithubRepositoryOutType, typeof sdk.GithubRepositoryOutType>>();
+  holds<Equal<typeof ours.FTClassifierLossFunction, typeof sdk.FTClassifierLossFunction>>();
+  holds<Equal<typeof ours.ClassifierJobOutStatus, typeof sdk.ClassifierJobOutStatus>>();
+  holds<Equal<typeof ours.ClassifierJobOutObject, typeof sdk.ClassifierJobOutObject>>();
+  holds<Equal<typeof ours.ClassifierJobOutJobType, typeof sdk.ClassifierJobOutJobType>>();
+  holds<Equal<typeof ours.LegacyJobMetadataOutObject, typeof sdk.LegacyJobMetadataOutObject>>();
 });
 
 test("a value of either type is assignable to the other", () => {
@@ -34,7 +52,9 @@ test("a value of either type is assignable to the other", () => {
   const back = (job: sdk.CompletionJobOut): ours.CompletionJobOut => job;
   const listThere = (jobs: ours.CompletionJobOut[]): sdk.CompletionJobOut[] => jobs;
   const optional = (job: { a?: sdk.Status }): { a?: ours.Status } => job;
-  void [there, back, listThere, optional];
+  const classifierThere = (job: ours.ClassifierJobOut): sdk.ClassifierJobOut => job;
+  const classifierBack = (job: sdk.ClassifierJobOut): ours.ClassifierJobOut => job;
+  void [there, back, listThere, optional, classifierThere, classifierBack];
   holds<Alike<ours.CompletionJobOut, sdk.CompletionJobOut>>();
 });
 

@@ -54,11 +54,11 @@ test("an editor shows what init of the slim entry does", async () => {
 test("an editor jumps from a use to the source file in the package", async () => {
   assert.equal(
     await sourceOf("{ completionJobOutFromJSON"),
-    "/pkg/src/generated/sdk-1.6/components/completion-job-out.ts",
+    "/pkg/src/generated/sdk-1.6/components/job/completion-job-out.ts",
   );
   assert.equal(
     await sourceOf("?.createdAt"),
-    "/pkg/src/generated/sdk-1.6/components/completion-job-out.ts",
+    "/pkg/src/generated/sdk-1.6/components/job/completion-job-out.ts",
   );
   assert.equal(await sourceOf("{ init"), "/pkg/src/module/slim/init.ts");
 });

@@ -19,6 +19,7 @@ test("each …FromJSON can replace the SDK's: it takes a string and gives the sa
       typeof sdk.completionTrainingParametersFromJSON
     >
   >();
+  holds<Replaces<typeof ours.eventOutFromJSON, typeof sdk.eventOutFromJSON>>();
   holds<Replaces<typeof ours.jobMetadataOutFromJSON, typeof sdk.jobMetadataOutFromJSON>>();
   holds<
     Replaces<typeof ours.wandbIntegrationOutFromJSON, typeof sdk.wandbIntegrationOutFromJSON>
@@ -28,16 +29,45 @@ test("each …FromJSON can replace the SDK's: it takes a string and gives the sa
   >();
   holds<Replaces<typeof ours.integrationsFromJSON, typeof sdk.integrationsFromJSON>>();
   holds<Replaces<typeof ours.repositoriesFromJSON, typeof sdk.repositoriesFromJSON>>();
+  holds<Replaces<typeof ours.checkpointOutFromJSON, typeof sdk.checkpointOutFromJSON>>();
+  holds<Replaces<typeof ours.classifierJobOutFromJSON, typeof sdk.classifierJobOutFromJSON>>();
+  holds<
+    Replaces<typeof ours.classifierTargetOutFromJSON, typeof sdk.classifierTargetOutFromJSON>
+  >();
+  holds<
+    Replaces<
+      typeof ours.classifierTrainingParametersFromJSON,
+      typeof sdk.classifierTrainingParametersFromJSON
+    >
+  >();
+  holds<
+    Replaces<typeof ours.legacyJobMetadataOutFromJSON, typeof sdk.legacyJobMetadataOutFromJSON>
+  >();
+  holds<Replaces<typeof ours.metricOutFromJSON, typeof sdk.metricOutFromJSON>>();
+  holds<
+    Replaces<
+      typeof ours.classifierJobOutIntegrationsFromJSON,
+      typeof sdk.classifierJobOutIntegrationsFromJSON
+    >
+  >();
 });
 
 test("each …ToJSON has the signature of the SDK's", () => {
   holds<SameToJSON<"completionJobOutToJSON">>();
   holds<SameToJSON<"completionTrainingParametersToJSON">>();
+  holds<SameToJSON<"eventOutToJSON">>();
   holds<SameToJSON<"jobMetadataOutToJSON">>();
   holds<SameToJSON<"wandbIntegrationOutToJSON">>();
   holds<SameToJSON<"githubRepositoryOutToJSON">>();
   holds<SameToJSON<"integrationsToJSON">>();
   holds<SameToJSON<"repositoriesToJSON">>();
+  holds<SameToJSON<"checkpointOutToJSON">>();
+  holds<SameToJSON<"classifierJobOutToJSON">>();
+  holds<SameToJSON<"classifierTargetOutToJSON">>();
+  holds<SameToJSON<"classifierTrainingParametersToJSON">>();
+  holds<SameToJSON<"legacyJobMetadataOutToJSON">>();
+  holds<SameToJSON<"metricOutToJSON">>();
+  holds<SameToJSON<"classifierJobOutIntegrationsToJSON">>();
 });
 
 type Signature<Name, Module> = Name extends keyof Module

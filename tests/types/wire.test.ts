@@ -13,11 +13,21 @@ test("a wire type has the keys of what the SDK writes", () => {
   holds<
     SameKeys<ours.WireCompletionTrainingParameters, sdk.CompletionTrainingParameters$Outbound>
   >();
+  holds<SameKeys<ours.WireEventOut, sdk.EventOut$Outbound>>();
   holds<SameKeys<ours.WireJobMetadataOut, sdk.JobMetadataOut$Outbound>>();
   holds<SameKeys<ours.WireWandbIntegrationOut, sdk.WandbIntegrationOut$Outbound>>();
   holds<SameKeys<ours.WireGithubRepositoryOut, sdk.GithubRepositoryOut$Outbound>>();
+  holds<SameKeys<ours.WireCheckpointOut, sdk.CheckpointOut$Outbound>>();
+  holds<SameKeys<ours.WireClassifierJobOut, sdk.ClassifierJobOut$Outbound>>();
+  holds<SameKeys<ours.WireClassifierTargetOut, sdk.ClassifierTargetOut$Outbound>>();
+  holds<
+    SameKeys<ours.WireClassifierTrainingParameters, sdk.ClassifierTrainingParameters$Outbound>
+  >();
+  holds<SameKeys<ours.WireLegacyJobMetadataOut, sdk.LegacyJobMetadataOut$Outbound>>();
+  holds<SameKeys<ours.WireMetricOut, sdk.MetricOut$Outbound>>();
   holds<Equal<ours.WireIntegrations, ours.WireWandbIntegrationOut>>();
   holds<Equal<ours.WireRepositories, ours.WireGithubRepositoryOut>>();
+  holds<Equal<ours.WireClassifierJobOutIntegrations, ours.WireWandbIntegrationOut>>();
 });
 
 test("a member of a wire type has the type of the SDK object's member", () => {

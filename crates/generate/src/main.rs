@@ -10,6 +10,7 @@ mod generation;
 mod messages;
 mod names;
 mod numbers;
+mod paths;
 mod plain;
 
 use std::path::Path;

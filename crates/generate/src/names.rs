@@ -1,20 +1,19 @@
 //! Turns names and doc comments of Rust declarations into those of TypeScript.
 
-/// Turns `CompletionJobOut` into `completion-job-out`.
+/// Turns `CompletionJobOut` into `completion-job-out`, and `FTModelOut` into `ft-model-out`.
 pub fn module(name: &str) -> String {
+    let characters: Vec<char> = name.chars().collect();
+    let is_lowercase = |index: usize| characters.get(index).is_some_and(|one| one.is_lowercase());
     let mut module = String::new();
-    for character in name.chars() {
-        if character.is_uppercase() && !module.is_empty() {
+    for (index, character) in characters.iter().enumerate() {
+        let starts_word =
+            character.is_uppercase() && (is_lowercase(index + 1) || is_lowercase(index.wrapping_sub(1)));
+        if starts_word && index > 0 {
             module.push('-');
         }
         module.extend(character.to_lowercase());
     }
     module
-}
-
-/// Returns the path of a declaration's file in a folder. The file of `CompletionJobOut` is `completion-job-out.ts`.
-pub fn path(folder: &str, name: &str) -> String {
-    format!("{folder}/{}.ts", module(name))
 }
 
 /// Turns `CompletionJobOut` into `completionJobOut`.
@@ -51,4 +50,9 @@ pub fn snake_to_camel(name: &str) -> String {
     let mut words = name.split('_').map(str::to_string);
     let first = words.next().unwrap_or_default();
     words.fold(first, |camel, word| camel + &word[..1].to_uppercase() + &word[1..])
+}
+
+/// Returns the article of a name: `a CompletionJobOut`, `an EventOut`.
+pub fn article(name: &str) -> &'static str {
+    if name.starts_with(['A', 'E', 'I', 'O', 'U']) { "an" } else { "a" }
 }

@@ -43,7 +43,17 @@ fn declarations(model: &Described) -> String {
     });
     let enumerations =
         model.enumerations.iter().map(|(enumeration, documentation)| values(enumeration, documentation));
-    components.chain(aliases).chain(enumerations).collect::<Vec<String>>().join("\n")
+    let enumeration_aliases = model.enumeration_aliases.iter().map(|(alias, enumeration, documentation)| {
+        let comment = enumeration::alias_comment(alias, enumeration, documentation);
+        let name = enumeration.name;
+        format!("{comment}export const {alias}: typeof {name};\n\n{comment}export type {alias} = {name};\n")
+    });
+    components
+        .chain(aliases)
+        .chain(enumerations)
+        .chain(enumeration_aliases)
+        .collect::<Vec<String>>()
+        .join("\n")
 }
 
 /// Writes the codec and the functions of a component or alias.

@@ -13,7 +13,10 @@ use core::arch::wasm32::unreachable;
 
 use completion_job::bug::bug;
 use completion_job::check::{Faults, Strings, check};
-use completion_job::model::sdk_1_6;
+#[cfg(feature = "family")]
+use completion_job::model::sdk_1_6::MODEL;
+#[cfg(not(feature = "family"))]
+use completion_job::model::sdk_1_6::SMALL as MODEL;
 use completion_job::read::{ExpectedToken, PADDING, Units, read_bytes, read_json};
 use completion_job::table::{Component, Spelling};
 use completion_job::tape::growth::lengthen;
@@ -129,12 +132,12 @@ pub fn check_tape(component: usize, spelling: u32) -> usize {
 #[cfg(feature = "family")]
 #[wasm_bindgen]
 pub fn family() -> usize {
-    sdk_1_6::MODEL.components.len()
+    MODEL.components.len()
 }
 
 fn checked(state: &mut State, component: usize, spelling: u32) -> usize {
     let (component, spelling) = (to_component(component), to_spelling(spelling));
-    match check(&mut state.tape, &Strings::Utf16, &sdk_1_6::MODEL, component, spelling, &mut state.faults) {
+    match check(&mut state.tape, &Strings::Utf16, &MODEL, component, spelling, &mut state.faults) {
         Err(TooLarge) => Outcome::TooLarge as usize,
         Ok(()) if state.faults.is_empty() => tape_address(state),
         Ok(()) => {
@@ -152,7 +155,7 @@ fn tape_address(state: &State) -> usize {
 }
 
 fn to_component(index: usize) -> &'static Component {
-    sdk_1_6::MODEL.components.get(index).unwrap_or_else(|| bug())
+    MODEL.components.get(index).unwrap_or_else(|| bug())
 }
 
 fn to_spelling(spelling: u32) -> Spelling {

@@ -3,7 +3,7 @@
 use js_sys::{Array, JsString};
 use wasm_bindgen::JsValue;
 
-use crate::js::engine::{Exception, Members, parse_json};
+use crate::js::engine::{Exception, Members, delete, parse_json};
 use crate::js::snapshot::Held;
 use crate::js::strings::strings_of;
 use crate::table::Tag;
@@ -26,6 +26,18 @@ impl Strings<'_> {
             Strings::Text(text) if slot.tag == Tag::String => Ok(text.substring(start, end).into()),
             // Rust cannot decode every escape: a Rust string cannot hold an unpaired surrogate.
             Strings::Text(text) => parse_json(&text.substring(start - 1, end + 1)),
+        }
+    }
+
+    /// Returns a record. As the SDK does, it leaves out the key `__proto__`.
+    fn record(&self, slot: &Slot) -> Result<JsValue, Exception> {
+        match self {
+            Strings::Held(held) => Ok(held.at(slot.start as usize)),
+            Strings::Text(text) => {
+                let record = parse_json(&text.substring(slot.low() as u32, slot.high() as u32))?;
+                delete(&record, &"__proto__".into())?;
+                Ok(record)
+            }
         }
     }
 }
@@ -75,6 +87,7 @@ impl Builder<'_> {
             Kind::Enum(enumeration) => Ok(enumeration.values[slot.low()].into()),
             Kind::Array(element) => self.list(element, index),
             Kind::Object(component) => self.object(component, index),
+            Kind::Record => self.strings.record(slot),
         }
     }
 

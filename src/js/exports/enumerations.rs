@@ -7,10 +7,19 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use crate::js::engine::define;
 use crate::table::Enumeration;
 
-/// Exports a class for each enumeration. wasm-bindgen cannot export an object of strings, but a class is an object too: once the
-/// module has been loaded, [`fill`] sets the values as its members.
+/// Exports a class for each enumeration and each of its second names. wasm-bindgen cannot export an object of strings, but a class is
+/// an object too: once the module has been loaded, [`fill`] sets the values as its members.
 macro_rules! enumerations {
-    (components: $components:tt, enumerations: [$($name:ident),* $(,)?], $($rest:tt)*) => {
+    (
+        components: $components:tt,
+        enumerations: [$($name:ident),* $(,)?],
+        aliases: $aliases:tt,
+        enumeration_aliases: [$($alias:ident = $same:ident),* $(,)?],
+    ) => {
+        enumerations!($($name)* $($alias)*);
+    };
+
+    ($($name:ident)*) => {
         /// Sets the values of each enumeration as members of its class.
         pub fn fill() {
             $({

@@ -3,6 +3,7 @@
 use wasm_bindgen::JsValue;
 
 use crate::js::engine::{get, is_array};
+use crate::js::members::members_of;
 use crate::js::snapshot::{elements_of, tag_of, variant};
 use crate::js::stop::Stop;
 use crate::js::strings::strings_of;
@@ -44,8 +45,14 @@ fn is_of(value: &JsValue, kind: &Kind, spelling: Spelling) -> Result<bool, Stop>
         Kind::Integer => value.as_f64().is_some_and(is_integer),
         Kind::Enum(enumeration) => variant(value, enumeration).is_some(),
         Kind::Array(element) => return is_list(value, element, spelling),
+        Kind::Record => return is_record(value),
         Kind::Object(component) => return is_component(value, component, spelling),
     })
+}
+
+/// Reads all members of a record, as the SDK does: a getter of one may throw.
+fn is_record(value: &JsValue) -> Result<bool, Stop> {
+    Ok(tag_of(value)? == Tag::Object && members_of(value).map(|_| true)?)
 }
 
 fn is_list(value: &JsValue, element: &Kind, spelling: Spelling) -> Result<bool, Stop> {

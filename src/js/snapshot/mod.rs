@@ -1,18 +1,22 @@
 //! Takes a snapshot of a JavaScript value: reads each of its members once, in the same order as the npm package, and records them on
 //! the tape. None of the caller's code runs after that.
 
+mod any_text;
 mod hold;
 mod list;
 mod member;
 mod mixed;
+mod quoted;
+mod record;
 mod source;
 mod tag;
 
 use wasm_bindgen::JsValue;
 
-pub use hold::{Held, Hold, Quoted};
+pub use hold::{Held, Hold};
 pub use list::elements_of;
 pub use member::variant;
+pub use quoted::Quoted;
 pub use tag::tag_of;
 
 use super::engine::has;
@@ -61,6 +65,7 @@ impl<H: Hold> Snapshot<H> {
         match kind {
             Kind::Object(component) => self.object(value, component, index),
             Kind::Array(element) => self.list(value, element, index),
+            Kind::Record => self.record_of_any(value, index),
             _ => self.leaf(value, kind, index),
         }
     }

@@ -55,6 +55,7 @@ macro_rules! component {
             #[doc(hidden)]
             pub const DOCUMENTATION: $crate::model::declare::Documentation =
                 $crate::model::declare::Documentation {
+                    module: module_path!(),
                     lines: &[$($doc),*],
                     members: &[$(&[$($field_doc),*]),*],
                 };
@@ -74,6 +75,7 @@ macro_rules! component {
             }
         }
 
+        $crate::model::declare::js_component!($name { $($field,)* });
         $crate::model::declare::serde_component!($name { $($field: $type $(= $default)?,)* });
     };
 
@@ -105,7 +107,7 @@ macro_rules! component {
     (@kind $type:ty) => { <$type as $crate::model::value::Member>::KIND };
 
     (@presence $type:ty) => { <$type as $crate::model::value::Member>::PRESENCE };
-    (@presence $type:ty, $default:expr) => { $crate::table::Presence::Default($default.constant()) };
+    (@presence $type:ty, $default:expr) => { $crate::table::Presence::Default($crate::model::declare::Given::<$type>($default).constant()) };
 
     (@read $source:ident, $index:ident, $type:ty) => {
         <$type as $crate::model::value::Member>::from_slot($source, $index)

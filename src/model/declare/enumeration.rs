@@ -53,6 +53,7 @@ macro_rules! enumeration {
             #[doc(hidden)]
             pub const DOCUMENTATION: $crate::model::declare::Documentation =
                 $crate::model::declare::Documentation {
+                    module: module_path!(),
                     lines: &[$($doc),*],
                     members: &[$(&[$($variant_doc),*]),*],
                 };
@@ -76,11 +77,12 @@ macro_rules! enumeration {
                     $($name::$variant => $value,)*
                 }
             }
+        }
 
-            /// Returns the variant as the field tables hold it, for a field's default.
+        impl $crate::model::declare::Given<$name> {
             #[allow(dead_code)]
             pub(crate) const fn constant(self) -> $crate::table::Constant {
-                $crate::table::Constant::String(self.as_str())
+                $crate::table::Constant::String(self.0.as_str())
             }
         }
 
@@ -98,6 +100,7 @@ macro_rules! enumeration {
             }
         }
 
+        $crate::model::declare::js_enumeration!($name);
         $crate::model::declare::serde_enumeration!($name);
     };
 }

@@ -4,6 +4,8 @@ macro_rules! model {
         components: [$($component:ident),* $(,)?],
         enumerations: [$($enumeration:ident),* $(,)?],
         aliases: [$($alias:ident = $target:ident),* $(,)?],
+        enumeration_aliases: [$($enumeration_alias:ident = $same:ident),* $(,)?],
+        small: $small:expr,
     ) => {
         /// The model of this generation.
         pub static MODEL: $crate::table::Model = $crate::table::Model {
@@ -18,6 +20,10 @@ macro_rules! model {
                 components: vec![$(($component::COMPONENT, $component::DOCUMENTATION)),*],
                 enumerations: vec![$(($enumeration::ENUMERATION, $enumeration::DOCUMENTATION)),*],
                 aliases: vec![$((stringify!($alias), $target::COMPONENT)),*],
+                enumeration_aliases: vec![
+                    $((stringify!($enumeration_alias), $same::ENUMERATION, $same::DOCUMENTATION)),*
+                ],
+                small: $small,
             }
         }
     };

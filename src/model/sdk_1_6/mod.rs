@@ -1,16 +1,22 @@
-//! The model of SDK generation 1.6: a file for each component, which holds the enumerations that only it uses.
+//! The model of SDK generation 1.6: a file for each component, which holds the enumerations that only it uses. The generator
+//! puts the TypeScript of a component in a folder of the same name.
 
-mod completion_job_out;
-mod completion_training_parameters;
-mod github_repository_out;
-mod job_metadata_out;
-mod wandb_integration_out;
+mod job;
+mod progress;
+mod small;
+mod training;
 
-pub use completion_job_out::{CompletionJobOut, Integrations, JobType, ObjectT, Repositories, Status};
-pub use completion_training_parameters::CompletionTrainingParameters;
-pub use github_repository_out::{GithubRepositoryOut, GithubRepositoryOutType};
-pub use job_metadata_out::JobMetadataOut;
-pub use wandb_integration_out::{WandbIntegrationOut, WandbIntegrationOutType};
+pub use job::{
+    ClassifierJobOut, ClassifierJobOutIntegrations, ClassifierJobOutJobType, ClassifierJobOutObject,
+    ClassifierJobOutStatus, CompletionJobOut, Integrations, JobMetadataOut, JobType, LegacyJobMetadataOut,
+    LegacyJobMetadataOutObject, ObjectT, Repositories, Status, WandbIntegrationOut, WandbIntegrationOutType,
+};
+pub use progress::{CheckpointOut, EventOut, MetricOut};
+pub use small::SMALL;
+pub use training::{
+    ClassifierTargetOut, ClassifierTrainingParameters, CompletionTrainingParameters,
+    FTClassifierLossFunction, GithubRepositoryOut, GithubRepositoryOutType,
+};
 
 /// Calls a macro with the list of this generation's declarations. No other list names them: add the name of a new component,
 /// enumeration or alias here.
@@ -23,9 +29,31 @@ macro_rules! sdk_1_6 {
                 GithubRepositoryOut,
                 JobMetadataOut,
                 WandbIntegrationOut,
+                EventOut,
+                ClassifierJobOut,
+                ClassifierTrainingParameters,
+                ClassifierTargetOut,
+                CheckpointOut,
+                MetricOut,
+                LegacyJobMetadataOut,
             ],
-            enumerations: [Status, ObjectT, JobType, WandbIntegrationOutType, GithubRepositoryOutType],
-            aliases: [Integrations = WandbIntegrationOut, Repositories = GithubRepositoryOut],
+            enumerations: [
+                Status,
+                ObjectT,
+                JobType,
+                WandbIntegrationOutType,
+                GithubRepositoryOutType,
+                ClassifierJobOutJobType,
+                FTClassifierLossFunction,
+                LegacyJobMetadataOutObject,
+            ],
+            aliases: [
+                Integrations = WandbIntegrationOut,
+                Repositories = GithubRepositoryOut,
+                ClassifierJobOutIntegrations = WandbIntegrationOut,
+            ],
+            enumeration_aliases: [ClassifierJobOutStatus = Status, ClassifierJobOutObject = ObjectT],
+            small: Some(&SMALL),
         }
     };
 }

@@ -60,5 +60,5 @@ function acceptance(outcome: Outcome): Outcome {
 /** The outcome of the SDK's …ToJSON, which is just `JSON.stringify` of the outbound value. */
 function written(outcome: Outcome): Outcome {
   if (outcome.verdict !== "valid") return outcome;
-  return { verdict: "valid", value: JSON.stringify(outcome.value) };
+  return orThrew(() => ({ verdict: "valid", value: JSON.stringify(outcome.value) }));
 }

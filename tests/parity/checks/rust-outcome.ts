@@ -1,6 +1,17 @@
 /** What the Rust API must say: what the SDK says, apart from the differences that docs/differences.md lists for Rust. */
+import { getParsedType } from "zod";
 import type { Issue, Outcome } from "../sides/outcome.js";
 import { sdk } from "../sides/sdk.js";
+import type { Component, Kind } from "../rules/description.js";
+import {
+  holdsRecords,
+  jsonImage,
+  kindOf,
+  recordsIn,
+  tooDeep,
+  unheldIn,
+  withJsonRecords,
+} from "./rust-records.js";
 import { type ObjectTrial, type TextTrial, trialOfObject } from "./trial.js";
 
 const encoder = new TextEncoder();
@@ -10,9 +21,11 @@ const escapedSurrogate = /\\u[dD][89a-fA-F]/;
 export const rustOutcomeOfText = remembered((trial: TextTrial): Outcome => {
   const { name, text } = trial;
   const outcome = sdkOutcomeOfUtf8(trial);
-  if (outcome.verdict === "broken" || !escapedSurrogate.test(text)) return outcome;
+  const kind = kindOfTrial(trial);
+  const needsMarks = escapedSurrogate.test(text) || holdsRecords(kind);
+  if (outcome.verdict === "broken" || !needsMarks) return outcome;
   const json = text.toWellFormed().replace(/^\ufeff/, "");
-  const marked = markWithin(JSON.parse(json));
+  const marked = markWithin(JSON.parse(json), kind);
   return withSurrogates(outcome, sdk.inbound(name, marked));
 });
 
@@ -20,11 +33,34 @@ export const rustOutcomeOfText = remembered((trial: TextTrial): Outcome => {
 export const rustOutcomeOfValue = remembered((trial: ObjectTrial): Outcome | undefined => {
   const outcome = trial.normalized();
   if (outcome === undefined) return undefined;
-  if (outcome.verdict === "threw") return unreadable(outcome.error);
   const { name, spelling, build } = trial;
-  const marked = trialOfObject(name, spelling, () => markWithin(build())).normalized();
-  return withoutUndefined(marked === undefined ? outcome : withSurrogates(outcome, marked));
+  const kind = kindOfTrial(trial);
+  const exception = exceptionInRecords(trial);
+  if (outcome.verdict === "threw") {
+    // The first of two exceptions counts, and it is not certain which one that is.
+    const isCertain = exception === undefined || String(exception.error) === String(outcome.error);
+    return isCertain ? unreadable(outcome.error) : undefined;
+  }
+  if (exception !== undefined) return unreadable(exception.error);
+  const marked = trialOfObject(name, spelling, () => markWithin(build(), kind)).normalized();
+  const held = marked === undefined ? outcome : withSurrogates(outcome, marked);
+  if (held.verdict !== "valid" || !holdsRecords(kind)) return withoutUndefined(held);
+  return withoutUndefined({ verdict: "valid", value: withJsonRecords(held.value, kind) });
 });
+
+function kindOfTrial({ component }: { readonly component: Component }): Kind {
+  return { type: "component", component };
+}
+
+/** Returns what a getter or `toJSON` inside of a record throws, which the SDK does not call. */
+function exceptionInRecords(trial: ObjectTrial): { readonly error: unknown } | undefined {
+  try {
+    recordsIn(trial.build(), kindOfTrial(trial), trial.spelling).forEach(jsonImage);
+    return undefined;
+  } catch (error) {
+    return { error };
+  }
+}
 
 /** Rust takes UTF-8, which has no surrogates and may start with a BOM. */
 function sdkOutcomeOfUtf8({ name, text, loneSurrogates, expected }: TextTrial): Outcome {
@@ -45,19 +81,36 @@ function mark(value: unknown): unknown {
 /** The model nests less deep than this. Unknown members may nest deeper than the stack allows. */
 const DEPTH = 8;
 
-/** Marks the strings in a value of any kind. Objects stay what they are for zod. */
-function markWithin(value: unknown, depth = DEPTH): unknown {
+/** Marks the strings and the records in a value. Objects stay what they are for zod. */
+function markWithin(value: unknown, kind: Kind | undefined, depth = DEPTH): unknown {
   if (typeof value !== "object" || value === null || depth === 0) return mark(value);
-  const markDeeper = (part: unknown) => markWithin(part, depth - 1);
-  if (Array.isArray(value)) return [...(value as unknown[])].map(markDeeper);
+  if (kind?.type === "record" && getParsedType(value) === "object") return markRecord(value);
+  if (Array.isArray(value)) {
+    const item = kind?.type === "array" ? kind.item : undefined;
+    return [...(value as unknown[])].map((part) => markWithin(part, item, depth - 1));
+  }
   return new Proxy(
     {},
     {
-      get: (_, key) => markDeeper(Reflect.get(value, key)),
+      get: (_, key) => markWithin(Reflect.get(value, key), kindOf(kind, key), depth - 1),
       has: (_, key) => key in value,
       getPrototypeOf: () => Object.getPrototypeOf(value) as object | null,
     },
   );
+}
+
+function markRecord(record: object): unknown {
+  const unheld = unheldInImage(record);
+  if (unheld === undefined) return record;
+  return unheld === "depth" ? tooDeep : surrogates;
+}
+
+function unheldInImage(record: object): ReturnType<typeof unheldIn> {
+  try {
+    return unheldIn(jsonImage(record) as object);
+  } catch {
+    return "depth"; // JSON.stringify is recursive, and the stack is full.
+  }
 }
 
 /** Adds an issue for each mark that stands where the SDK accepts the string. */
@@ -66,7 +119,7 @@ function withSurrogates(outcome: Outcome, marked: Outcome): Outcome {
   const known = outcome.verdict === "invalid" ? outcome.issues : [];
   const knownByPath = new Map(known.map((issue) => [pathOf(issue), issue]));
   if (marked.issues.length === known.length) return outcome;
-  const issues = marked.issues.map((issue) => knownByPath.get(pathOf(issue)) ?? unpaired(issue));
+  const issues = marked.issues.map((issue) => knownByPath.get(pathOf(issue)) ?? unheld(issue));
   return { verdict: "invalid", issues };
 }
 
@@ -74,7 +127,16 @@ function pathOf({ path }: Issue): string {
   return JSON.stringify(path);
 }
 
-function unpaired({ path }: Issue): Issue {
+function unheld({ path, received }: Issue): Issue {
+  if (received === getParsedType(tooDeep)) {
+    return {
+      code: "too_deep",
+      path,
+      message: "Expected at most 128 levels of nesting, received more",
+      expected: "at most 128 levels of nesting",
+      received: "more",
+    };
+  }
   return {
     code: "unpaired_surrogate",
     path,

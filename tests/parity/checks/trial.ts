@@ -110,8 +110,11 @@ export function* objectTrials(seed: number, count: number): Generator<ObjectTria
   for (let at = 0; at < count; at += 1) yield objectTrial(seed, at);
 }
 
+/** The names of the other components. A component with more fields has more that can break, so it is there more often. */
+const otherNames = otherComponentNames.flatMap((name) => components[name].fields.map(() => name));
+
 function pickName(random: Random): ComponentName {
-  return random.chance(0.6) ? "CompletionJobOut" : random.pick(otherComponentNames);
+  return random.chance(0.4) ? "CompletionJobOut" : random.pick(otherNames);
 }
 
 function once<Result>(make: () => Result): () => Result {

@@ -21,9 +21,23 @@ export function differenceOf(expected: Outcome, actual: Outcome): string | undef
 
 /** Compares data, own keys and their order, and prototypes. It tells 0 from -0. */
 export function differenceOfValues(expected: unknown, actual: unknown): string | undefined {
-  const difference = differenceOfData(expected, actual, "value");
-  if (difference !== undefined) return difference;
-  return isDeepStrictEqual(actual, expected) ? undefined : "value is not deeply equal";
+  const pairs: Pair[] = [{ expected, actual, path: "value", depth: 0 }];
+  let isDeep = false;
+  for (let pair = pairs.pop(); pair !== undefined; pair = pairs.pop()) {
+    const difference = differenceOfOne(pair, pairs);
+    if (difference !== undefined) return difference;
+    isDeep ||= pair.depth > 500;
+  }
+  // Node's comparison is recursive, and the stack might not suffice for a deep value.
+  return isDeep || isDeepStrictEqual(actual, expected) ? undefined : "value is not deeply equal";
+}
+
+/** Two values that are still to compare. */
+interface Pair {
+  readonly expected: unknown;
+  readonly actual: unknown;
+  readonly path: string;
+  readonly depth: number;
 }
 
 export function differenceOfIssues(
@@ -81,22 +95,28 @@ function differenceOfErrors(expected: unknown, actual: unknown): string | undefi
   return want === got ? undefined : `threw ${got} instead of ${want}`;
 }
 
-function differenceOfData(expected: unknown, actual: unknown, path: string): string | undefined {
+/** Compares two values, and adds their members to those that are still to compare. */
+function differenceOfOne({ expected, actual, path, depth }: Pair, pairs: Pair[]) {
   if (Object.is(expected, actual)) return undefined;
   if (!isObject(expected) || !isObject(actual)) return `${path} differs`;
   if (Object.getPrototypeOf(actual) !== Object.getPrototypeOf(expected)) {
     return `${path} has another prototype`;
   }
-  const keys = Reflect.ownKeys(expected);
+  const keys = Reflect.ownKeys(expected) as string[];
   const others = Reflect.ownKeys(actual);
   if (keys.length !== others.length) return `${path} has ${others.length} keys, not ${keys.length}`;
-  for (let at = 0; at < keys.length; at += 1) {
-    const key = keys[at] as string;
-    if (key !== others[at]) return `${path} has ${String(others[at])} at the place of ${key}`;
-    const difference = differenceOfData(expected[key], actual[key], `${path}.${key}`);
-    if (difference !== undefined) return difference;
+  const moved = keys.findIndex((key, at) => key !== others[at]);
+  if (moved >= 0) return `${path} has ${String(others[moved])} at the place of ${keys[moved]}`;
+  for (const key of keys.reverse()) {
+    const inner = { path: pathTo(path, key), depth: depth + 1 };
+    pairs.push({ expected: expected[key], actual: actual[key], ...inner });
   }
   return undefined;
+}
+
+/** The paths of deep values would take more memory than the values. */
+function pathTo(path: string, key: string): string {
+  return path.length < 500 ? `${path}.${String(key)}` : path;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -81,7 +81,7 @@ function ruleOfType(kind: Kind, type: string): [code: string, received: string] 
   if (kind.type === "number" && type === "number") {
     return kind.integer ? ["invalid_type", "float"] : undefined;
   }
-  const accepted = kind.type === "component" ? "object" : kind.type;
+  const accepted = kind.type === "component" || kind.type === "record" ? "object" : kind.type;
   return type === accepted ? undefined : ["invalid_type", type];
 }
 

@@ -1,4 +1,5 @@
 /** Makes JavaScript values of a component in either spelling, valid and invalid, by the rules in `rules/`. */
+import { anyRecord } from "./value/any-record.js";
 import { arrayVessel, withHole } from "./value/array-vessel.js";
 import type { Component, Field, Kind, Spelling } from "../rules/description.js";
 import { faultRate } from "./fault-rate.js";
@@ -100,6 +101,8 @@ class ObjectMaker {
         return random.pick(kind.values);
       case "array":
         return this.#array(kind.item);
+      case "record":
+        return anyRecord(random);
       case "component":
         return this.component(kind.component);
     }
@@ -125,6 +128,7 @@ class ObjectMaker {
     if (kind.type === "number" && random.chance(0.3)) return this.#number();
     const nested = kind.type === "array" || kind.type === "component";
     if (nested && random.chance(0.5)) return this.#right(kind);
+    if (kind.type === "record" && random.chance(0.2)) return wrongVessel(random, [["a", 1]]);
     return oddValue(random);
   }
 }

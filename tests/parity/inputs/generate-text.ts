@@ -14,6 +14,7 @@ import { enumText } from "./text/enum-text.js";
 import { faultRate } from "./fault-rate.js";
 import { integerText, numberText } from "./text/number-text.js";
 import type { Random } from "../../shared/random.js";
+import { recordText } from "./text/record-text.js";
 import { type Spacing, pickSpacing } from "./text/spacing.js";
 import { escapedText, stringText } from "./text/string-text.js";
 import { unknownKey } from "./unknown-key.js";
@@ -92,6 +93,8 @@ class TextMaker implements TextStyle {
         return this.#enum(random.pick(kind.values));
       case "array":
         return this.#array(kind.item);
+      case "record":
+        return recordText(this);
       case "component":
         return this.#component(kind.component);
     }
@@ -124,7 +127,7 @@ class TextMaker implements TextStyle {
 
   #otherType(kind: Kind): JsonType {
     const type = this.random.pick(jsonTypes);
-    return type === kind.type ? "null" : type;
+    return type === kind.type || (kind.type === "record" && type === "object") ? "null" : type;
   }
 
   /** Writes a field twice. Only the last value counts, so the first may be anything. */

@@ -46,6 +46,7 @@ export function rightText(kind: Kind): string {
       return JSON.stringify(kind.values[0]);
     case "array":
       return "[]";
+    case "record":
     case "component":
       return "{}";
   }

@@ -7,6 +7,7 @@ export type Kind =
   | { readonly type: "number"; readonly integer: boolean }
   | { readonly type: "enum"; readonly values: readonly string[] }
   | { readonly type: "array"; readonly item: Kind }
+  | { readonly type: "record" }
   | { readonly type: "component"; readonly component: Component };
 
 export interface Field {
@@ -29,6 +30,7 @@ interface Definition {
   readonly innerType?: Schema;
   readonly schema?: Schema;
   readonly type?: Schema;
+  readonly valueType?: Schema;
   readonly values?: Readonly<Record<string, string>>;
   readonly checks?: readonly { readonly kind: string }[];
   readonly shape?: () => Readonly<Record<string, Schema>>;
@@ -83,7 +85,7 @@ function describeField(wire: string, sdkName: string, schema: Schema): Field {
 }
 
 function describeKind(schema: Schema): Kind {
-  const { typeName, values, checks, type } = definitionOf(schema);
+  const { typeName, values, checks, type, valueType } = definitionOf(schema);
   if (typeName === "ZodString") return { type: "string" };
   if (typeName === "ZodBoolean") return { type: "boolean" };
   if (typeName === "ZodNativeEnum") return { type: "enum", values: Object.values(values ?? {}) };
@@ -91,6 +93,9 @@ function describeKind(schema: Schema): Kind {
     return { type: "number", integer: (checks ?? []).some(({ kind }) => kind === "int") };
   }
   if (typeName === "ZodArray" && type) return { type: "array", item: describeKind(type) };
+  if (typeName === "ZodRecord" && valueType && definitionOf(valueType).typeName === "ZodAny") {
+    return { type: "record" };
+  }
   if (typeName === "ZodEffects") return { type: "component", component: describeComponent(schema) };
   throw new Error(`${typeName} is a rule that the parity tests do not know`);
 }

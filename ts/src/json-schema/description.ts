@@ -15,7 +15,7 @@ export type FieldDescription = readonly [
   text: string,
   kind: KindDescription,
   presence?: "optional" | "nullish",
-  defaultValue?: string | number,
+  defaultValue?: string | number | boolean,
 ];
 
 /** Describes the values of a field. */
@@ -24,6 +24,7 @@ export type KindDescription =
   | "boolean"
   | "number"
   | "integer"
+  | "object"
   | EnumerationDescription
   | Description
   | readonly [element: KindDescription];

@@ -6,6 +6,10 @@ import { HIGH, LOW, NULL, ROOT, SLOT, START } from "../generated/numbers/layout.
 import * as Report from "../generated/numbers/report.js";
 import * as Tag from "../generated/numbers/tag.js";
 
+/** An object with any keys and any values. */
+// biome-ignore lint/suspicious/noExplicitAny: the SDK's type
+type AnyRecord = { [key: string]: any };
+
 /** The held values of an input that is a text: none. */
 export const NOTHING_HELD: readonly unknown[] = [];
 
@@ -137,6 +141,21 @@ export function stringsAt(words: Int32Array, at: number): string[] {
     elements.push(stringAt(words, element));
   }
   return elements;
+}
+
+/** The key that zod drops from an object with any keys and values. */
+const PROTOTYPE = "__proto__";
+
+/**
+ * Returns an object with any keys and values. The tape has its place in the text. Measured, the call of `hasOwnProperty` is free,
+ * while `Object.hasOwn` takes a third of the time of `JSON.parse`; taking a small text apart by hand is slower than `JSON.parse`.
+ */
+export function recordAt(words: Int32Array, at: number): AnyRecord {
+  if (isHeld(words, at)) return heldAt(words, at) as AnyRecord;
+  const record = JSON.parse(text.slice(words[at + LOW], words[at + HIGH]));
+  // biome-ignore lint/suspicious/noPrototypeBuiltins: it takes less time than Object.hasOwn
+  if (Object.prototype.hasOwnProperty.call(record, PROTOTYPE)) delete record[PROTOTYPE];
+  return record;
 }
 
 /** Tells whether a list or object was found valid before the check, and is held outside of the module. */

@@ -5,6 +5,7 @@ use completion_job::table::{Component, Field, Presence, Spelling};
 
 use super::snapshot::{self, HEAD};
 use super::value::{conditions, is_always_there, key, local, members, reads, with_default};
+use crate::names::article;
 
 /// Writes the functions that accept a component, one for each spelling. If the two spellings of the component are the same, there
 /// is one function.
@@ -28,8 +29,9 @@ pub fn functions(component: &Component) -> String {
 /// Writes the function that accepts a component. `from_sdk` is its statement for objects in SDK spelling.
 fn accept(component: &Component, from_sdk: &str) -> String {
     let name = component.name;
+    let article = article(name);
     format!(
-        "/** Makes the SDK object of a {name} that is accepted at once, or takes a snapshot of the value. */\n\
+        "/** Makes the SDK object of {article} {name} that is accepted at once, or takes a snapshot of the value. */\n\
          export function accept{name}(value: unknown): {name} | Snapshot {{\n{HEAD}{from_sdk}{}}}\n",
         body(component, Spelling::Wire, "snapshotWire"),
     )

@@ -3,6 +3,8 @@
 use completion_job::table::{Component, Constant, Field, Kind, Presence};
 use completion_job::tape::Slot;
 
+use crate::names::article;
+
 /// Writes the constructor of a component. It reads the object's slots on the tape.
 pub fn function(component: &Component) -> String {
     let name = component.name;
@@ -10,8 +12,9 @@ pub fn function(component: &Component) -> String {
         component.fields.iter().enumerate().map(|(offset, field)| statement(field, offset)).collect();
     let may_be_absent = |field: &Field| matches!(field.presence, Presence::Optional | Presence::Nullish);
     let tag = if component.fields.iter().any(may_be_absent) { "  let tag: number;\n" } else { "" };
+    let article = article(name);
     format!(
-        "/** Builds a {name} from its slot on the tape. */\n\
+        "/** Builds {article} {name} from its slot on the tape. */\n\
          export const Built{name}: Builder<{name}> = /* @__PURE__ */ builder<{name}>(function (words, at) {{\n  \
            const block = blockOf(words, at);\n\
          {tag}{statements}}});\n{}",
@@ -57,6 +60,7 @@ fn statement(field: &Field, offset: usize) -> String {
 /// Writes a constant of the model in TypeScript.
 pub fn literal(constant: &Constant) -> String {
     match constant {
+        Constant::Boolean(value) => value.to_string(),
         Constant::Number(value) => value.to_string(),
         Constant::String(value) => format!("\"{value}\""),
     }
@@ -73,6 +77,7 @@ fn value(kind: &Kind, at: &str) -> String {
             let name = component.name;
             format!("isHeld(words, {at}) ? (heldAt(words, {at}) as {name}) : new Built{name}(words, {at})")
         }
+        Kind::Record => format!("recordAt(words, {at})"),
         Kind::Array(Kind::String) => format!("stringsAt(words, {at})"),
         Kind::Array(Kind::Object(component)) => format!("listOf{}(words, {at})", component.name),
         Kind::Array(other) => unimplemented!("no list of the model holds a {other:?}"),

@@ -4,7 +4,7 @@ use completion_job::model::Documentation;
 use completion_job::table::{Component, Kind, Presence, Spelling};
 
 use super::value::key;
-use crate::names::{doc_comment, with_example};
+use crate::names::{article, doc_comment, with_example};
 
 /// Writes the declarations of a component's types.
 pub fn types(component: &Component, documentation: &Documentation) -> String {
@@ -19,8 +19,9 @@ pub fn types(component: &Component, documentation: &Documentation) -> String {
 
 /// Writes the comment of the type of wire objects.
 pub fn wire_comment(name: &str) -> String {
+    let article = if article(name) == "an" { "An" } else { "A" };
     let prose = format!(
-        "/**\n * A {name} in wire spelling, as the API writes it. `{name}.isWire` tells whether a value is one.\n */\n"
+        "/**\n * {article} {name} in wire spelling, as the API writes it. `{name}.isWire` tells whether a value is one.\n */\n"
     );
     with_example(&prose, &format!("assert.equal({name}.isWire([]), false);"))
 }
@@ -55,6 +56,7 @@ fn type_of(kind: &Kind, spelling: Spelling) -> String {
         Kind::Number | Kind::Integer => "number".into(),
         Kind::Enum(enumeration) => enumeration.name.into(),
         Kind::Array(element) => format!("Array<{}>", type_of(element, spelling)),
+        Kind::Record => "{ [key: string]: any }".into(),
         Kind::Object(component) => name_of(component, spelling),
     }
 }

@@ -5,14 +5,15 @@ use completion_job::table::{Component, Enumeration, Field, Kind, Presence};
 use serde_json::json;
 
 use super::build::literal;
-use crate::names::prose;
+use crate::names::{article, prose};
 
 /// Writes the description of a component.
 pub fn component(component: &Component, documentation: &Documentation) -> String {
     let name = component.name;
     let rows: String = component.fields.iter().zip(documentation.members).map(row).collect();
+    let article = article(name);
     format!(
-        "/** The description that the JSON Schemas of a {name} are made from. */\n\
+        "/** The description that the JSON Schemas of {article} {name} are made from. */\n\
          export const description{name}: Description = {{\n  \
            name: \"{name}\",\n  text: {},\n  keys,\n  fields: [\n{rows}  ],\n}};\n",
         text(documentation.lines)
@@ -52,6 +53,7 @@ fn kind(kind: &Kind) -> String {
         Kind::Integer => "\"integer\"".into(),
         Kind::Enum(enumeration) => format!("description{}", enumeration.name),
         Kind::Array(element) => format!("[{}]", self::kind(element)),
+        Kind::Record => "\"object\"".into(),
         Kind::Object(component) => format!("description{}", component.name),
     }
 }

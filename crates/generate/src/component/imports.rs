@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use completion_job::table::{Component, Kind};
 
-use crate::names::module;
+use crate::paths::{ENUMERATIONS, Paths, SMALL_ENUMERATIONS};
 
 /// The functions that the package's own modules export. A component's file imports those that it calls.
-const EXPORTS: [(&str, &[&str]); 6] = [
+const EXPORTS: [(&str, &[&str]); 7] = [
     (
         "tape/tape",
         &[
@@ -19,12 +19,14 @@ const EXPORTS: [(&str, &[&str]); 6] = [
             "isHeld",
             "next",
             "numberAt",
+            "recordAt",
             "stringAt",
             "stringsAt",
             "tagAt",
             "variantAt",
         ],
     ),
+    ("value/any-record", &["acceptRecord", "isRecord"]),
     ("value/list", &["acceptAll", "acceptStrings", "areStrings", "elementsOf"]),
     ("value/members", &["hasMembers", "isBuiltIn", "isPromise"]),
     ("value/mixed", &["snapshotMixed"]),
@@ -33,18 +35,24 @@ const EXPORTS: [(&str, &[&str]); 6] = [
 ];
 
 /// Writes the imports that a file's body needs. It finds them by the names in the body.
-pub fn imports(component: &Component, body: &str) -> String {
-    let line = |imported: &str, module: &str| format!("import {imported} from \"../../../{module}.js\";\n");
+pub fn imports(component: &Component, body: &str, paths: &Paths) -> String {
+    let up = paths.up_to_sources(component.name);
+    let line = |imported: &str, module: &str| format!("import {imported} from \"{up}{module}.js\";\n");
     let mut lines = vec![
         line("{ codec, fromJSON, toJSON }", "api/codec"),
         line("type { Codec, JsonText }", "api/codec"),
         line("type { Description }", "json-schema/description"),
         line("type { Result }", "errors/result"),
         line("{ type Builder, builder }", "tape/builder"),
-        line("{ useSmallModule }", "module/instance"),
         line("type { TextCodec }", "text/text-codec"),
-        "import { enumerations } from \"../enumerations/enumerations.js\";\n".into(),
     ];
+    let (module, enumerations) = if body.contains("useFamily") {
+        (line("{ useFamily }", "family/use-family"), ENUMERATIONS)
+    } else {
+        (line("{ useSmallModule }", "module/instance"), SMALL_ENUMERATIONS)
+    };
+    let enumerations = paths.between(component.name, enumerations);
+    lines.extend([module, format!("import {{ enumerations }} from \"{enumerations}\";\n")]);
     if body.contains(": Members") {
         lines.push(line("type { Members }", "value/members"));
     }
@@ -60,20 +68,21 @@ pub fn imports(component: &Component, body: &str) -> String {
     let layout: Vec<&str> =
         ["MISSING", "NULL"].into_iter().filter(|name| body.contains(&format!(" {name}"))).collect();
     if !layout.is_empty() {
-        lines.push(format!("import {{ {} }} from \"../../numbers/layout.js\";\n", layout.join(", ")));
+        lines.push(line(&format!("{{ {} }}", layout.join(", ")), "generated/numbers/layout"));
     }
-    lines.extend(neighbours(component));
+    lines.extend(neighbours(component, paths));
     lines.concat()
 }
 
-fn neighbours(component: &Component) -> BTreeSet<String> {
-    let line = |folder: &str, name: &str, prefixes: &[&str], types: &str| {
+fn neighbours(component: &Component, paths: &Paths) -> BTreeSet<String> {
+    let line = |name: &str, prefixes: &[&str], types: &str| {
         let helpers: String = prefixes.iter().map(|prefix| format!("{prefix}{name}, ")).collect();
-        format!("import {{ {helpers}{types} }} from \"{folder}/{}.js\";\n", module(name))
+        let file = paths.between(component.name, name);
+        format!("import {{ {helpers}{types} }} from \"{file}\";\n")
     };
     let component_line = |name: &str, built: &str| {
         let prefixes = ["accept", built, "description", "isSdk", "isWire", "toWire"];
-        line(".", name, &prefixes, &format!("type {name}, type Wire{name}"))
+        line(name, &prefixes, &format!("type {name}, type Wire{name}"))
     };
     component
         .fields
@@ -84,12 +93,7 @@ fn neighbours(component: &Component) -> BTreeSet<String> {
             Kind::Enum(enumeration) => {
                 let predicate: &[&str] = if let [_] = enumeration.values { &[] } else { &["is"] };
                 let values = [predicate, &["description", "values"]].concat();
-                Some(line(
-                    "../enumerations",
-                    enumeration.name,
-                    &values,
-                    &format!("type {}", enumeration.name),
-                ))
+                Some(line(enumeration.name, &values, &format!("type {}", enumeration.name)))
             }
             _ => None,
         })

@@ -13,22 +13,30 @@ mod to_wire;
 mod value;
 mod verdict;
 
-use completion_job::model::Documentation;
+use completion_job::model::{Described, Documentation};
 use completion_job::table::{Component, Field, Kind};
 
-use crate::names::{lower_camel, module};
+use crate::names::lower_camel;
+use crate::paths::Paths;
 use codec::{alias_comment, codec, codec_comment};
 use imports::imports;
 
 /// Writes the file of a component.
-pub fn file(index: usize, component: &Component, documentation: &Documentation) -> String {
+pub fn file(
+    index: usize,
+    component: &Component,
+    documentation: &Documentation,
+    model: &Described,
+    paths: &Paths,
+) -> String {
     let name = component.name;
+    let module = if model.is_small(name) { "useSmallModule" } else { "useFamily" };
     let comment = codec_comment(name, documentation);
     let body = format!(
         "{}\n{}\n{}\n{}\n{}\n{}\n{}\n\
          /** What the functions of texts need to know of {name}. */\n\
          export const text{name}: TextCodec<{name}> = {{\n  \
-           name: \"{name}\",\n  use: useSmallModule,\n  choices: enumerations,\n  index: {index},\n  Built: Built{name},\n}};\n\n\
+           name: \"{name}\",\n  use: {module},\n  choices: enumerations,\n  index: {index},\n  Built: Built{name},\n}};\n\n\
          /** What the functions of JavaScript values need to know of {name}. */\n\
          export const value{name}: ValueCodec<{name}> = {{\n  \
            accept: accept{name},\n  isSdk: isSdk{name},\n  isWire: isWire{name},\n}};\n\n{}",
@@ -41,24 +49,25 @@ pub fn file(index: usize, component: &Component, documentation: &Documentation) 
         to_wire::function(component),
         codec(name, &comment, &format!("text{name}"), name),
     );
-    format!("{}\n{body}", imports(component, &body))
+    format!("{}\n{body}", imports(component, &body, paths))
 }
 
 /// Writes the file of an alias, a second name of a component.
-pub fn alias_file(alias: &str, component: &Component) -> String {
+pub fn alias_file(alias: &str, component: &Component, paths: &Paths) -> String {
     let name = component.name;
+    let up = paths.up_to_sources(alias);
     let comment = alias_comment(alias, name);
     let codec = codec(alias, &comment, &format!("text{alias}"), name);
     format!(
-        "import {{ codec, fromJSON, toJSON }} from \"../../../api/codec.js\";\n\
-         import type {{ Codec, JsonText }} from \"../../../api/codec.js\";\n\
-         import type {{ Result }} from \"../../../errors/result.js\";\n\
+        "import {{ codec, fromJSON, toJSON }} from \"{up}api/codec.js\";\n\
+         import type {{ Codec, JsonText }} from \"{up}api/codec.js\";\n\
+         import type {{ Result }} from \"{up}errors/result.js\";\n\
          import {{ description{name}, text{name}, toWire{name}, value{name}, type {name}, type Wire{name} }} \
-           from \"./{}.js\";\n\n\
+           from \"{}\";\n\n\
          {comment}export type {alias} = {name};\n\n\
          {}export type Wire{alias} = Wire{name};\n\n\
          const text{alias} = {{ ...text{name}, name: \"{alias}\" }};\n\n{codec}",
-        module(name),
+        paths.between(alias, name),
         declare::wire_comment(alias),
     )
 }

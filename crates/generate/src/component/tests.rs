@@ -1,7 +1,8 @@
-use completion_job::model::Documentation;
+use completion_job::model::{Described, Documentation};
 use completion_job::table::{Component, Field, Key, Keys, Kind, Name, Names, Presence};
 
 use super::file;
+use crate::paths::Paths;
 
 static NAMES: &[Name] = &[Name::new("name", "too long"), Name::NONE];
 static KEYS: [Key; 2] =
@@ -16,7 +17,18 @@ static COMPONENT: Component = Component {
 };
 
 fn label() -> String {
-    file(0, &COMPONENT, &Documentation { lines: &[" A label."], members: &[&[" Its name."]] })
+    let documentation = || Documentation {
+        module: "completion_job::model::sdk_1_6::job::label",
+        lines: &[" A label."],
+        members: &[&[" Its name."]],
+    };
+    let model = Described {
+        components: vec![(&COMPONENT, documentation())],
+        enumerations: vec![],
+        aliases: vec![],
+        enumeration_aliases: vec![],
+    };
+    file(0, &COMPONENT, &documentation(), &Paths::of(&model))
 }
 
 #[test]

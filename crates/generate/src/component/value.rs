@@ -24,7 +24,7 @@ pub fn key(field: &Field, spelling: Spelling) -> &'static str {
 }
 
 fn is_container(field: &Field) -> bool {
-    matches!(field.kind, Kind::Array(_) | Kind::Object(_))
+    matches!(field.kind, Kind::Array(_) | Kind::Object(_) | Kind::Record)
 }
 
 /// Tells whether a result always has the field, whatever the input.
@@ -32,7 +32,7 @@ pub fn is_always_there(field: &Field) -> bool {
     matches!(field.presence, Presence::Required | Presence::Default(_))
 }
 
-/// Writes the statements that read the members. A list or object is also passed to a function. For an object, the name of that
+/// Writes the statements that read the members. A list, object or record is also passed to a function. For an object, the name of that
 /// function is `prefix` and the component's name.
 pub fn reads(component: &Component, spelling: Spelling, prefix: &str) -> String {
     let read = |field: &Field| {
@@ -56,6 +56,7 @@ fn part(kind: &Kind, value: &str, prefix: &str) -> String {
     match kind {
         Kind::Array(Kind::String) => format!("acceptStrings({value})"),
         Kind::Array(Kind::Object(component)) => format!("acceptAll({value}, {prefix}{})", component.name),
+        Kind::Record => format!("acceptRecord({value})"),
         Kind::Object(component) => format!("{prefix}{}({value})", component.name),
         other => unimplemented!("no field of the model holds a {other:?}"),
     }

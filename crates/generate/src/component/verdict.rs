@@ -49,6 +49,7 @@ fn check(field: &Field, function: &str) -> String {
             component.name
         ),
         Kind::Array(_) => return_unless(&format!("areStrings({value})")),
+        Kind::Record => return_unless(&format!("isRecord({value})")),
         Kind::Object(component) => return_unless(&format!("{function}{}({value})", component.name)),
         _ => format!("  if (!{}) return false;\n", scalar_condition(field, &value)),
     }

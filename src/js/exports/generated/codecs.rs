@@ -6,6 +6,14 @@ functions! {
     GithubRepositoryOut, githubRepositoryOutFromJSON, githubRepositoryOutToJSON;
     JobMetadataOut, jobMetadataOutFromJSON, jobMetadataOutToJSON;
     WandbIntegrationOut, wandbIntegrationOutFromJSON, wandbIntegrationOutToJSON;
+    EventOut, eventOutFromJSON, eventOutToJSON;
+    ClassifierJobOut, classifierJobOutFromJSON, classifierJobOutToJSON;
+    ClassifierTrainingParameters, classifierTrainingParametersFromJSON, classifierTrainingParametersToJSON;
+    ClassifierTargetOut, classifierTargetOutFromJSON, classifierTargetOutToJSON;
+    CheckpointOut, checkpointOutFromJSON, checkpointOutToJSON;
+    MetricOut, metricOutFromJSON, metricOutToJSON;
+    LegacyJobMetadataOut, legacyJobMetadataOutFromJSON, legacyJobMetadataOutToJSON;
     Integrations, integrationsFromJSON, integrationsToJSON;
     Repositories, repositoriesFromJSON, repositoriesToJSON;
+    ClassifierJobOutIntegrations, classifierJobOutIntegrationsFromJSON, classifierJobOutIntegrationsToJSON;
 }

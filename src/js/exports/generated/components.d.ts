@@ -642,6 +642,811 @@ export function wandbIntegrationOutFromJSON(text: JsonText): Result<WandbIntegra
 export function wandbIntegrationOutToJSON(value: WandbIntegrationOut): string;
 
 /**
+ * Something that happened to a job, such as a change of its status.
+ *
+ * @example
+ * ```ts
+ * assert.equal(EventOut.is([]), false);
+ * ```
+ */
+export type EventOut = {
+  /**
+   * What happened, as in `status-updated`.
+   */
+  name: string;
+  /**
+   * The details of the event, with keys and values that depend on what happened.
+   */
+  data?: { [key: string]: any } | null | undefined;
+  /**
+   * When it happened, in seconds since the UNIX epoch.
+   */
+  createdAt: number;
+};
+
+/**
+ * An EventOut in wire spelling, as the API writes it. `EventOut.isWire` tells whether a value is one.
+ *
+ * @example
+ * ```ts
+ * assert.equal(EventOut.isWire([]), false);
+ * ```
+ */
+export type WireEventOut = {
+  /**
+   * What happened, as in `status-updated`.
+   */
+  name: string;
+  /**
+   * The details of the event, with keys and values that depend on what happened.
+   */
+  data?: { [key: string]: any } | null | undefined;
+  /**
+   * When it happened, in seconds since the UNIX epoch.
+   */
+  created_at: number;
+};
+
+/**
+ * Something that happened to a job, such as a change of its status.
+ *
+ * @example
+ * ```ts
+ * assert.equal(EventOut.isJSON("[]"), false);
+ * ```
+ */
+export const EventOut: Codec<EventOut, WireEventOut>;
+
+/**
+ * Reads wire JSON, as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * const result = eventOutFromJSON("[]");
+ * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * ```
+ *
+ * @param text - A string, or its bytes in UTF-8.
+ * @returns `ok` and the `value`, or the `error` with everything that is wrong.
+ * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
+ */
+export function eventOutFromJSON(text: JsonText): Result<EventOut, WireEventOut>;
+
+/**
+ * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * assert.throws(() => eventOutToJSON([]), (error) => error.issues.length === 1);
+ * ```
+ *
+ * @param value - An object in SDK spelling.
+ * @returns The text, without white space.
+ * @throws ValidationError if it is not a valid EventOut.
+ */
+export function eventOutToJSON(value: EventOut): string;
+
+/**
+ * A fine-tuning job for a classifier, as the API reports it.
+ *
+ * @example
+ * ```ts
+ * assert.equal(ClassifierJobOut.is([]), false);
+ * ```
+ */
+export type ClassifierJobOut = {
+  /**
+   * The ID of the job.
+   */
+  id: string;
+  /**
+   * Whether the job starts by itself once its files are validated, rather than waiting to be started.
+   */
+  autoStart: boolean;
+  /**
+   * The name of the model that is fine-tuned.
+   */
+  model: string;
+  /**
+   * How far the job has come.
+   */
+  status: Status;
+  /**
+   * When the job was created, in seconds since the UNIX epoch.
+   */
+  createdAt: number;
+  /**
+   * When the job was last changed, in seconds since the UNIX epoch.
+   */
+  modifiedAt: number;
+  /**
+   * The IDs of the uploaded files with the training data.
+   */
+  trainingFiles: Array<string>;
+  /**
+   * The IDs of the uploaded files with the validation data.
+   */
+  validationFiles?: Array<string> | null | undefined;
+  /**
+   * The type of the object, always `job`.
+   */
+  object?: ObjectT | undefined;
+  /**
+   * The name of the model that the job makes; `null` while the job is still running.
+   */
+  fineTunedModel?: string | null | undefined;
+  /**
+   * Text that becomes part of the fine-tuned model's name, to tell it from others.
+   */
+  suffix?: string | null | undefined;
+  /**
+   * The integrations that are switched on for the job.
+   */
+  integrations?: Array<WandbIntegrationOut> | null | undefined;
+  /**
+   * How many tokens the training used in all.
+   */
+  trainedTokens?: number | null | undefined;
+  /**
+   * The expected duration and cost of the job.
+   */
+  metadata?: JobMetadataOut | null | undefined;
+  /**
+   * The type of the job, always `classifier`.
+   */
+  jobType?: ClassifierJobOutJobType | undefined;
+  /**
+   * The settings of the training.
+   */
+  hyperparameters: ClassifierTrainingParameters;
+};
+
+/**
+ * A ClassifierJobOut in wire spelling, as the API writes it. `ClassifierJobOut.isWire` tells whether a value is one.
+ *
+ * @example
+ * ```ts
+ * assert.equal(ClassifierJobOut.isWire([]), false);
+ * ```
+ */
+export type WireClassifierJobOut = {
+  /**
+   * The ID of the job.
+   */
+  id: string;
+  /**
+   * Whether the job starts by itself once its files are validated, rather than waiting to be started.
+   */
+  auto_start: boolean;
+  /**
+   * The name of the model that is fine-tuned.
+   */
+  model: string;
+  /**
+   * How far the job has come.
+   */
+  status: Status;
+  /**
+   * When the job was created, in seconds since the UNIX epoch.
+   */
+  created_at: number;
+  /**
+   * When the job was last changed, in seconds since the UNIX epoch.
+   */
+  modified_at: number;
+  /**
+   * The IDs of the uploaded files with the training data.
+   */
+  training_files: Array<string>;
+  /**
+   * The IDs of the uploaded files with the validation data.
+   */
+  validation_files?: Array<string> | null | undefined;
+  /**
+   * The type of the object, always `job`.
+   */
+  object?: ObjectT | undefined;
+  /**
+   * The name of the model that the job makes; `null` while the job is still running.
+   */
+  fine_tuned_model?: string | null | undefined;
+  /**
+   * Text that becomes part of the fine-tuned model's name, to tell it from others.
+   */
+  suffix?: string | null | undefined;
+  /**
+   * The integrations that are switched on for the job.
+   */
+  integrations?: Array<WireWandbIntegrationOut> | null | undefined;
+  /**
+   * How many tokens the training used in all.
+   */
+  trained_tokens?: number | null | undefined;
+  /**
+   * The expected duration and cost of the job.
+   */
+  metadata?: WireJobMetadataOut | null | undefined;
+  /**
+   * The type of the job, always `classifier`.
+   */
+  job_type?: ClassifierJobOutJobType | undefined;
+  /**
+   * The settings of the training.
+   */
+  hyperparameters: WireClassifierTrainingParameters;
+};
+
+/**
+ * A fine-tuning job for a classifier, as the API reports it.
+ *
+ * @example
+ * ```ts
+ * assert.equal(ClassifierJobOut.isJSON("[]"), false);
+ * ```
+ */
+export const ClassifierJobOut: Codec<ClassifierJobOut, WireClassifierJobOut>;
+
+/**
+ * Reads wire JSON, as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * const result = classifierJobOutFromJSON("[]");
+ * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * ```
+ *
+ * @param text - A string, or its bytes in UTF-8.
+ * @returns `ok` and the `value`, or the `error` with everything that is wrong.
+ * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
+ */
+export function classifierJobOutFromJSON(text: JsonText): Result<ClassifierJobOut, WireClassifierJobOut>;
+
+/**
+ * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * assert.throws(() => classifierJobOutToJSON([]), (error) => error.issues.length === 1);
+ * ```
+ *
+ * @param value - An object in SDK spelling.
+ * @returns The text, without white space.
+ * @throws ValidationError if it is not a valid ClassifierJobOut.
+ */
+export function classifierJobOutToJSON(value: ClassifierJobOut): string;
+
+/**
+ * The settings of a classifier job's training.
+ *
+ * @example
+ * ```ts
+ * assert.equal(ClassifierTrainingParameters.is([]), false);
+ * ```
+ */
+export type ClassifierTrainingParameters = {
+  /**
+   * How many steps the training takes: how often the weights are updated.
+   */
+  trainingSteps?: number | null | undefined;
+  /**
+   * How much a step changes the weights; 0.0001 if not given.
+   */
+  learningRate?: number | undefined;
+  /**
+   * How strongly large weights are penalized.
+   */
+  weightDecay?: number | null | undefined;
+  /**
+   * The part of the training, from 0 to 1, in which the learning rate rises to its full value.
+   */
+  warmupFraction?: number | null | undefined;
+  /**
+   * How many times the training goes through the data; this may be a fraction.
+   */
+  epochs?: number | null | undefined;
+  /**
+   * How many tokens a training sequence has at most.
+   */
+  seqLen?: number | null | undefined;
+};
+
+/**
+ * A ClassifierTrainingParameters in wire spelling, as the API writes it. `ClassifierTrainingParameters.isWire` tells whether a value is one.
+ *
+ * @example
+ * ```ts
+ * assert.equal(ClassifierTrainingParameters.isWire([]), false);
+ * ```
+ */
+export type WireClassifierTrainingParameters = {
+  /**
+   * How many steps the training takes: how often the weights are updated.
+   */
+  training_steps?: number | null | undefined;
+  /**
+   * How much a step changes the weights; 0.0001 if not given.
+   */
+  learning_rate?: number | undefined;
+  /**
+   * How strongly large weights are penalized.
+   */
+  weight_decay?: number | null | undefined;
+  /**
+   * The part of the training, from 0 to 1, in which the learning rate rises to its full value.
+   */
+  warmup_fraction?: number | null | undefined;
+  /**
+   * How many times the training goes through the data; this may be a fraction.
+   */
+  epochs?: number | null | undefined;
+  /**
+   * How many tokens a training sequence has at most.
+   */
+  seq_len?: number | null | undefined;
+};
+
+/**
+ * The settings of a classifier job's training.
+ *
+ * @example
+ * ```ts
+ * assert.equal(ClassifierTrainingParameters.isJSON("[]"), false);
+ * ```
+ */
+export const ClassifierTrainingParameters: Codec<ClassifierTrainingParameters, WireClassifierTrainingParameters>;
+
+/**
+ * Reads wire JSON, as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * const result = classifierTrainingParametersFromJSON("[]");
+ * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * ```
+ *
+ * @param text - A string, or its bytes in UTF-8.
+ * @returns `ok` and the `value`, or the `error` with everything that is wrong.
+ * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
+ */
+export function classifierTrainingParametersFromJSON(text: JsonText): Result<ClassifierTrainingParameters, WireClassifierTrainingParameters>;
+
+/**
+ * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * assert.throws(() => classifierTrainingParametersToJSON([]), (error) => error.issues.length === 1);
+ * ```
+ *
+ * @param value - An object in SDK spelling.
+ * @returns The text, without white space.
+ * @throws ValidationError if it is not a valid ClassifierTrainingParameters.
+ */
+export function classifierTrainingParametersToJSON(value: ClassifierTrainingParameters): string;
+
+/**
+ * A question that a classifier learns to answer about a text, by one or more labels.
+ *
+ * @example
+ * ```ts
+ * assert.equal(ClassifierTargetOut.is([]), false);
+ * ```
+ */
+export type ClassifierTargetOut = {
+  /**
+   * The name of the target, as in the training data.
+   */
+  name: string;
+  /**
+   * The labels that the classifier chooses from.
+   */
+  labels: Array<string>;
+  /**
+   * The weight of the target among the others.
+   */
+  weight: number;
+  /**
+   * Whether a text has one of the labels, or any number of them.
+   */
+  lossFunction: FTClassifierLossFunction;
+};
+
+/**
+ * A ClassifierTargetOut in wire spelling, as the API writes it. `ClassifierTargetOut.isWire` tells whether a value is one.
+ *
+ * @example
+ * ```ts
+ * assert.equal(ClassifierTargetOut.isWire([]), false);
+ * ```
+ */
+export type WireClassifierTargetOut = {
+  /**
+   * The name of the target, as in the training data.
+   */
+  name: string;
+  /**
+   * The labels that the classifier chooses from.
+   */
+  labels: Array<string>;
+  /**
+   * The weight of the target among the others.
+   */
+  weight: number;
+  /**
+   * Whether a text has one of the labels, or any number of them.
+   */
+  loss_function: FTClassifierLossFunction;
+};
+
+/**
+ * A question that a classifier learns to answer about a text, by one or more labels.
+ *
+ * @example
+ * ```ts
+ * assert.equal(ClassifierTargetOut.isJSON("[]"), false);
+ * ```
+ */
+export const ClassifierTargetOut: Codec<ClassifierTargetOut, WireClassifierTargetOut>;
+
+/**
+ * Reads wire JSON, as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * const result = classifierTargetOutFromJSON("[]");
+ * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * ```
+ *
+ * @param text - A string, or its bytes in UTF-8.
+ * @returns `ok` and the `value`, or the `error` with everything that is wrong.
+ * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
+ */
+export function classifierTargetOutFromJSON(text: JsonText): Result<ClassifierTargetOut, WireClassifierTargetOut>;
+
+/**
+ * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * assert.throws(() => classifierTargetOutToJSON([]), (error) => error.issues.length === 1);
+ * ```
+ *
+ * @param value - An object in SDK spelling.
+ * @returns The text, without white space.
+ * @throws ValidationError if it is not a valid ClassifierTargetOut.
+ */
+export function classifierTargetOutToJSON(value: ClassifierTargetOut): string;
+
+/**
+ * A state of the model that was saved during the training.
+ *
+ * @example
+ * ```ts
+ * assert.equal(CheckpointOut.is([]), false);
+ * ```
+ */
+export type CheckpointOut = {
+  /**
+   * How good the model was at this step.
+   */
+  metrics: MetricOut;
+  /**
+   * The number of the step after which the model was saved.
+   */
+  stepNumber: number;
+  /**
+   * When the checkpoint was created, in seconds since the UNIX epoch.
+   */
+  createdAt: number;
+};
+
+/**
+ * A CheckpointOut in wire spelling, as the API writes it. `CheckpointOut.isWire` tells whether a value is one.
+ *
+ * @example
+ * ```ts
+ * assert.equal(CheckpointOut.isWire([]), false);
+ * ```
+ */
+export type WireCheckpointOut = {
+  /**
+   * How good the model was at this step.
+   */
+  metrics: WireMetricOut;
+  /**
+   * The number of the step after which the model was saved.
+   */
+  step_number: number;
+  /**
+   * When the checkpoint was created, in seconds since the UNIX epoch.
+   */
+  created_at: number;
+};
+
+/**
+ * A state of the model that was saved during the training.
+ *
+ * @example
+ * ```ts
+ * assert.equal(CheckpointOut.isJSON("[]"), false);
+ * ```
+ */
+export const CheckpointOut: Codec<CheckpointOut, WireCheckpointOut>;
+
+/**
+ * Reads wire JSON, as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * const result = checkpointOutFromJSON("[]");
+ * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * ```
+ *
+ * @param text - A string, or its bytes in UTF-8.
+ * @returns `ok` and the `value`, or the `error` with everything that is wrong.
+ * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
+ */
+export function checkpointOutFromJSON(text: JsonText): Result<CheckpointOut, WireCheckpointOut>;
+
+/**
+ * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * assert.throws(() => checkpointOutToJSON([]), (error) => error.issues.length === 1);
+ * ```
+ *
+ * @param value - An object in SDK spelling.
+ * @returns The text, without white space.
+ * @throws ValidationError if it is not a valid CheckpointOut.
+ */
+export function checkpointOutToJSON(value: CheckpointOut): string;
+
+/**
+ * How good the model was at a step of its training. The losses should fall from step to step.
+ *
+ * @example
+ * ```ts
+ * assert.equal(MetricOut.is([]), false);
+ * ```
+ */
+export type MetricOut = {
+  /**
+   * The loss on the training data: how far the model's predictions were from it.
+   */
+  trainLoss?: number | null | undefined;
+  /**
+   * The loss on the validation data.
+   */
+  validLoss?: number | null | undefined;
+  /**
+   * The mean accuracy with which the model predicts the tokens of the validation data. The API has also reported values
+   * above 1.
+   */
+  validMeanTokenAccuracy?: number | null | undefined;
+};
+
+/**
+ * A MetricOut in wire spelling, as the API writes it. `MetricOut.isWire` tells whether a value is one.
+ *
+ * @example
+ * ```ts
+ * assert.equal(MetricOut.isWire([]), false);
+ * ```
+ */
+export type WireMetricOut = {
+  /**
+   * The loss on the training data: how far the model's predictions were from it.
+   */
+  train_loss?: number | null | undefined;
+  /**
+   * The loss on the validation data.
+   */
+  valid_loss?: number | null | undefined;
+  /**
+   * The mean accuracy with which the model predicts the tokens of the validation data. The API has also reported values
+   * above 1.
+   */
+  valid_mean_token_accuracy?: number | null | undefined;
+};
+
+/**
+ * How good the model was at a step of its training. The losses should fall from step to step.
+ *
+ * @example
+ * ```ts
+ * assert.equal(MetricOut.isJSON("[]"), false);
+ * ```
+ */
+export const MetricOut: Codec<MetricOut, WireMetricOut>;
+
+/**
+ * Reads wire JSON, as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * const result = metricOutFromJSON("[]");
+ * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * ```
+ *
+ * @param text - A string, or its bytes in UTF-8.
+ * @returns `ok` and the `value`, or the `error` with everything that is wrong.
+ * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
+ */
+export function metricOutFromJSON(text: JsonText): Result<MetricOut, WireMetricOut>;
+
+/**
+ * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * assert.throws(() => metricOutToJSON([]), (error) => error.issues.length === 1);
+ * ```
+ *
+ * @param value - An object in SDK spelling.
+ * @returns The text, without white space.
+ * @throws ValidationError if it is not a valid MetricOut.
+ */
+export function metricOutToJSON(value: MetricOut): string;
+
+/**
+ * The expected duration and cost of a job that was not created: what a dry run returned.
+ *
+ * @example
+ * ```ts
+ * assert.equal(LegacyJobMetadataOut.is([]), false);
+ * ```
+ */
+export type LegacyJobMetadataOut = {
+  /**
+   * How long the training is expected to run, in seconds.
+   */
+  expectedDurationSeconds?: number | null | undefined;
+  /**
+   * The cost of the training, in the currency given with it.
+   */
+  cost?: number | null | undefined;
+  /**
+   * The currency of the cost, as in `USD`.
+   */
+  costCurrency?: string | null | undefined;
+  /**
+   * How many tokens a training step reads.
+   */
+  trainTokensPerStep?: number | null | undefined;
+  /**
+   * How many tokens the whole training reads.
+   */
+  trainTokens?: number | null | undefined;
+  /**
+   * How many tokens the training data has.
+   */
+  dataTokens?: number | null | undefined;
+  /**
+   * When the training is expected to start, in seconds since the UNIX epoch.
+   */
+  estimatedStartTime?: number | null | undefined;
+  /**
+   * Whether the API regards this object as deprecated; `true` if not given.
+   */
+  deprecated?: boolean | undefined;
+  /**
+   * What the API adds in words, as in `dry run`.
+   */
+  details: string;
+  /**
+   * How many times the training goes through the data; this may be a fraction.
+   */
+  epochs?: number | null | undefined;
+  /**
+   * How many steps the training takes: how often the weights are updated.
+   */
+  trainingSteps?: number | null | undefined;
+  /**
+   * The type of the object, always `job.metadata`.
+   */
+  object?: LegacyJobMetadataOutObject | undefined;
+};
+
+/**
+ * A LegacyJobMetadataOut in wire spelling, as the API writes it. `LegacyJobMetadataOut.isWire` tells whether a value is one.
+ *
+ * @example
+ * ```ts
+ * assert.equal(LegacyJobMetadataOut.isWire([]), false);
+ * ```
+ */
+export type WireLegacyJobMetadataOut = {
+  /**
+   * How long the training is expected to run, in seconds.
+   */
+  expected_duration_seconds?: number | null | undefined;
+  /**
+   * The cost of the training, in the currency given with it.
+   */
+  cost?: number | null | undefined;
+  /**
+   * The currency of the cost, as in `USD`.
+   */
+  cost_currency?: string | null | undefined;
+  /**
+   * How many tokens a training step reads.
+   */
+  train_tokens_per_step?: number | null | undefined;
+  /**
+   * How many tokens the whole training reads.
+   */
+  train_tokens?: number | null | undefined;
+  /**
+   * How many tokens the training data has.
+   */
+  data_tokens?: number | null | undefined;
+  /**
+   * When the training is expected to start, in seconds since the UNIX epoch.
+   */
+  estimated_start_time?: number | null | undefined;
+  /**
+   * Whether the API regards this object as deprecated; `true` if not given.
+   */
+  deprecated?: boolean | undefined;
+  /**
+   * What the API adds in words, as in `dry run`.
+   */
+  details: string;
+  /**
+   * How many times the training goes through the data; this may be a fraction.
+   */
+  epochs?: number | null | undefined;
+  /**
+   * How many steps the training takes: how often the weights are updated.
+   */
+  training_steps?: number | null | undefined;
+  /**
+   * The type of the object, always `job.metadata`.
+   */
+  object?: LegacyJobMetadataOutObject | undefined;
+};
+
+/**
+ * The expected duration and cost of a job that was not created: what a dry run returned.
+ *
+ * @example
+ * ```ts
+ * assert.equal(LegacyJobMetadataOut.isJSON("[]"), false);
+ * ```
+ */
+export const LegacyJobMetadataOut: Codec<LegacyJobMetadataOut, WireLegacyJobMetadataOut>;
+
+/**
+ * Reads wire JSON, as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * const result = legacyJobMetadataOutFromJSON("[]");
+ * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * ```
+ *
+ * @param text - A string, or its bytes in UTF-8.
+ * @returns `ok` and the `value`, or the `error` with everything that is wrong.
+ * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
+ */
+export function legacyJobMetadataOutFromJSON(text: JsonText): Result<LegacyJobMetadataOut, WireLegacyJobMetadataOut>;
+
+/**
+ * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * assert.throws(() => legacyJobMetadataOutToJSON([]), (error) => error.issues.length === 1);
+ * ```
+ *
+ * @param value - An object in SDK spelling.
+ * @returns The text, without white space.
+ * @throws ValidationError if it is not a valid LegacyJobMetadataOut.
+ */
+export function legacyJobMetadataOutToJSON(value: LegacyJobMetadataOut): string;
+
+/**
  * Another name of WandbIntegrationOut. Its errors call it Integrations.
  *
  * @example
@@ -652,7 +1457,7 @@ export function wandbIntegrationOutToJSON(value: WandbIntegrationOut): string;
 export type Integrations = WandbIntegrationOut;
 
 /**
- * A Integrations in wire spelling, as the API writes it. `Integrations.isWire` tells whether a value is one.
+ * An Integrations in wire spelling, as the API writes it. `Integrations.isWire` tells whether a value is one.
  *
  * @example
  * ```ts
@@ -758,6 +1563,65 @@ export function repositoriesFromJSON(text: JsonText): Result<Repositories, WireR
  * @throws ValidationError if it is not a valid Repositories.
  */
 export function repositoriesToJSON(value: Repositories): string;
+
+/**
+ * Another name of WandbIntegrationOut. Its errors call it ClassifierJobOutIntegrations.
+ *
+ * @example
+ * ```ts
+ * assert.equal(ClassifierJobOutIntegrations.is({}), false);
+ * ```
+ */
+export type ClassifierJobOutIntegrations = WandbIntegrationOut;
+
+/**
+ * A ClassifierJobOutIntegrations in wire spelling, as the API writes it. `ClassifierJobOutIntegrations.isWire` tells whether a value is one.
+ *
+ * @example
+ * ```ts
+ * assert.equal(ClassifierJobOutIntegrations.isWire([]), false);
+ * ```
+ */
+export type WireClassifierJobOutIntegrations = WireWandbIntegrationOut;
+
+/**
+ * Another name of WandbIntegrationOut. Its errors call it ClassifierJobOutIntegrations.
+ *
+ * @example
+ * ```ts
+ * assert.equal(ClassifierJobOutIntegrations.is({}), false);
+ * ```
+ */
+export const ClassifierJobOutIntegrations: Codec<ClassifierJobOutIntegrations, WireClassifierJobOutIntegrations>;
+
+/**
+ * Reads wire JSON, as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * const result = classifierJobOutIntegrationsFromJSON("[]");
+ * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * ```
+ *
+ * @param text - A string, or its bytes in UTF-8.
+ * @returns `ok` and the `value`, or the `error` with everything that is wrong.
+ * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
+ */
+export function classifierJobOutIntegrationsFromJSON(text: JsonText): Result<ClassifierJobOutIntegrations, WireClassifierJobOutIntegrations>;
+
+/**
+ * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * assert.throws(() => classifierJobOutIntegrationsToJSON([]), (error) => error.issues.length === 1);
+ * ```
+ *
+ * @param value - An object in SDK spelling.
+ * @returns The text, without white space.
+ * @throws ValidationError if it is not a valid ClassifierJobOutIntegrations.
+ */
+export function classifierJobOutIntegrationsToJSON(value: ClassifierJobOutIntegrations): string;
 
 /**
  * How far a fine-tuning job has come.
@@ -919,3 +1783,130 @@ export const GithubRepositoryOutType: {
  * ```
  */
 export type GithubRepositoryOutType = (typeof GithubRepositoryOutType)[keyof typeof GithubRepositoryOutType];
+
+/**
+ * The type of a classifier job.
+ *
+ * @example
+ * ```ts
+ * assert.equal(ClassifierJobOutJobType.Classifier, "classifier");
+ * ```
+ */
+export const ClassifierJobOutJobType: {
+  /**
+   * A job that fine-tunes a classifier.
+   */
+  readonly Classifier: "classifier";
+};
+
+/**
+ * The type of a classifier job.
+ *
+ * @example
+ * ```ts
+ * assert.equal(ClassifierJobOutJobType.Classifier, "classifier");
+ * ```
+ */
+export type ClassifierJobOutJobType = (typeof ClassifierJobOutJobType)[keyof typeof ClassifierJobOutJobType];
+
+/**
+ * How the loss of a classifier is computed: for one label or for several.
+ *
+ * @example
+ * ```ts
+ * assert.equal(FTClassifierLossFunction.SingleClass, "single_class");
+ * ```
+ */
+export const FTClassifierLossFunction: {
+  /**
+   * A text has exactly one of the labels.
+   */
+  readonly SingleClass: "single_class";
+  /**
+   * A text may have several of the labels.
+   */
+  readonly MultiClass: "multi_class";
+};
+
+/**
+ * How the loss of a classifier is computed: for one label or for several.
+ *
+ * @example
+ * ```ts
+ * assert.equal(FTClassifierLossFunction.SingleClass, "single_class");
+ * ```
+ */
+export type FTClassifierLossFunction = (typeof FTClassifierLossFunction)[keyof typeof FTClassifierLossFunction];
+
+/**
+ * The type of the object, always the metadata of a job.
+ *
+ * @example
+ * ```ts
+ * assert.equal(LegacyJobMetadataOutObject.JobMetadata, "job.metadata");
+ * ```
+ */
+export const LegacyJobMetadataOutObject: {
+  /**
+   * The metadata of a job.
+   */
+  readonly JobMetadata: "job.metadata";
+};
+
+/**
+ * The type of the object, always the metadata of a job.
+ *
+ * @example
+ * ```ts
+ * assert.equal(LegacyJobMetadataOutObject.JobMetadata, "job.metadata");
+ * ```
+ */
+export type LegacyJobMetadataOutObject = (typeof LegacyJobMetadataOutObject)[keyof typeof LegacyJobMetadataOutObject];
+
+/**
+ * How far a fine-tuning job has come.
+ *
+ * Another name of Status.
+ *
+ * @example
+ * ```ts
+ * assert.equal(ClassifierJobOutStatus.Queued, "QUEUED");
+ * ```
+ */
+export const ClassifierJobOutStatus: typeof Status;
+
+/**
+ * How far a fine-tuning job has come.
+ *
+ * Another name of Status.
+ *
+ * @example
+ * ```ts
+ * assert.equal(ClassifierJobOutStatus.Queued, "QUEUED");
+ * ```
+ */
+export type ClassifierJobOutStatus = Status;
+
+/**
+ * The type of the object, always a job.
+ *
+ * Another name of ObjectT.
+ *
+ * @example
+ * ```ts
+ * assert.equal(ClassifierJobOutObject.Job, "job");
+ * ```
+ */
+export const ClassifierJobOutObject: typeof ObjectT;
+
+/**
+ * The type of the object, always a job.
+ *
+ * Another name of ObjectT.
+ *
+ * @example
+ * ```ts
+ * assert.equal(ClassifierJobOutObject.Job, "job");
+ * ```
+ */
+export type ClassifierJobOutObject = ObjectT;

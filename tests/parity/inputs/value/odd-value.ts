@@ -11,8 +11,11 @@ function rest(..._: unknown[]): IArguments {
   return arguments;
 }
 
+/** A record of anything keeps its members, so two calls must give the same. */
+const doNothing = () => undefined;
+
 /** An object with these methods. zod takes it for a promise if it has both `then` and `catch`. */
-export function thenable(names: readonly string[], method: unknown = () => undefined): object {
+export function thenable(names: readonly string[], method: unknown = doNothing): object {
   return Object.fromEntries(names.map((name) => [name, method]));
 }
 

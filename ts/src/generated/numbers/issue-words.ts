@@ -16,6 +16,7 @@ export const kinds: readonly string[] = [
   "string",
   "array",
   "object",
+  "object",
   "string",
   "",
   "nan",

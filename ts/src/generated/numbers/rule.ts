@@ -8,3 +8,4 @@ export const Integer = 2;
 export const Variant = 3;
 export const DuplicateSpelling = 4;
 export const Surrogates = 5;
+export const Depth = 6;

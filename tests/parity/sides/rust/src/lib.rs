@@ -66,13 +66,21 @@ macro_rules! functions {
 
 // The components and the aliases. The tests ask for each by the name that the npm package has for it.
 functions!(
+    CheckpointOut,
+    ClassifierJobOut,
+    ClassifierJobOutIntegrations,
+    ClassifierTargetOut,
+    ClassifierTrainingParameters,
     CompletionJobOut,
     CompletionTrainingParameters,
     GithubRepositoryOut,
     Integrations,
     JobMetadataOut,
+    LegacyJobMetadataOut,
+    MetricOut,
     Repositories,
     WandbIntegrationOut,
+    EventOut,
 );
 
 fn unknown(component: &str) -> ! {

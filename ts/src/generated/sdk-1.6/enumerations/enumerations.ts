@@ -1,10 +1,13 @@
 // Written by `make generate` from the models in src/model. Changes here are lost.
 
-import { valuesStatus } from "./status.js";
-import { valuesObjectT } from "./object-t.js";
-import { valuesJobType } from "./job-type.js";
-import { valuesWandbIntegrationOutType } from "./wandb-integration-out-type.js";
-import { valuesGithubRepositoryOutType } from "./github-repository-out-type.js";
+import { valuesStatus } from "./job/status.js";
+import { valuesObjectT } from "./job/object-t.js";
+import { valuesJobType } from "./job/job-type.js";
+import { valuesWandbIntegrationOutType } from "./job/wandb-integration-out-type.js";
+import { valuesGithubRepositoryOutType } from "./training/github-repository-out-type.js";
+import { valuesClassifierJobOutJobType } from "./job/classifier-job-out-job-type.js";
+import { valuesFTClassifierLossFunction } from "./training/ft-classifier-loss-function.js";
+import { valuesLegacyJobMetadataOutObject } from "./job/legacy-job-metadata-out-object.js";
 
 /** The values of each enumeration, by the number that faults use. */
 export const enumerations: ReadonlyArray<readonly string[]> = [
@@ -13,4 +16,7 @@ export const enumerations: ReadonlyArray<readonly string[]> = [
   valuesJobType,
   valuesWandbIntegrationOutType,
   valuesGithubRepositoryOutType,
+  valuesClassifierJobOutJobType,
+  valuesFTClassifierLossFunction,
+  valuesLegacyJobMetadataOutObject,
 ];

@@ -1,9 +1,9 @@
 // Written by `make generate` from the models in src/model. Changes here are lost.
 
-import { codec, fromJSON, toJSON } from "../../../api/codec.js";
-import type { Codec, JsonText } from "../../../api/codec.js";
-import type { Result } from "../../../errors/result.js";
-import { descriptionGithubRepositoryOut, textGithubRepositoryOut, toWireGithubRepositoryOut, valueGithubRepositoryOut, type GithubRepositoryOut, type WireGithubRepositoryOut } from "./github-repository-out.js";
+import { codec, fromJSON, toJSON } from "../../../../api/codec.js";
+import type { Codec, JsonText } from "../../../../api/codec.js";
+import type { Result } from "../../../../errors/result.js";
+import { descriptionGithubRepositoryOut, textGithubRepositoryOut, toWireGithubRepositoryOut, valueGithubRepositoryOut, type GithubRepositoryOut, type WireGithubRepositoryOut } from "../training/github-repository-out.js";
 
 /**
  * Another name of GithubRepositoryOut. Its errors call it Repositories.

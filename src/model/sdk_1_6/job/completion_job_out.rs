@@ -1,8 +1,9 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{CompletionTrainingParameters, GithubRepositoryOut, JobMetadataOut, WandbIntegrationOut};
+use super::{JobMetadataOut, WandbIntegrationOut};
 use crate::model::declare::{component, enumeration};
+use crate::model::sdk_1_6::training::{CompletionTrainingParameters, GithubRepositoryOut};
 use crate::model::{Integer, Nullish};
 
 component! {

@@ -1,22 +1,22 @@
 // Written by `make generate` from the models in src/model. Changes here are lost.
 
-import { codec, fromJSON, toJSON } from "../../../api/codec.js";
-import type { Codec, JsonText } from "../../../api/codec.js";
-import type { Description } from "../../../json-schema/description.js";
-import type { Result } from "../../../errors/result.js";
-import { type Builder, builder } from "../../../tape/builder.js";
-import { useSmallModule } from "../../../module/instance.js";
-import type { TextCodec } from "../../../text/text-codec.js";
-import { enumerations } from "../enumerations/enumerations.js";
-import type { Members } from "../../../value/members.js";
-import { type Keys, Snapshot } from "../../../value/snapshot.js";
-import type { ValueCodec } from "../../../value/value-codec.js";
-import { blockOf, emptyOf, endOf, heldAt, isHeld, next, numberAt, stringAt, tagAt, variantAt } from "../../../tape/tape.js";
-import { hasMembers, isBuiltIn, isPromise } from "../../../value/members.js";
-import { snapshotMixed } from "../../../value/mixed.js";
-import { snapshotOther, snapshotSdk, snapshotSdkAlone, snapshotWire } from "../../../value/snapshot.js";
-import { MISSING, NULL } from "../../numbers/layout.js";
-import { descriptionGithubRepositoryOutType, valuesGithubRepositoryOutType, type GithubRepositoryOutType } from "../enumerations/github-repository-out-type.js";
+import { codec, fromJSON, toJSON } from "../../../../api/codec.js";
+import type { Codec, JsonText } from "../../../../api/codec.js";
+import type { Description } from "../../../../json-schema/description.js";
+import type { Result } from "../../../../errors/result.js";
+import { type Builder, builder } from "../../../../tape/builder.js";
+import type { TextCodec } from "../../../../text/text-codec.js";
+import { useSmallModule } from "../../../../module/instance.js";
+import { enumerations } from "../../enumerations/small.js";
+import type { Members } from "../../../../value/members.js";
+import { type Keys, Snapshot } from "../../../../value/snapshot.js";
+import type { ValueCodec } from "../../../../value/value-codec.js";
+import { blockOf, emptyOf, endOf, heldAt, isHeld, next, numberAt, stringAt, tagAt, variantAt } from "../../../../tape/tape.js";
+import { hasMembers, isBuiltIn, isPromise } from "../../../../value/members.js";
+import { snapshotMixed } from "../../../../value/mixed.js";
+import { snapshotOther, snapshotSdk, snapshotSdkAlone, snapshotWire } from "../../../../value/snapshot.js";
+import { MISSING, NULL } from "../../../../generated/numbers/layout.js";
+import { descriptionGithubRepositoryOutType, valuesGithubRepositoryOutType, type GithubRepositoryOutType } from "../../enumerations/training/github-repository-out-type.js";
 
 /**
  * A GitHub repository whose code the training uses.

@@ -1,30 +1,30 @@
 // Written by `make generate` from the models in src/model. Changes here are lost.
 
-import { codec, fromJSON, toJSON } from "../../../api/codec.js";
-import type { Codec, JsonText } from "../../../api/codec.js";
-import type { Description } from "../../../json-schema/description.js";
-import type { Result } from "../../../errors/result.js";
-import { type Builder, builder } from "../../../tape/builder.js";
-import { useSmallModule } from "../../../module/instance.js";
-import type { TextCodec } from "../../../text/text-codec.js";
-import { enumerations } from "../enumerations/enumerations.js";
-import type { Members } from "../../../value/members.js";
-import { type Keys, Snapshot } from "../../../value/snapshot.js";
-import type { ValueCodec } from "../../../value/value-codec.js";
-import { blockOf, booleanAt, emptyOf, endOf, heldAt, isHeld, next, numberAt, stringAt, stringsAt, tagAt, variantAt } from "../../../tape/tape.js";
-import { acceptAll, acceptStrings, areStrings, elementsOf } from "../../../value/list.js";
-import { hasMembers, isBuiltIn, isPromise } from "../../../value/members.js";
-import { snapshotMixed } from "../../../value/mixed.js";
-import { isInteger } from "../../../value/number.js";
-import { partSnapshot, snapshotOther, snapshotSdk, snapshotSdkAlone, snapshotWire } from "../../../value/snapshot.js";
-import { MISSING, NULL } from "../../numbers/layout.js";
-import { acceptCompletionTrainingParameters, BuiltCompletionTrainingParameters, descriptionCompletionTrainingParameters, isSdkCompletionTrainingParameters, isWireCompletionTrainingParameters, toWireCompletionTrainingParameters, type CompletionTrainingParameters, type WireCompletionTrainingParameters } from "./completion-training-parameters.js";
-import { acceptGithubRepositoryOut, listOfGithubRepositoryOut, descriptionGithubRepositoryOut, isSdkGithubRepositoryOut, isWireGithubRepositoryOut, toWireGithubRepositoryOut, type GithubRepositoryOut, type WireGithubRepositoryOut } from "./github-repository-out.js";
+import { codec, fromJSON, toJSON } from "../../../../api/codec.js";
+import type { Codec, JsonText } from "../../../../api/codec.js";
+import type { Description } from "../../../../json-schema/description.js";
+import type { Result } from "../../../../errors/result.js";
+import { type Builder, builder } from "../../../../tape/builder.js";
+import type { TextCodec } from "../../../../text/text-codec.js";
+import { useSmallModule } from "../../../../module/instance.js";
+import { enumerations } from "../../enumerations/small.js";
+import type { Members } from "../../../../value/members.js";
+import { type Keys, Snapshot } from "../../../../value/snapshot.js";
+import type { ValueCodec } from "../../../../value/value-codec.js";
+import { blockOf, booleanAt, emptyOf, endOf, heldAt, isHeld, next, numberAt, stringAt, stringsAt, tagAt, variantAt } from "../../../../tape/tape.js";
+import { acceptAll, acceptStrings, areStrings, elementsOf } from "../../../../value/list.js";
+import { hasMembers, isBuiltIn, isPromise } from "../../../../value/members.js";
+import { snapshotMixed } from "../../../../value/mixed.js";
+import { isInteger } from "../../../../value/number.js";
+import { partSnapshot, snapshotOther, snapshotSdk, snapshotSdkAlone, snapshotWire } from "../../../../value/snapshot.js";
+import { MISSING, NULL } from "../../../../generated/numbers/layout.js";
+import { acceptCompletionTrainingParameters, BuiltCompletionTrainingParameters, descriptionCompletionTrainingParameters, isSdkCompletionTrainingParameters, isWireCompletionTrainingParameters, toWireCompletionTrainingParameters, type CompletionTrainingParameters, type WireCompletionTrainingParameters } from "../training/completion-training-parameters.js";
+import { acceptGithubRepositoryOut, listOfGithubRepositoryOut, descriptionGithubRepositoryOut, isSdkGithubRepositoryOut, isWireGithubRepositoryOut, toWireGithubRepositoryOut, type GithubRepositoryOut, type WireGithubRepositoryOut } from "../training/github-repository-out.js";
 import { acceptJobMetadataOut, BuiltJobMetadataOut, descriptionJobMetadataOut, isSdkJobMetadataOut, isWireJobMetadataOut, toWireJobMetadataOut, type JobMetadataOut, type WireJobMetadataOut } from "./job-metadata-out.js";
 import { acceptWandbIntegrationOut, listOfWandbIntegrationOut, descriptionWandbIntegrationOut, isSdkWandbIntegrationOut, isWireWandbIntegrationOut, toWireWandbIntegrationOut, type WandbIntegrationOut, type WireWandbIntegrationOut } from "./wandb-integration-out.js";
-import { descriptionJobType, valuesJobType, type JobType } from "../enumerations/job-type.js";
-import { descriptionObjectT, valuesObjectT, type ObjectT } from "../enumerations/object-t.js";
-import { isStatus, descriptionStatus, valuesStatus, type Status } from "../enumerations/status.js";
+import { descriptionJobType, valuesJobType, type JobType } from "../../enumerations/job/job-type.js";
+import { descriptionObjectT, valuesObjectT, type ObjectT } from "../../enumerations/job/object-t.js";
+import { isStatus, descriptionStatus, valuesStatus, type Status } from "../../enumerations/job/status.js";
 
 /**
  * A fine-tuning job for a completion model, as the API reports it.

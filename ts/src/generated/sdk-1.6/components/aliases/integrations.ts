@@ -1,9 +1,9 @@
 // Written by `make generate` from the models in src/model. Changes here are lost.
 
-import { codec, fromJSON, toJSON } from "../../../api/codec.js";
-import type { Codec, JsonText } from "../../../api/codec.js";
-import type { Result } from "../../../errors/result.js";
-import { descriptionWandbIntegrationOut, textWandbIntegrationOut, toWireWandbIntegrationOut, valueWandbIntegrationOut, type WandbIntegrationOut, type WireWandbIntegrationOut } from "./wandb-integration-out.js";
+import { codec, fromJSON, toJSON } from "../../../../api/codec.js";
+import type { Codec, JsonText } from "../../../../api/codec.js";
+import type { Result } from "../../../../errors/result.js";
+import { descriptionWandbIntegrationOut, textWandbIntegrationOut, toWireWandbIntegrationOut, valueWandbIntegrationOut, type WandbIntegrationOut, type WireWandbIntegrationOut } from "../job/wandb-integration-out.js";
 
 /**
  * Another name of WandbIntegrationOut. Its errors call it Integrations.
@@ -16,7 +16,7 @@ import { descriptionWandbIntegrationOut, textWandbIntegrationOut, toWireWandbInt
 export type Integrations = WandbIntegrationOut;
 
 /**
- * A Integrations in wire spelling, as the API writes it. `Integrations.isWire` tells whether a value is one.
+ * An Integrations in wire spelling, as the API writes it. `Integrations.isWire` tells whether a value is one.
  *
  * @example
  * ```ts

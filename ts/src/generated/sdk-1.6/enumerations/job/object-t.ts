@@ -1,6 +1,6 @@
 // Written by `make generate` from the models in src/model. Changes here are lost.
 
-import type { EnumerationDescription } from "../../../json-schema/description.js";
+import type { EnumerationDescription } from "../../../../json-schema/description.js";
 
 /**
  * The type of the object, always a job.
