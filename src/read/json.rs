@@ -133,12 +133,13 @@ impl Reader<'_> {
 
     /// Skips a record, whose content the model does not name, and records its place.
     fn record(&mut self, input: &Input<'_>, at: usize, index: usize) -> After {
+        let start = Cursor::new(input, at).unit();
         let after = after_value(input, at)?;
+        let end = Cursor::new(input, after.get()).unit();
         // Only the checker finds out whether Rust can hold what is in a record.
         if cfg!(feature = "std") && self.tape.is_unicode {
             self.tape.is_accepted = false;
         }
-        let [start, end] = [at, after.get()].map(|at| Cursor::new(input, at).unit());
         self.tape[index] = Slot::pair(Tag::Json, at as u32, start, end);
         Ok(after)
     }

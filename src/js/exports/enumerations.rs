@@ -15,6 +15,7 @@ macro_rules! enumerations {
         enumerations: [$($name:ident),* $(,)?],
         aliases: $aliases:tt,
         enumeration_aliases: [$($alias:ident = $same:ident),* $(,)?],
+        $($rest:tt)*
     ) => {
         enumerations!($($name)* $($alias)*);
     };

@@ -27,8 +27,9 @@ fn label() -> String {
         enumerations: vec![],
         aliases: vec![],
         enumeration_aliases: vec![],
+        small: None,
     };
-    file(0, &COMPONENT, &documentation(), &Paths::of(&model))
+    file(0, &COMPONENT, &documentation(), &model, &Paths::of(&model))
 }
 
 #[test]
