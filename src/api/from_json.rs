@@ -14,26 +14,22 @@ pub(crate) fn from_json<T: Value>(
     component: &'static Component,
 ) -> Result<T, ValidationError> {
     let text = without_byte_order_mark(text);
-    parse(text, model, component).map_err(|issues| ValidationError {
+    parse(text, model).map_err(|issues| ValidationError {
         component: component.name,
         issues,
         text: Some(String::from_utf8_lossy(text).into_owned()),
     })
 }
 
-fn parse<T: Value>(
-    text: &[u8],
-    model: &'static Model,
-    component: &'static Component,
-) -> Result<T, Vec<Issue>> {
+fn parse<T: Value>(text: &[u8], model: &'static Model) -> Result<T, Vec<Issue>> {
     let mut tape = Tape::new();
     tape.is_unicode = true;
-    let read = read_bytes(text, text.len(), component, Spelling::Wire, &mut tape);
+    let read = read_bytes(text, text.len(), T::KIND, Spelling::Wire, &mut tape);
     read.map_err(|error| vec![Issue::of_read_error(error, text)])?;
     fill_in_long_numbers(&mut tape, text);
     let strings = Strings::Unicode(text);
     let mut faults = Faults::new();
-    let checked = check(&mut tape, &strings, model, component, Spelling::Wire, &mut faults);
+    let checked = check(&mut tape, &strings, model, T::KIND, Spelling::Wire, &mut faults);
     let too_large = ReadError { at: 0, expected: ExpectedToken::LessText };
     checked.map_err(|TooLarge| vec![Issue::of_read_error(too_large, text)])?;
     if faults.is_empty() {

@@ -8,7 +8,7 @@ use crate::check::{Expected, Rule, Segment, Violation, messages};
 use crate::read::{ExpectedToken, ReadError, end_of_value};
 use crate::table::limits::RECORD_DEPTH;
 
-/// The kinds of issues. The first two are zod's.
+/// The kinds of issues. The first four are zod's.
 ///
 /// ```
 /// use completion_job::{Code, CompletionJobOut};
@@ -21,6 +21,10 @@ pub enum Code {
     InvalidType,
     /// A string or number is none of the enumeration's values.
     InvalidEnumValue,
+    /// A value is not valid for any option of a union. [`Issue::union_errors`] says why.
+    InvalidUnion,
+    /// A value is not the one that tells an option of a union from the others.
+    InvalidLiteral,
     /// A field is given twice, once in each spelling.
     DuplicateSpelling,
     /// The text is not JSON.
@@ -43,6 +47,8 @@ impl Code {
         match self {
             Code::InvalidType => "invalid_type",
             Code::InvalidEnumValue => "invalid_enum_value",
+            Code::InvalidUnion => "invalid_union",
+            Code::InvalidLiteral => "invalid_literal",
             Code::DuplicateSpelling => "duplicate_spelling",
             Code::InvalidJson => "invalid_json",
             Code::UnpairedSurrogate => "unpaired_surrogate",
@@ -73,6 +79,8 @@ impl Violation {
             Rule::DuplicateSpelling => Code::DuplicateSpelling,
             Rule::Surrogates => Code::UnpairedSurrogate,
             Rule::Depth => Code::TooDeep,
+            Rule::Literal | Rule::MissingLiteral => Code::InvalidLiteral,
+            Rule::Union | Rule::Option => Code::InvalidUnion,
         }
     }
 
@@ -85,6 +93,8 @@ impl Violation {
             Rule::DuplicateSpelling => Some(messages::only(self.expected.words())),
             Rule::Surrogates => Some("Unicode text".into()),
             Rule::Depth => Some(format!("at most {RECORD_DEPTH} levels of nesting")),
+            Rule::Literal | Rule::MissingLiteral => Some(self.literal().into()),
+            Rule::Union | Rule::Option => None,
         }
     }
 
@@ -107,6 +117,9 @@ impl Violation {
             Rule::DuplicateSpelling => messages::also(self.key()),
             Rule::Surrogates => "an unpaired surrogate".into(),
             Rule::Depth => "more".into(),
+            Rule::Literal => quoted.into(),
+            Rule::MissingLiteral => "undefined".into(),
+            Rule::Union | Rule::Option => self.tag.kind_name().into(),
         }
     }
 
@@ -115,8 +128,18 @@ impl Violation {
         match self.rule {
             Rule::Variant => messages::invalid_enum_value(self.expected.words(), received),
             Rule::DuplicateSpelling => messages::duplicate(self.key(), self.expected.words()),
+            Rule::Literal | Rule::MissingLiteral => messages::invalid_literal(self.literal()),
+            Rule::Union | Rule::Option => messages::invalid_union(),
             Rule::Type | Rule::Missing if received == "undefined" => messages::required(),
             _ => messages::mismatch(expected, received),
+        }
+    }
+
+    /// Returns the only value of the enumeration that tells an option of a union from the others.
+    fn literal(&self) -> &'static str {
+        match self.expected {
+            Expected::OneOf(enumeration) => enumeration.values.first().copied().unwrap_or_default(),
+            _ => "",
         }
     }
 
@@ -186,6 +209,8 @@ pub struct Issue {
     pub received: Option<String>,
     /// The values to choose from, with [`Code::InvalidEnumValue`].
     pub options: &'static [&'static str],
+    /// With [`Code::InvalidUnion`], the issues that the value has as each of the union's options.
+    pub union_errors: Vec<Vec<Issue>>,
     /// The place in the text, if the input was a text. The place of a missing field is the object that it is missing from.
     pub span: Option<Span>,
 }
@@ -202,10 +227,17 @@ impl Issue {
         pointer(&self.path)
     }
 
-    pub(crate) fn of_violation(violation: Violation, text: &[u8], places: &Places) -> Issue {
+    pub(crate) fn of_violation(mut violation: Violation, text: &[u8], places: &Places) -> Issue {
+        let options = core::mem::take(&mut violation.options).into_iter();
+        let issue = |violation| Issue::of_violation(violation, text, places);
+        let union_errors = options.map(|option| option.into_iter().map(issue).collect()).collect();
         let bytes = violation.bytes(text);
         let received = violation.received(&String::from_utf8_lossy(&text[bytes.clone()]));
-        Issue { span: Some(places.span(text, bytes)), ..Issue::without_place(violation, received) }
+        Issue {
+            span: Some(places.span(text, bytes)),
+            union_errors,
+            ..Issue::without_place(violation, received)
+        }
     }
 
     /// Makes the issue of a JavaScript value that cannot be read. `words` describe the exception.
@@ -218,6 +250,7 @@ impl Issue {
             expected: None,
             received: None,
             options: &[],
+            union_errors: Vec::new(),
             span: None,
         }
     }
@@ -229,6 +262,7 @@ impl Issue {
             expected: violation.expected(),
             received: Some(received),
             options: violation.options(),
+            union_errors: Vec::new(),
             span: None,
             path: violation.path,
         }
@@ -254,6 +288,7 @@ impl Issue {
             span: Some(Span { bytes: at..at + len, length, ..place }),
             received: Some(received),
             options: &[],
+            union_errors: Vec::new(),
         }
     }
 }

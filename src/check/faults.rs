@@ -14,6 +14,8 @@ pub struct Faults {
     entries: Vec<Fault>,
     steps: Vec<PathStep>,
     is_incomplete: bool,
+    /// How many faults were found, kept or not.
+    found: usize,
     /// How many faults are kept. Those beyond are dropped.
     pub limit: usize,
 }
@@ -38,7 +40,8 @@ pub struct Fault {
     pub step: u32,
     /// The rule.
     pub rule: Rule,
-    /// The number of what was expected. With [`Rule::DuplicateSpelling`] it is the number of the step with the other key.
+    /// The number of what was expected. With [`Rule::DuplicateSpelling`] it is the number of the step with the other key, and with
+    /// [`Rule::Union`] and [`Rule::Option`] the number of the entries after this one that belong to it.
     pub expected: u32,
 }
 
@@ -51,7 +54,7 @@ impl Default for Faults {
 impl Faults {
     /// Makes an empty list.
     pub const fn new() -> Faults {
-        Faults { entries: Vec::new(), steps: Vec::new(), is_incomplete: false, limit: usize::MAX }
+        Faults { entries: Vec::new(), steps: Vec::new(), is_incomplete: false, found: 0, limit: usize::MAX }
     }
 
     /// Forgets the faults.
@@ -59,6 +62,7 @@ impl Faults {
         self.entries.clear();
         self.steps.clear();
         self.is_incomplete = false;
+        self.found = 0;
     }
 
     /// Returns the faults, in the order of the fields.
@@ -79,6 +83,7 @@ impl Faults {
     /// Adds a fault: the slot of the value or of the object that lacks it, the path to the value, the rule, and the number of
     /// what was expected.
     pub fn push(&mut self, slot: Slot, path: &Path, rule: Rule, expected: u32) {
+        self.found += 1;
         if self.entries.len() < self.limit {
             let step = self.number_of(path);
             self.push_entry(slot, step, rule, Some(expected));
@@ -88,6 +93,7 @@ impl Faults {
     /// Adds a value that is given in two spellings: its slot, the path to it, and the path with the other key.
     #[inline]
     pub fn push_duplicate(&mut self, slot: Slot, path: &Path, other: &Path) {
+        self.found += 1;
         if self.entries.len() < self.limit {
             let step = self.number_of(path);
             let other = self.number_of(other);
@@ -101,6 +107,41 @@ impl Faults {
             step.zip(expected).map(|(step, expected)| Fault { tag, start, length: 0, step, rule, expected });
         let pushed = entry.is_some_and(|entry| push(&mut self.entries, entry).is_ok());
         self.is_incomplete |= !pushed;
+    }
+
+    /// Returns how many faults were found, kept or not.
+    pub fn found(&self) -> usize {
+        self.found
+    }
+
+    /// Begins the faults of a value of a union, or of one of its options. Returns the entry for [`Faults::close`].
+    pub fn open(&mut self, slot: Slot, rule: Rule) -> usize {
+        if self.entries.len() < self.limit {
+            self.push_entry(slot, Some(0), rule, Some(0));
+        }
+        self.entries.len().saturating_sub(1)
+    }
+
+    /// Ends what [`Faults::open`] began.
+    pub fn close(&mut self, entry: usize, path: &Path) {
+        let count = self.entries.len();
+        let step = self.number_of(path);
+        self.is_incomplete |= step.is_none();
+        if let Some(opened) = self.entries.get_mut(entry) {
+            opened.step = step.unwrap_or_default();
+            opened.expected = (count - entry - 1) as u32;
+        }
+    }
+
+    /// Remembers how many faults there are.
+    pub fn mark(&self) -> (usize, usize) {
+        (self.entries.len(), self.found)
+    }
+
+    /// Forgets the faults that came after the mark.
+    pub fn rewind(&mut self, (entries, found): (usize, usize)) {
+        self.entries.truncate(entries);
+        self.found = found;
     }
 
     /// Fails if there was no room for all faults.

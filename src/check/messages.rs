@@ -37,7 +37,7 @@ macro_rules! messages {
     };
 }
 
-// zod has the first three too, and the SDK shows them: they must equal zod's.
+// zod has the first five too, and the SDK shows them: they must equal zod's.
 messages! {
     /// A required value is missing.
     required() = "Required";
@@ -45,6 +45,10 @@ messages! {
     mismatch(expected, received) = "Expected {expected}, received {received}";
     /// A value is none of the enumeration's.
     invalid_enum_value(choice, received) = "Invalid enum value. Expected {choice}, received '{received}'";
+    /// A value does not tell an option of a union from the others.
+    invalid_literal(value) = "Invalid literal value, expected \"{value}\"";
+    /// A value is not valid for any option of a union.
+    invalid_union() = "Invalid input";
     /// A field is given in both spellings.
     duplicate(key, other) = "\"{key}\" and \"{other}\" are the same field; expected one of them";
     /// What a field that is given in both spellings was expected to be.

@@ -11,6 +11,9 @@ mod path;
 mod record;
 mod rule;
 mod strings;
+#[cfg(test)]
+mod tests;
+mod union;
 #[cfg(feature = "std")]
 mod violation;
 
@@ -36,7 +39,7 @@ pub fn check(
     tape: &mut Tape,
     strings: &Strings,
     model: &'static Model,
-    component: &'static Component,
+    kind: Kind,
     spelling: Spelling,
     faults: &mut Faults,
 ) -> Result<(), TooLarge> {
@@ -45,7 +48,7 @@ pub fn check(
         return Ok(());
     }
     let mut checker = Checker { tape, strings, model, spelling, faults };
-    checker.value(&Kind::Object(component), Tape::ROOT, &Path::root());
+    checker.value(&kind, Tape::ROOT, &Path::root());
     faults.complete()
 }
 
@@ -65,6 +68,7 @@ impl Checker<'_> {
         let rule = match (kind, self.tape[index].tag) {
             (Kind::Array(element), Tag::Array) => return self.elements(element, index, path),
             (Kind::Object(component), Tag::Object) => return self.members(component, index, path),
+            (Kind::Union(union), _) if cfg!(feature = "family") => return self.union(union, index, path),
             #[cfg(feature = "std")]
             (Kind::String, Tag::EscapedString) | (Kind::Record, Tag::Json) => {
                 self.strings.broken_rule(&self.tape[index]).unwrap_or(Rule::Type)

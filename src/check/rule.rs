@@ -20,6 +20,15 @@ numbered! {
         Surrogates,
         /// It must not be nested deeper than [`RECORD_DEPTH`](crate::table::limits::RECORD_DEPTH).
         Depth,
+        /// It must be the one value that tells a union's option from the others.
+        Literal,
+        /// The same, and it must be there.
+        MissingLiteral,
+        /// It must be valid for an option of a union. For each option, a fault with [`Rule::Option`] and the faults of that option
+        /// follow.
+        Union,
+        /// Begins the faults of an option. It is not a fault itself.
+        Option,
     }
 }
 
@@ -31,7 +40,7 @@ pub(super) fn expected(kind: &Kind, model: &Model) -> u32 {
         Kind::Boolean => Tag::True,
         Kind::Number | Kind::Integer => Tag::Number,
         Kind::Array(_) => Tag::Array,
-        Kind::Object(_) | Kind::Record => Tag::Object,
+        Kind::Object(_) | Kind::Record | Kind::Union(_) => Tag::Object,
         Kind::Enum(enumeration) => {
             let index = model.enumerations.iter().position(|other| ptr::eq(*other, *enumeration));
             return (Tag::ALL.len() + index.unwrap_or_default()) as u32;

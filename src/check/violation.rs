@@ -1,6 +1,6 @@
 use core::fmt;
 
-use super::{Faults, PathStep, Rule};
+use super::{Fault, Faults, PathStep, Rule};
 use crate::table::{Enumeration, Model, Name, Tag};
 
 /// A step of the path from the root to a value.
@@ -41,6 +41,8 @@ pub struct Violation {
     pub rule: Rule,
     /// What the rule expects.
     pub expected: Expected,
+    /// With [`Rule::Union`], what is wrong with the value for each option.
+    pub options: Vec<Vec<Violation>>,
 }
 
 /// What a value had to be.
@@ -69,17 +71,42 @@ impl Violation {
     /// Looks up all faults, in the order of the fields.
     pub fn all(faults: &Faults, model: &'static Model) -> impl Iterator<Item = Violation> {
         let steps = faults.steps();
-        faults.entries().iter().map(move |fault| {
-            let number = fault.expected as usize;
-            let expected = match (fault.rule, number.checked_sub(Tag::ALL.len())) {
-                (Rule::DuplicateSpelling, _) => Expected::Key(key(steps, number)),
-                (_, None) => Expected::Kind(Tag::ALL[number].kind_name()),
-                (_, Some(index)) => Expected::OneOf(model.enumerations[index]),
-            };
-            let path = path(steps, fault.step);
-            Violation { path, tag: fault.tag, start: fault.start as usize, rule: fault.rule, expected }
+        let mut rest = faults.entries();
+        core::iter::from_fn(move || {
+            let (fault, inner) = take(&mut rest)?;
+            Some(Violation::of_fault(fault, inner, steps, model))
         })
     }
+
+    /// Looks up a fault. `inner` are the entries that belong to it.
+    fn of_fault(fault: &Fault, mut inner: &[Fault], steps: &[PathStep], model: &'static Model) -> Violation {
+        let number = fault.expected as usize;
+        let expected = match (fault.rule, number.checked_sub(Tag::ALL.len())) {
+            (Rule::DuplicateSpelling, _) => Expected::Key(key(steps, number)),
+            (Rule::Union | Rule::Option, _) => Expected::Kind(fault.tag.kind_name()),
+            (_, None) => Expected::Kind(Tag::ALL[number].kind_name()),
+            (_, Some(index)) => Expected::OneOf(model.enumerations[index]),
+        };
+        let mut options = Vec::new();
+        while let Some((_, mut option)) = take(&mut inner) {
+            let mut violations = Vec::new();
+            while let Some((fault, inner)) = take(&mut option) {
+                violations.push(Violation::of_fault(fault, inner, steps, model));
+            }
+            options.push(violations);
+        }
+        let (path, start) = (path(steps, fault.step), fault.start as usize);
+        Violation { path, tag: fault.tag, start, rule: fault.rule, expected, options }
+    }
+}
+
+/// Takes the first entry off a list, and the entries that belong to it.
+fn take<'f>(entries: &mut &'f [Fault]) -> Option<(&'f Fault, &'f [Fault])> {
+    let (first, rest) = entries.split_first()?;
+    let count = if matches!(first.rule, Rule::Union | Rule::Option) { first.expected as usize } else { 0 };
+    let (inner, rest) = rest.split_at(count);
+    *entries = rest;
+    Some((first, inner))
 }
 
 fn key(steps: &[PathStep], step: usize) -> &'static str {

@@ -38,7 +38,7 @@ fn read_and_check<T: Value>(
     let mut snapshot = Snapshot::take(value, component, Spelling::Either, Quoted::default())?;
     let mut faults = Faults::new();
     let text = snapshot.held.text();
-    check(&mut snapshot.tape, &Strings::Unicode(text), &MODEL, component, Spelling::Either, &mut faults)?;
+    check(&mut snapshot.tape, &Strings::Unicode(text), &MODEL, T::KIND, Spelling::Either, &mut faults)?;
     if faults.is_empty() {
         return Ok(Ok(T::from_slot(&Source { tape: &snapshot.tape, text }, Tape::ROOT)));
     }

@@ -9,7 +9,7 @@ use super::skip::after_value;
 use super::string::{Span, short::find_unescaped, unescape_into};
 use super::utf_8::utf_8_up_to;
 use crate::bug::bug;
-use crate::table::{Component, Key, Kind, Names, Spelling, Tag, Tags};
+use crate::table::{Key, Kind, Names, Spelling, Tag, Tags};
 use crate::tape::{Slot, Tape, TooLarge};
 
 /// How many zeros must follow a text so that the reader can load its last bytes many at once too.
@@ -19,7 +19,7 @@ pub const PADDING: usize = 64;
 /// grow again and again.
 const BYTES_PER_SLOT: usize = 32;
 
-/// Reads the JSON text of a `component`, with its keys in the `spelling`, onto the `tape`. The text is the first `len` bytes.
+/// Reads the JSON text of a value of a `kind`, with its keys in the `spelling`, onto the `tape`. The text is the first `len` bytes.
 /// [`PADDING`] zeros may follow them; then the end is read as fast as the rest. Without the feature `std` they must follow.
 ///
 /// # Errors
@@ -27,13 +27,13 @@ const BYTES_PER_SLOT: usize = 32;
 pub fn read_json(
     text: &[u8],
     len: usize,
-    component: &'static Component,
+    kind: Kind,
     spelling: Spelling,
     tape: &mut Tape,
 ) -> Result<(), ReadError> {
     let input = Input::padded(text, len);
     let mut reader = Reader { spelling, tape };
-    reader.text(&input, &Kind::Object(component)).map_err(|Failed| input.error.get())
+    reader.text(&input, &kind).map_err(|Failed| input.error.get())
 }
 
 /// Reads bytes that may not be UTF-8, as [`read_json`] does. It reports invalid JSON or invalid UTF-8, whichever comes first.
@@ -44,12 +44,12 @@ pub fn read_json(
 pub fn read_bytes(
     bytes: &[u8],
     len: usize,
-    component: &'static Component,
+    kind: Kind,
     spelling: Spelling,
     tape: &mut Tape,
 ) -> Result<(), ReadError> {
     let valid = utf_8_up_to(bytes, len);
-    match read_json(bytes, len, component, spelling, tape) {
+    match read_json(bytes, len, kind, spelling, tape) {
         outcome if valid == len => outcome,
         Err(earlier) if earlier.at < valid => Err(earlier),
         _ => Err(ReadError { at: valid, expected: ExpectedToken::Utf8 }),
@@ -61,9 +61,9 @@ pub fn without_byte_order_mark(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
 }
 
-struct Reader<'t> {
-    spelling: Spelling,
-    tape: &'t mut Tape,
+pub(super) struct Reader<'t> {
+    pub(super) spelling: Spelling,
+    pub(super) tape: &'t mut Tape,
 }
 
 impl Reader<'_> {
@@ -85,7 +85,14 @@ impl Reader<'_> {
     /// Reads the value at `at` into the slot at `index`. If it is a list or an object, and the `kind` asks for one, reads its
     /// content too. Records whether its tag is one of those `accepted`.
     #[inline(never)]
-    fn value(&mut self, input: &Input<'_>, at: usize, kind: &Kind, accepted: Tags, index: usize) -> After {
+    pub(super) fn value(
+        &mut self,
+        input: &Input<'_>,
+        at: usize,
+        kind: &Kind,
+        accepted: Tags,
+        index: usize,
+    ) -> After {
         let mut cursor = Cursor::new(input, at);
         let mut slot = Slot::MISSING;
         let mut literal = |tag, word: &[u8], expected| {
@@ -179,6 +186,7 @@ impl Reader<'_> {
         let component = match *kind {
             Kind::Object(component) => component,
             Kind::Record if cfg!(feature = "family") => return self.record(input, at, index),
+            Kind::Union(union) if cfg!(feature = "family") => return self.union(input, at, union, index),
             _ => return self.skip(input, at, Tag::Object, index),
         };
         let mut cursor = Cursor::new(input, at);

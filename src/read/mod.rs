@@ -8,6 +8,7 @@ mod literal;
 mod number;
 mod skip;
 mod string;
+mod union;
 mod units;
 mod utf_8;
 mod walk;

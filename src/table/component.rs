@@ -2,7 +2,7 @@
 
 use core::sync::atomic::AtomicU8;
 
-use super::{Enumeration, FieldSet, Name, Names, Presence, Spelling, Tag, Tags};
+use super::{Enumeration, FieldSet, Name, Names, Presence, Spelling, Tag, Tags, Union};
 
 /// An object of the model: `CompletionJobOut` or one of the objects inside it.
 #[derive(Debug)]
@@ -53,6 +53,8 @@ pub enum Kind {
     Object(&'static Component),
     /// An object with any keys and any values.
     Record,
+    /// One of several components.
+    Union(&'static Union),
 }
 
 impl Kind {
@@ -78,7 +80,7 @@ impl Kind {
             Kind::Boolean => Tags::NONE.with(Tag::False).with(Tag::True),
             Kind::Number => Tags::NONE.with(Tag::Number).with(Tag::Integer),
             Kind::Integer => Tags::NONE.with(Tag::Integer),
-            Kind::Array(_) | Kind::Object(_) => Tags::NONE.with(Tag::HeldValid),
+            Kind::Array(_) | Kind::Object(_) | Kind::Union(_) => Tags::NONE.with(Tag::HeldValid),
             Kind::Record => Tags::NONE.with(Tag::Json).with(Tag::HeldValid),
             Kind::Enum(_) => Tags::NONE.with(Tag::Variant),
         }

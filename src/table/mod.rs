@@ -12,6 +12,7 @@ mod names;
 mod presence;
 mod spelling;
 mod tag;
+mod union;
 
 #[cfg(feature = "std")]
 pub use component::Field;
@@ -26,3 +27,4 @@ pub use names::Names;
 pub use presence::{Constant, Presence};
 pub use spelling::Spelling;
 pub use tag::{Tag, Tags};
+pub use union::{Choice, Union};

@@ -33,6 +33,8 @@ numbered! {
         Object,
         /// An object of any keys and values, which the reader keeps as text. The slot has its place.
         Json,
+        /// An object that may be one of several components. The slot points at one slot for each of them.
+        Union,
         /// A string that is held outside, as part of a JavaScript value.
         HeldString,
         /// A list or object that was found valid before and is held outside.
@@ -74,7 +76,7 @@ impl Tag {
                 "string"
             }
             Tag::Array => "array",
-            Tag::Object | Tag::Json => "object",
+            Tag::Object | Tag::Json | Tag::Union => "object",
             Tag::HeldValid => "",
             Tag::Nan => "nan",
             Tag::Date => "date",

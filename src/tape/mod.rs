@@ -39,6 +39,14 @@ pub struct Tape {
     pub is_accepted: bool,
 }
 
+/// How much is on a tape.
+#[derive(Debug)]
+pub struct Mark {
+    slots: usize,
+    long_numbers: usize,
+    unescaped: (usize, u32),
+}
+
 impl Tape {
     /// The index of a block of missing keys. All objects without any of the model's keys share it, which saves room.
     pub const BLANK: usize = 0;
@@ -95,6 +103,22 @@ impl Tape {
         Ok(first)
     }
 
+    /// Remembers how much is on the tape.
+    pub fn mark(&self) -> Mark {
+        Mark {
+            slots: self.slots.len(),
+            long_numbers: self.long_numbers.len(),
+            unescaped: self.unescaped.mark(),
+        }
+    }
+
+    /// Forgets what came onto the tape after the mark.
+    pub fn rewind(&mut self, mark: &Mark) {
+        self.slots.truncate(mark.slots);
+        self.long_numbers.truncate(mark.long_numbers);
+        self.unescaped.rewind(mark.unescaped);
+    }
+
     /// Returns the `count` slots from `first` on, or an empty slice if there are fewer.
     pub fn block(&mut self, first: usize, count: usize) -> &mut [Slot] {
         self.slots.get_mut(first..first + count).unwrap_or_default()
@@ -109,9 +133,18 @@ impl Tape {
     pub fn next(&self, index: usize) -> usize {
         let slot = self[index];
         match slot.tag {
-            Tag::Array | Tag::Object => slot.high(),
+            Tag::Array | Tag::Object | Tag::Union => slot.high(),
             _ => index + 1,
         }
+    }
+
+    /// Returns the number of the option that was chosen for the union at `index`: the first one whose slot is not empty.
+    #[cfg(feature = "std")]
+    pub fn chosen(&self, index: usize) -> usize {
+        let first = self[index].low();
+        (0..self.slots.len() - first)
+            .find(|number| self[first + number].tag != Tag::Missing)
+            .unwrap_or_default()
     }
 
     /// Returns the address of the slots.

@@ -24,6 +24,17 @@ impl Unescaped {
         self.units = 0;
     }
 
+    /// Returns the length of the strings in bytes and in UTF-16 units.
+    pub fn mark(&self) -> (usize, u32) {
+        (self.len, self.units)
+    }
+
+    /// Forgets the strings that were kept after the mark.
+    pub fn rewind(&mut self, (len, units): (usize, u32)) {
+        self.len = len;
+        self.units = units;
+    }
+
     /// Returns the strings, without gaps.
     pub fn bytes(&self) -> &[u8] {
         self.bytes.get(..self.len).unwrap_or_default()

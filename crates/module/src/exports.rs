@@ -18,7 +18,7 @@ use completion_job::model::sdk_1_6::MODEL;
 #[cfg(not(feature = "family"))]
 use completion_job::model::sdk_1_6::SMALL as MODEL;
 use completion_job::read::{ExpectedToken, PADDING, Units, read_bytes, read_json};
-use completion_job::table::{Component, Spelling};
+use completion_job::table::{Kind, Spelling};
 use completion_job::tape::growth::lengthen;
 use completion_job::tape::{Tape, TooLarge};
 use spin::Mutex;
@@ -89,11 +89,11 @@ pub fn read_text(len: usize, raw: bool, component: usize, spelling: u32, builds:
         state.len = len;
         let text = state.text.get_mut(..len + PADDING).unwrap_or_else(|| bug());
         text.get_mut(len..).unwrap_or_default().fill(0);
-        let (model, keys) = (to_component(component), to_spelling(spelling));
+        let (kind, keys) = (to_kind(component), to_spelling(spelling));
         let outcome = if raw {
-            read_bytes(text, len, model, keys, &mut state.tape)
+            read_bytes(text, len, kind, keys, &mut state.tape)
         } else {
-            read_json(text, len, model, keys, &mut state.tape)
+            read_json(text, len, kind, keys, &mut state.tape)
         };
         state.report.describe_tape(&state.tape);
         match outcome {
@@ -136,8 +136,8 @@ pub fn family() -> usize {
 }
 
 fn checked(state: &mut State, component: usize, spelling: u32) -> usize {
-    let (component, spelling) = (to_component(component), to_spelling(spelling));
-    match check(&mut state.tape, &Strings::Utf16, &MODEL, component, spelling, &mut state.faults) {
+    let (kind, spelling) = (to_kind(component), to_spelling(spelling));
+    match check(&mut state.tape, &Strings::Utf16, &MODEL, kind, spelling, &mut state.faults) {
         Err(TooLarge) => Outcome::TooLarge as usize,
         Ok(()) if state.faults.is_empty() => tape_address(state),
         Ok(()) => {
@@ -154,8 +154,8 @@ fn tape_address(state: &State) -> usize {
     state.tape.as_ptr() as usize
 }
 
-fn to_component(index: usize) -> &'static Component {
-    MODEL.components.get(index).unwrap_or_else(|| bug())
+fn to_kind(component: usize) -> Kind {
+    Kind::Object(MODEL.components.get(component).unwrap_or_else(|| bug()))
 }
 
 fn to_spelling(spelling: u32) -> Spelling {

@@ -13,7 +13,7 @@ use crate::js::engine::{define, stringify_json};
 use crate::js::snapshot::{Held, Snapshot};
 use crate::js::stop::Stop;
 use crate::model::sdk_1_6::MODEL;
-use crate::table::Spelling;
+use crate::table::{Kind, Spelling};
 
 /// The normalized value, or the error that lists the issues of the input.
 type Checked = Result<JsValue, JsValue>;
@@ -69,7 +69,14 @@ impl Codec {
     fn convert(self, value: &JsValue, from: Spelling, to: Spelling, message: &str) -> Result<Checked, Stop> {
         let mut snapshot = Snapshot::take(value, self.component, from, Held::default())?;
         let mut faults = Faults::new();
-        check(&mut snapshot.tape, &check::Strings::Utf16, &MODEL, self.component, from, &mut faults)?;
+        check(
+            &mut snapshot.tape,
+            &check::Strings::Utf16,
+            &MODEL,
+            Kind::Object(self.component),
+            from,
+            &mut faults,
+        )?;
         let Snapshot { tape, held, .. } = &snapshot;
         if !faults.is_empty() {
             let issues = JsIssue::of_value(&faults, held);

@@ -7,7 +7,7 @@ use super::bytes::bytes_of;
 use crate::js::engine::{TextDecoder, TextEncoder};
 use crate::js::stop::Stop;
 use crate::read::{PADDING, ReadError, read_bytes, read_json, without_byte_order_mark};
-use crate::table::{Component, Spelling};
+use crate::table::{Kind, Spelling};
 use crate::tape::{Tape, TooLarge};
 
 /// A text. Zeros follow its bytes.
@@ -52,15 +52,10 @@ impl Text {
     }
 
     /// Reads the text onto the tape.
-    pub fn read(
-        &self,
-        component: &'static Component,
-        spelling: Spelling,
-        tape: &mut Tape,
-    ) -> Result<(), ReadError> {
+    pub fn read(&self, kind: Kind, spelling: Spelling, tape: &mut Tape) -> Result<(), ReadError> {
         // The bytes of a string were just encoded, so they are UTF-8 and need no check.
         let read = if self.string.is_some() { read_json } else { read_bytes };
-        read(&self.padded, self.len, component, spelling, tape)
+        read(&self.padded, self.len, kind, spelling, tape)
     }
 }
 

@@ -20,6 +20,11 @@ macro_rules! component {
         }
 
         impl $name {
+            /// The wire keys of the fields, in their order.
+            #[doc(hidden)]
+            pub const KEYS: &'static [&'static str] =
+                &[$($crate::model::declare::without_raw_prefix(stringify!($field))),*];
+
             #[doc(hidden)]
             pub const COMPONENT: &'static $crate::table::Component = {
                 use $crate::model::declare::{component, without_raw_prefix};

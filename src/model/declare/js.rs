@@ -39,6 +39,20 @@ macro_rules! js_enumeration {
     };
 }
 
+/// Implements the conversion of a union to the JavaScript object of its component.
+#[cfg(all(feature = "js", target_arch = "wasm32", target_os = "unknown"))]
+macro_rules! js_union {
+    ($name:ident { $($variant:ident,)* }) => {
+        impl $crate::model::js_impls::ToJs for $name {
+            fn to_wire_js(&self) -> wasm_bindgen::JsValue {
+                match self {
+                    $($name::$variant(component) => component.to_wire_js(),)*
+                }
+            }
+        }
+    };
+}
+
 #[cfg(not(all(feature = "js", target_arch = "wasm32", target_os = "unknown")))]
 macro_rules! js_component {
     ($($declaration:tt)*) => {};
@@ -49,4 +63,9 @@ macro_rules! js_enumeration {
     ($($declaration:tt)*) => {};
 }
 
-pub(crate) use {js_component, js_enumeration};
+#[cfg(not(all(feature = "js", target_arch = "wasm32", target_os = "unknown")))]
+macro_rules! js_union {
+    ($($declaration:tt)*) => {};
+}
+
+pub(crate) use {js_component, js_enumeration, js_union};

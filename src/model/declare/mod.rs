@@ -7,13 +7,15 @@ mod given;
 mod js;
 mod model;
 mod serde;
+mod union;
 
-pub(crate) use self::js::{js_component, js_enumeration};
-pub(crate) use self::serde::{serde_component, serde_enumeration};
+pub(crate) use self::js::{js_component, js_enumeration, js_union};
+pub(crate) use self::serde::{serde_component, serde_enumeration, serde_union};
 pub(crate) use component::component;
 pub(crate) use enumeration::enumeration;
 pub(crate) use given::Given;
 pub(crate) use model::model;
+pub(crate) use union::union;
 
 /// The documentation of a declaration. It is kept apart from the tables, so that the wasm module does not carry it.
 pub struct Documentation {
@@ -31,4 +33,21 @@ pub const fn without_raw_prefix(identifier: &'static str) -> &'static str {
         [b'r', b'#', ..] => identifier.split_at(2).1,
         _ => identifier,
     }
+}
+
+/// Returns the index of a key.
+pub const fn position(key: &str, keys: &[&str]) -> usize {
+    let mut index = 0;
+    while !is_same(keys[index].as_bytes(), key.as_bytes()) {
+        index += 1;
+    }
+    index
+}
+
+const fn is_same(one: &[u8], other: &[u8]) -> bool {
+    let mut index = 0;
+    while index < one.len() && index < other.len() && one[index] == other[index] {
+        index += 1;
+    }
+    index == one.len() && index == other.len()
 }

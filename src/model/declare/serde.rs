@@ -78,6 +78,41 @@ macro_rules! serde_enumeration {
     };
 }
 
+/// Implements `Serialize` and `Deserialize` for a union.
+#[cfg(feature = "std")]
+macro_rules! serde_union {
+    ($name:ident { $($variant:ident($type:ty) $(by $field:ident)?,)* }) => {
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $($name::$variant(component) => component.serialize(serializer),)*
+                }
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<$name, D::Error> {
+                let value = serde_json::Value::deserialize(deserializer)?;
+                let mut errors = Vec::new();
+                $(
+                    $(
+                        if value.get(stringify!($field)).is_none() {
+                            errors.push(concat!("missing field `", stringify!($field), "`").to_string());
+                        } else
+                    )?
+                    {
+                        match <$type as serde::Deserialize>::deserialize(&value) {
+                            Ok(component) => return Ok($name::$variant(component)),
+                            Err(error) => errors.push(error.to_string()),
+                        }
+                    }
+                )*
+                Err(serde::de::Error::custom(format_args!("no option fits: {}", errors.join("; or "))))
+            }
+        }
+    };
+}
+
 #[cfg(not(feature = "std"))]
 macro_rules! serde_component {
     ($($declaration:tt)*) => {};
@@ -88,4 +123,9 @@ macro_rules! serde_enumeration {
     ($($declaration:tt)*) => {};
 }
 
-pub(crate) use {serde_component, serde_enumeration};
+#[cfg(not(feature = "std"))]
+macro_rules! serde_union {
+    ($($declaration:tt)*) => {};
+}
+
+pub(crate) use {serde_component, serde_enumeration, serde_union};
