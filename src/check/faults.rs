@@ -62,7 +62,9 @@ impl Faults {
         self.entries.clear();
         self.steps.clear();
         self.is_incomplete = false;
-        self.found = 0;
+        if cfg!(feature = "family") {
+            self.found = 0;
+        }
     }
 
     /// Returns the faults, in the order of the fields.
@@ -83,7 +85,7 @@ impl Faults {
     /// Adds a fault: the slot of the value or of the object that lacks it, the path to the value, the rule, and the number of
     /// what was expected.
     pub fn push(&mut self, slot: Slot, path: &Path, rule: Rule, expected: u32) {
-        self.found += 1;
+        self.count();
         if self.entries.len() < self.limit {
             let step = self.number_of(path);
             self.push_entry(slot, step, rule, Some(expected));
@@ -93,7 +95,7 @@ impl Faults {
     /// Adds a value that is given in two spellings: its slot, the path to it, and the path with the other key.
     #[inline]
     pub fn push_duplicate(&mut self, slot: Slot, path: &Path, other: &Path) {
-        self.found += 1;
+        self.count();
         if self.entries.len() < self.limit {
             let step = self.number_of(path);
             let other = self.number_of(other);
@@ -107,6 +109,14 @@ impl Faults {
             step.zip(expected).map(|(step, expected)| Fault { tag, start, length: 0, step, rule, expected });
         let pushed = entry.is_some_and(|entry| push(&mut self.entries, entry).is_ok());
         self.is_incomplete |= !pushed;
+    }
+
+    /// Counts a fault. Only unions ask for the number.
+    #[inline(always)]
+    fn count(&mut self) {
+        if cfg!(feature = "family") {
+            self.found += 1;
+        }
     }
 
     /// Returns how many faults were found, kept or not.

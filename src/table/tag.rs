@@ -31,10 +31,10 @@ numbered! {
         Array,
         /// An object.
         Object,
-        /// An object of any keys and values, which the reader keeps as text. The slot has its place.
-        Json,
         /// An object that may be one of several components. The slot points at one slot for each of them.
         Union,
+        /// An object of any keys and values, which the reader keeps as text. The slot has its place.
+        Json,
         /// A string that is held outside, as part of a JavaScript value.
         HeldString,
         /// A list or object that was found valid before and is held outside.

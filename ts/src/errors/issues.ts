@@ -48,14 +48,14 @@ function draft(
       pointer,
     };
   }
-  const options = () => enumerations[expected - words.kinds.length] as readonly string[];
-  const kind = words.kinds[expected] ?? choiceOf(options());
+  const options = enumerations[expected - words.kinds.length] as readonly string[];
+  const kind = words.kinds[expected] ?? choiceOf(options);
   if (rule === Rule.Variant) {
     const received = quote() as string | number;
     return {
       code: "invalid_enum_value",
       // A copy, since the caller may change it.
-      options: [...options()],
+      options: [...options],
       received,
       message: messages.invalidEnumValue(kind, received),
       path,

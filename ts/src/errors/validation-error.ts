@@ -22,11 +22,11 @@ export class ValidationError<Input = any> extends Error {
   /** The name of the class. */
   override readonly name = "ValidationError";
   /** The issues, in the order of the fields. There is at least one. */
-  readonly issues: readonly Issue[];
+  declare readonly issues: readonly Issue[];
   /** The input as it was passed. */
-  readonly rawValue: unknown;
+  declare readonly rawValue: unknown;
   /** The message without the issues. */
-  readonly rawMessage: string;
+  declare readonly rawMessage: string;
   /** The text as it was read. The caller may have changed the bytes since. */
   readonly #text: string | undefined;
 

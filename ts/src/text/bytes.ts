@@ -25,10 +25,6 @@ const nameOf = typedArrayGetter(Symbol.toStringTag);
 /** Returns the length of an ArrayBuffer of any realm, and throws for any other value. */
 const bufferLength = Object.getOwnPropertyDescriptor(ArrayBuffer.prototype, "byteLength")?.get;
 
-function isBytes(value: unknown): value is Uint8Array {
-  return nameOf.call(value) === "Uint8Array";
-}
-
 function isBuffer(value: unknown): value is ArrayBuffer {
   try {
     bufferLength?.call(value);
@@ -44,7 +40,7 @@ function isBuffer(value: unknown): value is ArrayBuffer {
  * @throws TypeError if `input` is not a {@link JsonText}.
  */
 export function toBytes(input: Exclude<JsonText, string>): Uint8Array {
-  const bytes = isBytes(input) ? input : viewOf(input);
+  const bytes = nameOf.call(input) === "Uint8Array" ? (input as Uint8Array) : viewOf(input);
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   return hasMark ? withoutMark(bytes) : bytes;
 }
