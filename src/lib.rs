@@ -69,9 +69,10 @@ pub use model::sdk_1_6::{
     CheckpointOut, ClassifierJobOut, ClassifierJobOutIntegrations, ClassifierJobOutJobType,
     ClassifierJobOutObject, ClassifierJobOutStatus, ClassifierTargetOut, ClassifierTrainingParameters,
     CompletionJobOut, CompletionTrainingParameters, EventOut, FTClassifierLossFunction, GithubRepositoryOut,
-    GithubRepositoryOutType, Integrations, JobMetadataOut, JobType, LegacyJobMetadataOut,
-    LegacyJobMetadataOutObject, MetricOut, ObjectT, Repositories, Status, WandbIntegrationOut,
-    WandbIntegrationOutType,
+    GithubRepositoryOutType, Integrations, JobMetadataOut, JobType,
+    JobsApiRoutesFineTuningCreateFineTuningJobResponse, JobsOut, JobsOutData, JobsOutObject,
+    LegacyJobMetadataOut, LegacyJobMetadataOutObject, MetricOut, ObjectT, One, Repositories, Status,
+    WandbIntegrationOut, WandbIntegrationOutType,
 };
 pub use model::{Integer, Json, Nullish, Number, NumberError, Record};
 

@@ -4,18 +4,18 @@ use super::place::Places;
 use crate::check::{Faults, Strings, Violation, check};
 use crate::model::value::{Source, Value};
 use crate::read::{ExpectedToken, ReadError, read_bytes, without_byte_order_mark};
-use crate::table::{Component, Model, Spelling, Tag};
+use crate::table::{Model, Spelling, Tag};
 use crate::tape::{Slot, Tape, TooLarge};
 
 /// Reads, checks and builds a component of a model from wire JSON.
 pub(crate) fn from_json<T: Value>(
     text: &[u8],
     model: &'static Model,
-    component: &'static Component,
+    name: &'static str,
 ) -> Result<T, ValidationError> {
     let text = without_byte_order_mark(text);
     parse(text, model).map_err(|issues| ValidationError {
-        component: component.name,
+        component: name,
         issues,
         text: Some(String::from_utf8_lossy(text).into_owned()),
     })

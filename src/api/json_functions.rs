@@ -1,6 +1,9 @@
 /// Gives `from_json` and `to_json` to the components of a model.
 macro_rules! json_functions {
-    (components: [$($name:ident),* $(,)?], $($rest:tt)*) => {
+    (components: [$($component:ident),* $(,)?], unions: [$($union:ident),* $(,)?], $($rest:tt)*) => {
+        json_functions!($($component)* $($union)*);
+    };
+    ($($name:ident)*) => {
         $(
             impl $crate::$name {
                 /// Reads wire JSON: UTF-8, with or without a byte order mark.
@@ -10,10 +13,10 @@ macro_rules! json_functions {
                 ///
                 /// ```
                 #[doc = concat!("let error = completion_job::", stringify!($name), "::from_json(b\"[]\").unwrap_err();")]
-                /// assert_eq!(error.issues[0].message, "Expected object, received array");
+                /// assert_eq!(error.issues[0].path, []);
                 /// ```
                 pub fn from_json(text: &[u8]) -> Result<Self, $crate::ValidationError> {
-                    $crate::api::from_json::from_json(text, &MODEL, Self::COMPONENT)
+                    $crate::api::from_json::from_json(text, &MODEL, stringify!($name))
                 }
 
                 /// Writes wire JSON, byte for byte as the SDK does.

@@ -5,7 +5,10 @@ use crate::ValidationError;
 
 /// Writes the conversion methods of every component.
 macro_rules! conversions {
-    (components: [$($name:ident),* $(,)?], $($rest:tt)*) => {
+    (components: [$($component:ident),* $(,)?], unions: [$($union:ident),* $(,)?], $($rest:tt)*) => {
+        conversions!($($component)* $($union)*);
+    };
+    ($($name:ident)*) => {
         $(impl $crate::$name {
             /// Converts a JavaScript value. Its keys may be in wire spelling or in SDK spelling. Each member is read once.
             ///
@@ -20,7 +23,7 @@ macro_rules! conversions {
             #[doc = concat!("let read = completion_job::", stringify!($name), "::from_js(&value)?;")]
             /// ```
             pub fn from_js(value: &JsValue) -> Result<Self, ValidationError> {
-                convert::from_js(value, Self::COMPONENT)
+                convert::from_js(value, stringify!($name))
             }
 
             /// Converts the component to a JavaScript object in SDK spelling, like the one that `parse` returns in JavaScript.
@@ -31,7 +34,7 @@ macro_rules! conversions {
             #[doc = concat!("let copy = completion_job::", stringify!($name), "::from_js(&value.to_js())?;")]
             /// ```
             pub fn to_js(&self) -> JsValue {
-                convert::to_js(self, Self::COMPONENT)
+                convert::to_js(self)
             }
 
             /// Converts the component to a JavaScript object in wire spelling, like the one that `JSON.parse` returns.

@@ -16,26 +16,23 @@ use crate::check::{Faults, Strings, Violation, check};
 use crate::model::js_impls::ToJs;
 use crate::model::sdk_1_6::MODEL;
 use crate::model::value::{Source, Value};
-use crate::table::{Component, Kind, Spelling};
+use crate::table::{Choice, Component, Kind, Presence, Spelling};
 use crate::tape::Tape;
 
 /// Reads, checks and builds a component from a JavaScript value.
-pub fn from_js<T: Value>(value: &JsValue, component: &'static Component) -> Result<T, ValidationError> {
-    let issues = match read_and_check(value, component) {
+pub fn from_js<T: Value>(value: &JsValue, name: &'static str) -> Result<T, ValidationError> {
+    let issues = match read_and_check(value) {
         Ok(Ok(built)) => return Ok(built),
         Ok(Err(issues)) => issues,
         Err(Stop::Thrown(exception)) => vec![Issue::of_exception(&message_of(&exception))],
         Err(Stop::TooLarge) => vec![Issue::of_exception("there is no memory for it")],
     };
-    Err(ValidationError { component: component.name, issues, text: None })
+    Err(ValidationError { component: name, issues, text: None })
 }
 
 /// Returns the component, or the issues of a value that is not valid.
-fn read_and_check<T: Value>(
-    value: &JsValue,
-    component: &'static Component,
-) -> Result<Result<T, Vec<Issue>>, Stop> {
-    let mut snapshot = Snapshot::take(value, component, Spelling::Either, Quoted::default())?;
+fn read_and_check<T: Value>(value: &JsValue) -> Result<Result<T, Vec<Issue>>, Stop> {
+    let mut snapshot = Snapshot::take(value, &T::KIND, Spelling::Either, Quoted::default())?;
     let mut faults = Faults::new();
     let text = snapshot.held.text();
     check(&mut snapshot.tape, &Strings::Unicode(text), &MODEL, T::KIND, Spelling::Either, &mut faults)?;
@@ -60,8 +57,8 @@ pub fn to_wire_js<T: ToJs>(value: &T) -> JsValue {
 }
 
 /// Converts a component to an object in SDK spelling.
-pub fn to_js<T: ToJs>(value: &T, component: &'static Component) -> JsValue {
-    respelled(&to_wire_js(value), &Kind::Object(component))
+pub fn to_js<T: ToJs + Value>(value: &T) -> JsValue {
+    respelled(&to_wire_js(value), &T::KIND)
 }
 
 /// Copies a value whose objects are in wire spelling to one whose objects are in SDK spelling.
@@ -69,11 +66,37 @@ fn respelled(value: &JsValue, kind: &Kind) -> JsValue {
     match kind {
         _ if value.is_null() => JsValue::NULL,
         Kind::Object(component) => respelled_object(value, component),
+        Kind::Union(union) => {
+            let option = union.options.iter().find(|option| fits(value, option));
+            option.map_or_else(|| value.clone(), |option| respelled(value, &option.kind))
+        }
         Kind::Array(element) => {
             Array::from(value).iter().map(|one| respelled(&one, element)).collect::<Array>().into()
         }
         _ => value.clone(),
     }
+}
+
+/// Tells whether a wire object of a union is of this option: it has the members that the option's component requires, and the
+/// value of its discriminator.
+fn fits(value: &JsValue, option: &Choice) -> bool {
+    let component = match option.kind {
+        Kind::Object(component) => component,
+        Kind::Union(union) => return union.options.iter().any(|option| fits(value, option)),
+        _ => return false,
+    };
+    let strings = strings_of(component);
+    component.fields.iter().zip(strings.iter()).enumerate().all(|(offset, (field, strings))| {
+        let is_needed = matches!(field.presence, Presence::Required) || option.discriminator == Some(offset);
+        let member = get(value, strings.key(Spelling::Wire)).unwrap_or_default();
+        match field.kind {
+            _ if !is_needed => true,
+            Kind::Enum(enumeration) => {
+                member.as_string().is_some_and(|one| enumeration.values.contains(&one.as_str()))
+            }
+            _ => !member.is_undefined(),
+        }
+    })
 }
 
 fn respelled_object(value: &JsValue, component: &'static Component) -> JsValue {

@@ -5,16 +5,15 @@ mod conversions;
 /// The signatures of the real module `convert`.
 mod convert {
     use crate::ValidationError;
-    use crate::table::Component;
 
     /// Stands for wasm-bindgen's `JsValue`.
     pub struct JsValue;
 
-    pub fn from_js<T>(_: &JsValue, _: &'static Component) -> Result<T, ValidationError> {
+    pub fn from_js<T>(_: &JsValue, _: &'static str) -> Result<T, ValidationError> {
         unreachable!("there is no JavaScript here")
     }
 
-    pub fn to_js<T>(_: &T, _: &'static Component) -> JsValue {
+    pub fn to_js<T>(_: &T) -> JsValue {
         JsValue
     }
 

@@ -25,6 +25,8 @@ pub use number::{Integer, Number, NumberError};
 pub struct Described {
     /// The components.
     pub components: Vec<(&'static crate::table::Component, Documentation)>,
+    /// The unions.
+    pub unions: Vec<(&'static crate::table::Union, Documentation)>,
     /// The enumerations.
     pub enumerations: Vec<(&'static crate::table::Enumeration, Documentation)>,
     /// Second names, and the components they stand for.
@@ -37,6 +39,14 @@ pub struct Described {
 
 #[cfg(feature = "std")]
 impl Described {
+    /// Returns the field of a component that tells it from the other options of a union.
+    pub fn discriminator(&self, component: &str) -> Option<usize> {
+        let mut options = self.unions.iter().flat_map(|(union, _)| union.options);
+        options.find_map(|option| {
+            option.discriminator.filter(|_| option.kind.declared_name() == Some(component))
+        })
+    }
+
     /// Tells whether the npm package's smaller module has a component or enumeration.
     pub fn is_small(&self, name: &str) -> bool {
         self.small.is_some_and(|small| {
@@ -50,15 +60,23 @@ impl Described {
     pub fn unlisted(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
         let is_listed = |name: &str| {
             self.components.iter().any(|(component, _)| component.name == name)
+                || self.unions.iter().any(|(union, _)| union.name == name)
                 || self.enumerations.iter().any(|(enumeration, _)| enumeration.name == name)
         };
         let used = self.components.iter().flat_map(|(component, _)| {
             let names = component.fields.iter().filter_map(|field| field.kind.declared_name());
             names.map(|name| (component.name, name))
         });
+        let options = self.unions.iter().flat_map(|(union, _)| {
+            let names = union.options.iter().filter_map(|option| option.kind.declared_name());
+            names.map(|name| (union.name, name))
+        });
         let aliases = self.aliases.iter().map(|(alias, component)| (*alias, component.name));
         let enumeration_aliases =
             self.enumeration_aliases.iter().map(|(alias, enumeration, _)| (*alias, enumeration.name));
-        used.chain(aliases).chain(enumeration_aliases).filter(move |(_, name)| !is_listed(name))
+        used.chain(options)
+            .chain(aliases)
+            .chain(enumeration_aliases)
+            .filter(move |(_, name)| !is_listed(name))
     }
 }

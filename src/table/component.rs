@@ -64,6 +64,7 @@ impl Kind {
         match *self {
             Kind::Array(element) => element.declared_name(),
             Kind::Object(component) => Some(component.name),
+            Kind::Union(union) => Some(union.name),
             Kind::Enum(enumeration) => Some(enumeration.name),
             _ => None,
         }

@@ -1,10 +1,25 @@
-use super::{Component, Enumeration};
+use super::{Component, Enumeration, Kind, Union};
 
 /// The model of one SDK generation. Several can stand side by side; nothing about a model is global.
 #[derive(Debug)]
 pub struct Model {
     /// The components. JavaScript names a component by its index here.
     pub components: &'static [&'static Component],
+    /// The unions. JavaScript numbers them after the components.
+    pub unions: &'static [&'static Union],
     /// The enumerations. Faults name an enumeration by its index here.
     pub enumerations: &'static [&'static Enumeration],
+}
+
+impl Model {
+    /// Returns the kind of a component or union by its number in JavaScript.
+    pub fn kind(&self, number: usize) -> Option<Kind> {
+        match self.components.get(number) {
+            Some(component) => Some(Kind::Object(component)),
+            None if cfg!(feature = "family") => {
+                self.unions.get(number - self.components.len()).map(|union| Kind::Union(union))
+            }
+            None => None,
+        }
+    }
 }

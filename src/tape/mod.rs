@@ -139,7 +139,6 @@ impl Tape {
     }
 
     /// Returns the number of the option that was chosen for the union at `index`: the first one whose slot is not empty.
-    #[cfg(feature = "std")]
     pub fn chosen(&self, index: usize) -> usize {
         let first = self[index].low();
         (0..self.slots.len() - first)

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use completion_job::model::Described;
 
 use crate::paths::{ENUMERATIONS, INDEX, Paths, SMALL_ENUMERATIONS};
-use crate::{component, enumeration};
+use crate::{component, enumeration, union};
 
 /// Makes the files of a model. The keys are their paths.
 pub fn files(model: &Described) -> BTreeMap<String, String> {
@@ -25,6 +25,10 @@ pub fn files(model: &Described) -> BTreeMap<String, String> {
     for (index, (component, documentation)) in model.components.iter().enumerate() {
         let content = component::file(index, component, documentation, model, &paths);
         add(component.name, component::exports(component.name), content);
+    }
+    for (index, (one, documentation)) in model.unions.iter().enumerate() {
+        let content = union::file(model.components.len() + index, one, documentation, &paths);
+        add(one.name, component::exports(one.name), content);
     }
     for (enumeration, documentation) in &model.enumerations {
         let content = enumeration::file(enumeration, documentation, &paths);

@@ -12,6 +12,7 @@ mod names;
 mod numbers;
 mod paths;
 mod plain;
+mod union;
 
 use std::path::Path;
 use std::{env, io, process};

@@ -27,6 +27,9 @@ impl Paths {
         let components = model.components.iter().map(|(one, documentation)| {
             (one.name, path("components", &folder(documentation.module), one.name))
         });
+        let unions = model.unions.iter().map(|(one, documentation)| {
+            (one.name, path("components", &folder(documentation.module), one.name))
+        });
         let enumerations = model.enumerations.iter().map(|(one, documentation)| {
             (one.name, path("enumerations", &folder(documentation.module), one.name))
         });
@@ -36,7 +39,15 @@ impl Paths {
             .iter()
             .map(|(alias, ..)| (*alias, path("enumerations", "aliases", alias)));
         let lists = [INDEX, ENUMERATIONS, SMALL_ENUMERATIONS].map(|list| (list, list.to_string()));
-        Paths(components.chain(enumerations).chain(aliases).chain(enumeration_aliases).chain(lists).collect())
+        Paths(
+            components
+                .chain(unions)
+                .chain(enumerations)
+                .chain(aliases)
+                .chain(enumeration_aliases)
+                .chain(lists)
+                .collect(),
+        )
     }
 
     /// Returns the path of a declaration's file, from the folder of the generation.

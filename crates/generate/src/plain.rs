@@ -8,8 +8,8 @@ use completion_job::table::Enumeration;
 
 use crate::component::codec::{alias_comment, codec_comment, from_json_comment, to_json_comment};
 use crate::component::declare;
-use crate::enumeration;
 use crate::names::lower_camel;
+use crate::{enumeration, union};
 
 /// Makes the files of a model, by their names.
 pub fn files(model: &Described) -> BTreeMap<String, String> {
@@ -19,7 +19,8 @@ pub fn files(model: &Described) -> BTreeMap<String, String> {
 /// Lists the codecs with the names of their functions in JavaScript.
 fn codecs(model: &Described) -> String {
     let components = model.components.iter().map(|(component, _)| component.name);
-    let names = components.chain(model.aliases.iter().map(|(alias, _)| *alias));
+    let unions = model.unions.iter().map(|(union, _)| union.name);
+    let names = components.chain(unions).chain(model.aliases.iter().map(|(alias, _)| *alias));
     let line = |name: &str| {
         let lower = lower_camel(name);
         format!("    {name}, {lower}FromJSON, {lower}ToJSON;\n")
@@ -31,6 +32,10 @@ fn declarations(model: &Described) -> String {
     let components = model.components.iter().map(|(component, documentation)| {
         let comment = codec_comment(component.name, documentation);
         format!("{}\n{}", declare::types(component, documentation), codec(component.name, &comment))
+    });
+    let unions = model.unions.iter().map(|(one, documentation)| {
+        let comment = codec_comment(one.name, documentation);
+        format!("{}\n{}", union::types(one, documentation), codec(one.name, &comment))
     });
     let aliases = model.aliases.iter().map(|(alias, component)| {
         let comment = alias_comment(alias, component.name);
@@ -49,6 +54,7 @@ fn declarations(model: &Described) -> String {
         format!("{comment}export const {alias}: typeof {name};\n\n{comment}export type {alias} = {name};\n")
     });
     components
+        .chain(unions)
         .chain(aliases)
         .chain(enumerations)
         .chain(enumeration_aliases)

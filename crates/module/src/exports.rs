@@ -155,7 +155,7 @@ fn tape_address(state: &State) -> usize {
 }
 
 fn to_kind(component: usize) -> Kind {
-    Kind::Object(MODEL.components.get(component).unwrap_or_else(|| bug()))
+    MODEL.kind(component).unwrap_or_else(|| bug())
 }
 
 fn to_spelling(spelling: u32) -> Spelling {

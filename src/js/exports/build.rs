@@ -53,9 +53,9 @@ pub struct Builder<'a> {
 }
 
 impl Builder<'_> {
-    /// Builds the component that is the whole input.
-    pub fn root(&self, component: &'static Component) -> Result<JsValue, Exception> {
-        self.object(component, Tape::ROOT)
+    /// Builds the whole input, which is of this kind.
+    pub fn root(&self, kind: &Kind) -> Result<JsValue, Exception> {
+        self.value(kind, Tape::ROOT)
     }
 
     fn object(&self, component: &'static Component, index: usize) -> Result<JsValue, Exception> {
@@ -88,6 +88,10 @@ impl Builder<'_> {
             Kind::Array(element) => self.list(element, index),
             Kind::Object(component) => self.object(component, index),
             Kind::Record => self.strings.record(slot),
+            Kind::Union(union) => {
+                let number = self.tape.chosen(index);
+                self.value(&union.options[number].kind, slot.low() + number)
+            }
         }
     }
 

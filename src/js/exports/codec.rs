@@ -7,13 +7,13 @@ use super::build::{Builder, Strings};
 use super::errors::{Input, JsIssue, error, trace};
 use super::reading::Codec;
 use super::text::Text;
-use super::validate::is_component;
+use super::validate::is_of;
 use crate::check::{self, Faults, check, messages};
 use crate::js::engine::{define, stringify_json};
 use crate::js::snapshot::{Held, Snapshot};
 use crate::js::stop::Stop;
 use crate::model::sdk_1_6::MODEL;
-use crate::table::{Kind, Spelling};
+use crate::table::Spelling;
 
 /// The normalized value, or the error that lists the issues of the input.
 type Checked = Result<JsValue, JsValue>;
@@ -50,7 +50,7 @@ impl Codec {
 
     /// Returns whether a value is a valid object in this spelling.
     pub fn is(self, value: &JsValue, spelling: Spelling) -> Returned<bool> {
-        is_component(value, self.component, spelling).map_err(|stop| stop.thrown(None))
+        is_of(value, &self.kind, spelling).map_err(|stop| stop.thrown(None))
     }
 
     /// Writes an SDK object as wire JSON.
@@ -67,23 +67,16 @@ impl Codec {
 
     /// Converts a value from one spelling to another: takes a snapshot of it, checks that, and builds a new object.
     fn convert(self, value: &JsValue, from: Spelling, to: Spelling, message: &str) -> Result<Checked, Stop> {
-        let mut snapshot = Snapshot::take(value, self.component, from, Held::default())?;
+        let mut snapshot = Snapshot::take(value, &self.kind, from, Held::default())?;
         let mut faults = Faults::new();
-        check(
-            &mut snapshot.tape,
-            &check::Strings::Utf16,
-            &MODEL,
-            Kind::Object(self.component),
-            from,
-            &mut faults,
-        )?;
+        check(&mut snapshot.tape, &check::Strings::Utf16, &MODEL, self.kind, from, &mut faults)?;
         let Snapshot { tape, held, .. } = &snapshot;
         if !faults.is_empty() {
             let issues = JsIssue::of_value(&faults, held);
             return Ok(Err(error(self, message, &issues, value, &Input::Value)?));
         }
         let builder = Builder { tape, strings: Strings::Held(held), spelling: to };
-        Ok(Ok(builder.root(self.component)?))
+        Ok(Ok(builder.root(&self.kind)?))
     }
 
     fn read_text(self, input: &JsValue, spelling: Spelling) -> Result<Checked, JsValue> {
@@ -97,7 +90,7 @@ impl Codec {
         if issues.is_empty() {
             let units: JsString = text.units()?;
             let builder = Builder { tape: &tape, strings: Strings::Text(&units), spelling: Spelling::Sdk };
-            return Ok(Ok(builder.root(self.component)?));
+            return Ok(Ok(builder.root(&self.kind)?));
         }
         let message = messages::failed_to_parse_json(self.name);
         Ok(Err(error(self, &message, &issues, input, &Input::Text(text, spelling))?))

@@ -12,6 +12,7 @@ use crate::table::Enumeration;
 macro_rules! enumerations {
     (
         components: $components:tt,
+        unions: $unions:tt,
         enumerations: [$($name:ident),* $(,)?],
         aliases: $aliases:tt,
         enumeration_aliases: [$($alias:ident = $same:ident),* $(,)?],

@@ -12,7 +12,7 @@ use crate::table::Spelling;
 macro_rules! functions {
     ($($name:ident, $from_json:ident, $to_json:ident;)*) => {
         $(const _: () = {
-            const CODEC: Codec = Codec { name: stringify!($name), component: crate::$name::COMPONENT };
+            const CODEC: Codec = Codec { name: stringify!($name), kind: <crate::$name as crate::model::value::Value>::KIND };
 
             /// Groups the functions of a component. The class has no instances.
             #[wasm_bindgen(js_name = $name, skip_typescript)]

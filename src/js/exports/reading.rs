@@ -7,7 +7,7 @@ use crate::check::{Faults, Strings, check};
 use crate::js::stop::Stop;
 use crate::model::sdk_1_6::MODEL;
 use crate::read::ExpectedToken;
-use crate::table::{Component, Kind, Spelling};
+use crate::table::{Kind, Spelling};
 use crate::tape::{Tape, TooLarge};
 
 /// A component under the name that its errors show: its own name or an alias.
@@ -15,15 +15,15 @@ use crate::tape::{Tape, TooLarge};
 pub struct Codec {
     /// The name.
     pub name: &'static str,
-    /// The component.
-    pub component: &'static Component,
+    /// The kind of its values: a component or a union.
+    pub kind: Kind,
 }
 
 impl Codec {
     /// Reads a text. Returns its tape and everything that is wrong with it.
     pub fn issues_of_text(self, text: &Text, spelling: Spelling) -> Result<(Tape, Vec<JsIssue>), Stop> {
         let mut tape = Tape::new();
-        if let Err(error) = text.read(Kind::Object(self.component), spelling, &mut tape) {
+        if let Err(error) = text.read(self.kind, spelling, &mut tape) {
             let issue = if error.expected == ExpectedToken::LessText {
                 return Err(Stop::TooLarge);
             } else {
@@ -39,7 +39,7 @@ impl Codec {
     /// Tells whether a text is valid wire JSON.
     pub fn is_valid_text(self, text: &Text) -> Result<bool, Stop> {
         let mut tape = Tape::new();
-        match text.read(Kind::Object(self.component), Spelling::Wire, &mut tape) {
+        match text.read(self.kind, Spelling::Wire, &mut tape) {
             Ok(()) => Ok(self.check_text(text, Spelling::Wire, 1, &mut tape)?.is_empty()),
             Err(error) if error.expected == ExpectedToken::LessText => Err(Stop::TooLarge),
             Err(_) => Ok(false),
@@ -57,7 +57,7 @@ impl Codec {
         fill_in_long_numbers(tape, text.bytes());
         let mut faults = Faults::new();
         faults.limit = limit;
-        check(tape, &Strings::Utf16, &MODEL, Kind::Object(self.component), spelling, &mut faults)?;
+        check(tape, &Strings::Utf16, &MODEL, self.kind, spelling, &mut faults)?;
         Ok(faults)
     }
 }

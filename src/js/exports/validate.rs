@@ -8,15 +8,11 @@ use crate::js::snapshot::{elements_of, tag_of, variant};
 use crate::js::stop::Stop;
 use crate::js::strings::strings_of;
 use crate::table::Tag;
-use crate::table::{Component, Field, Kind, Presence, Spelling};
+use crate::table::{Choice, Component, Field, Kind, Presence, Spelling, Union};
 use crate::tape::is_integer;
 
 /// Returns whether a value is a valid object in this spelling.
-pub fn is_component(
-    value: &JsValue,
-    component: &'static Component,
-    spelling: Spelling,
-) -> Result<bool, Stop> {
+fn is_component(value: &JsValue, component: &'static Component, spelling: Spelling) -> Result<bool, Stop> {
     if tag_of(value)? != Tag::Object {
         return Ok(false);
     }
@@ -37,7 +33,8 @@ fn is_valid_member(value: &JsValue, field: &Field, spelling: Spelling) -> Result
     if may_be_absent { Ok(true) } else { is_of(value, &field.kind, spelling) }
 }
 
-fn is_of(value: &JsValue, kind: &Kind, spelling: Spelling) -> Result<bool, Stop> {
+/// Returns whether a value is of this kind, with keys in this spelling alone.
+pub fn is_of(value: &JsValue, kind: &Kind, spelling: Spelling) -> Result<bool, Stop> {
     Ok(match kind {
         Kind::String => value.is_string(),
         Kind::Boolean => value.as_bool().is_some(),
@@ -47,12 +44,32 @@ fn is_of(value: &JsValue, kind: &Kind, spelling: Spelling) -> Result<bool, Stop>
         Kind::Array(element) => return is_list(value, element, spelling),
         Kind::Record => return is_record(value),
         Kind::Object(component) => return is_component(value, component, spelling),
+        Kind::Union(union) => return is_union(value, union, spelling),
     })
 }
 
 /// Reads all members of a record, as the SDK does: a getter of one may throw.
 fn is_record(value: &JsValue) -> Result<bool, Stop> {
     Ok(tag_of(value)? == Tag::Object && members_of(value).map(|_| true)?)
+}
+
+fn is_union(value: &JsValue, union: &Union, spelling: Spelling) -> Result<bool, Stop> {
+    for option in union.options {
+        if is_of(value, &option.kind, spelling)? && has_discriminator(value, option, spelling)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Tells whether a value that is valid for an option has the discriminator that the union wants.
+fn has_discriminator(value: &JsValue, option: &Choice, spelling: Spelling) -> Result<bool, Stop> {
+    match (&option.kind, option.discriminator) {
+        (Kind::Object(component), Some(offset)) => {
+            Ok(!get(value, strings_of(component)[offset].key(spelling))?.is_undefined())
+        }
+        _ => Ok(true),
+    }
 }
 
 fn is_list(value: &JsValue, element: &Kind, spelling: Spelling) -> Result<bool, Stop> {

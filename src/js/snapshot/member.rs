@@ -63,7 +63,8 @@ impl<H: Hold> Snapshot<H> {
 
     /// The first round: records a member if it can. Returns what it found and whether the field accepts it.
     fn member(&mut self, value: JsValue, field: &Field, index: usize) -> Result<(Found, bool), Stop> {
-        let is_container = matches!(field.kind, Kind::Array(_) | Kind::Object(_) | Kind::Record);
+        let is_container =
+            matches!(field.kind, Kind::Array(_) | Kind::Object(_) | Kind::Record | Kind::Union(_));
         let is_required = matches!(field.presence, Presence::Required);
         if value.is_undefined() && !(is_container && is_required) {
             return Ok((Found::Undefined, !is_required));

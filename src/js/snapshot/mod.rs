@@ -23,7 +23,7 @@ use super::engine::has;
 use super::stop::Stop;
 use super::strings::{FieldStrings, strings_of};
 use crate::table::Tag;
-use crate::table::{Component, Kind, Spelling};
+use crate::table::{Component, Kind, Spelling, Union};
 use crate::tape::{Slot, Tape};
 use source::Source;
 
@@ -47,16 +47,11 @@ struct Block {
 }
 
 impl<H: Hold> Snapshot<H> {
-    /// Takes a snapshot of a value that should be a component, in SDK spelling or in either spelling.
-    pub fn take(
-        value: &JsValue,
-        component: &'static Component,
-        spelling: Spelling,
-        held: H,
-    ) -> Result<Snapshot<H>, Stop> {
+    /// Takes a snapshot of a value that should be of a kind, in SDK spelling or in either spelling.
+    pub fn take(value: &JsValue, kind: &Kind, spelling: Spelling, held: H) -> Result<Snapshot<H>, Stop> {
         let mut snapshot = Snapshot { tape: Tape::new(), held, spelling };
         snapshot.tape.clear()?;
-        snapshot.object(value, component, Tape::ROOT)?;
+        snapshot.container(value, kind, Tape::ROOT)?;
         Ok(snapshot)
     }
 
@@ -66,6 +61,7 @@ impl<H: Hold> Snapshot<H> {
             Kind::Object(component) => self.object(value, component, index),
             Kind::Array(element) => self.list(value, element, index),
             Kind::Record => self.record_of_any(value, index),
+            Kind::Union(union) => self.union(value, union, index),
             _ => self.leaf(value, kind, index),
         }
     }
@@ -89,6 +85,16 @@ impl<H: Hold> Snapshot<H> {
         };
         self.tape[index] = Slot::pair(Tag::Object, 0, first as u32, self.tape.end() as u32);
         Ok(is_accepted)
+    }
+
+    /// Records a value once for each option of a union. It is never accepted at once: the checker chooses the option.
+    fn union(&mut self, value: &JsValue, union: &'static Union, index: usize) -> Result<bool, Stop> {
+        let first = self.tape.push_blank(union.options.len())?;
+        for (number, option) in union.options.iter().enumerate() {
+            self.container(value, &option.kind, first + number)?;
+        }
+        self.tape[index] = Slot::pair(Tag::Union, 0, first as u32, self.tape.end() as u32);
+        Ok(false)
     }
 
     /// Records the type of a value, but none of its members or elements.

@@ -2,6 +2,7 @@
 macro_rules! model {
     (
         components: [$($component:ident),* $(,)?],
+        unions: [$($union:ident),* $(,)?],
         enumerations: [$($enumeration:ident),* $(,)?],
         aliases: [$($alias:ident = $target:ident),* $(,)?],
         enumeration_aliases: [$($enumeration_alias:ident = $same:ident),* $(,)?],
@@ -10,6 +11,7 @@ macro_rules! model {
         /// The model of this generation.
         pub static MODEL: $crate::table::Model = $crate::table::Model {
             components: &[$($component::COMPONENT),*],
+            unions: &[$($union::UNION),*],
             enumerations: &[$($enumeration::ENUMERATION),*],
         };
 
@@ -18,6 +20,7 @@ macro_rules! model {
         pub fn described() -> $crate::model::Described {
             $crate::model::Described {
                 components: vec![$(($component::COMPONENT, $component::DOCUMENTATION)),*],
+                unions: vec![$(($union::UNION, $union::DOCUMENTATION)),*],
                 enumerations: vec![$(($enumeration::ENUMERATION, $enumeration::DOCUMENTATION)),*],
                 aliases: vec![$((stringify!($alias), $target::COMPONENT)),*],
                 enumeration_aliases: vec![

@@ -2,6 +2,7 @@
 //! puts the TypeScript of a component in a folder of the same name.
 
 mod job;
+mod list;
 mod progress;
 mod small;
 mod training;
@@ -10,6 +11,9 @@ pub use job::{
     ClassifierJobOut, ClassifierJobOutIntegrations, ClassifierJobOutJobType, ClassifierJobOutObject,
     ClassifierJobOutStatus, CompletionJobOut, Integrations, JobMetadataOut, JobType, LegacyJobMetadataOut,
     LegacyJobMetadataOutObject, ObjectT, Repositories, Status, WandbIntegrationOut, WandbIntegrationOutType,
+};
+pub use list::{
+    JobsApiRoutesFineTuningCreateFineTuningJobResponse, JobsOut, JobsOutData, JobsOutObject, One,
 };
 pub use progress::{CheckpointOut, EventOut, MetricOut};
 pub use small::SMALL;
@@ -36,7 +40,9 @@ macro_rules! sdk_1_6 {
                 CheckpointOut,
                 MetricOut,
                 LegacyJobMetadataOut,
+                JobsOut,
             ],
+            unions: [JobsOutData, One, JobsApiRoutesFineTuningCreateFineTuningJobResponse],
             enumerations: [
                 Status,
                 ObjectT,
@@ -46,6 +52,7 @@ macro_rules! sdk_1_6 {
                 ClassifierJobOutJobType,
                 FTClassifierLossFunction,
                 LegacyJobMetadataOutObject,
+                JobsOutObject,
             ],
             aliases: [
                 Integrations = WandbIntegrationOut,

@@ -14,6 +14,7 @@ pub static SMALL: Model = Model {
         JobMetadataOut::COMPONENT,
         WandbIntegrationOut::COMPONENT,
     ],
+    unions: &[],
     enumerations: &[
         Status::ENUMERATION,
         ObjectT::ENUMERATION,

@@ -8,7 +8,7 @@ import type { TextCodec } from "../text/text-codec.js";
 import { issuesOf, normalize } from "../value/read-value.js";
 import { Snapshot } from "../value/snapshot.js";
 import type { ToWire, ValueCodec } from "../value/value-codec.js";
-import type { Description } from "../json-schema/description.js";
+import type { Description, UnionDescription } from "../json-schema/description.js";
 import { type JsonSchemas, jsonSchemas } from "../json-schema/json-schema.js";
 import { type Standard, standard } from "../json-schema/standard.js";
 import * as messages from "../generated/numbers/messages.js";
@@ -141,7 +141,7 @@ export interface Codec<T, Wire = unknown> {
 export function codec<T, Wire>(
   text: TextCodec<T>,
   value: ValueCodec<T>,
-  description: Description,
+  description: Description | UnionDescription,
 ): Codec<T, Wire> {
   const { accept, isSdk, isWire } = value;
   const safeParse = (value: unknown): Result<T, T | Wire> => normalize(text, accept, value);

@@ -7,10 +7,16 @@ import { spansIn } from "./place.js";
 import { choiceOf } from "./words.js";
 
 /** An issue that is being put together. */
-type Draft = { -readonly [Key in keyof Issue]: Issue[Key] };
+export type Draft = { -readonly [Key in keyof Issue]: Issue[Key] };
 
 /** The values of each enumeration, by its number. */
-type Enumerations = ReadonlyArray<readonly string[]>;
+export type Enumerations = ReadonlyArray<readonly string[]>;
+
+/** Lists everything that is wrong with the last text. */
+export type IssuesOfText = (source: string, enumerations: Enumerations) => Issue[];
+
+/** Lists everything that is wrong with the last JavaScript value, whose parts are `held`. */
+export type IssuesOfValue = (held: readonly unknown[], enumerations: Enumerations) => Issue[];
 
 /** Lists everything that is wrong with the last text. */
 export function issuesOfText(source: string, enumerations: Enumerations): Issue[] {
@@ -30,7 +36,7 @@ export function issuesOfValue(held: readonly unknown[], enumerations: Enumeratio
 }
 
 /** Makes an issue without its place. `quote` returns the value for issues that quote it. */
-function draft(
+export function draft(
   { expected, path, rule, tag }: Fault,
   enumerations: Enumerations,
   quote: () => unknown,

@@ -10,6 +10,17 @@ export interface Description {
   readonly fields: readonly FieldDescription[];
 }
 
+/** Describes a union. */
+export interface UnionDescription {
+  readonly name: string;
+  /** The description of the union in words. */
+  readonly text: string;
+  /** The options. The index is that of the field that tells the option from the others. */
+  readonly options: ReadonlyArray<
+    readonly [option: Description | UnionDescription, discriminator?: number]
+  >;
+}
+
 /** Describes a field: in words, its kind, whether it may be absent or null, and its default. */
 export type FieldDescription = readonly [
   text: string,
@@ -27,6 +38,7 @@ export type KindDescription =
   | "object"
   | EnumerationDescription
   | Description
+  | UnionDescription
   | readonly [element: KindDescription];
 
 /** Describes an enumeration. */

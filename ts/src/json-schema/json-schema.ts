@@ -4,6 +4,7 @@ import type {
   EnumerationDescription,
   FieldDescription,
   KindDescription,
+  UnionDescription,
 } from "./description.js";
 
 /**
@@ -43,7 +44,10 @@ const drafts = {
 } as const;
 
 /** Returns the JSON Schemas of a component with `name` as their title. Each is made when it is first read. */
-export function jsonSchemas(name: string, description: Description): JsonSchemas {
+export function jsonSchemas(
+  name: string,
+  description: Description | UnionDescription,
+): JsonSchemas {
   const cache: { -readonly [Spelling in keyof JsonSchemas]?: JsonSchema } = {};
   const get = (spelling: keyof JsonSchemas) =>
     (cache[spelling] ??= deepFreeze(jsonSchema(name, description, spelling, "draft-2020-12")));
@@ -73,7 +77,7 @@ function deepFreeze<Value>(value: Value): Value {
  */
 export function jsonSchema(
   name: string,
-  description: Description,
+  description: Description | UnionDescription,
   spelling: keyof JsonSchemas,
   draft: string,
 ): JsonSchema {
@@ -84,7 +88,7 @@ export function jsonSchema(
   }
   const [$schema, definitions] = drafts[draft as keyof typeof drafts];
   const context: Context = { spelling, definitions, defined: {} };
-  const root = objectSchema(description, context);
+  const root = declarationSchema(description, context);
   return { $schema, ...root, title: name, [definitions]: context.defined };
 }
 
@@ -95,6 +99,26 @@ interface Context {
   readonly definitions: "$defs" | "definitions";
   /** The definitions that were made so far. */
   readonly defined: Record<string, JsonSchema>;
+}
+
+function declarationSchema(
+  description: Description | UnionDescription,
+  context: Context,
+): JsonSchema {
+  return "options" in description
+    ? unionSchema(description, context)
+    : objectSchema(description, context);
+}
+
+function unionSchema({ name, text, options }: UnionDescription, context: Context): JsonSchema {
+  const anyOf = options.map(([option, discriminator]) => {
+    const schema = reference(option, context);
+    if (discriminator === undefined || "options" in option) return schema;
+    const keys = keysIn(context.spelling, option.keys[discriminator] as Keys[number]);
+    const required = keys.map((key) => ({ required: [key] }));
+    return { allOf: [schema, required.length === 1 ? required[0] : { anyOf: required }] };
+  });
+  return { title: name, description: text, anyOf };
 }
 
 function objectSchema({ name, text, keys, fields }: Description, context: Context): JsonSchema {
@@ -146,9 +170,12 @@ function kindSchema(kind: KindDescription, context: Context): JsonSchema {
   return { type: "array", items: kindSchema(kind[0], context) };
 }
 
-function reference(to: Description | EnumerationDescription, context: Context): JsonSchema {
+function reference(
+  to: Description | EnumerationDescription | UnionDescription,
+  context: Context,
+): JsonSchema {
   const { definitions, defined } = context;
-  defined[to.name] ??= "values" in to ? choice(to) : objectSchema(to, context);
+  defined[to.name] ??= "values" in to ? choice(to) : declarationSchema(to, context);
   return { $ref: `#/${definitions}/${to.name}` };
 }
 

@@ -1,6 +1,6 @@
 import type { Issue } from "../errors/issue.js";
 import type { Result } from "../errors/result.js";
-import type { Description } from "./description.js";
+import type { Description, UnionDescription } from "./description.js";
 import { type JsonSchema, jsonSchema } from "./json-schema.js";
 
 /**
@@ -93,7 +93,7 @@ export interface StandardJsonSchema {
 /** Makes the `~standard` member of a component. */
 export function standard<Input, Output>(
   name: string,
-  description: Description,
+  description: Description | UnionDescription,
   safeParse: (value: unknown) => Result<Output, Input>,
 ): Standard<Input, Output> {
   const schemaIn =

@@ -91,11 +91,6 @@ export function blockOf(words: Int32Array, at: number): number {
   return base + (words[at + LOW] as number) * SLOT;
 }
 
-/** Returns the tag of the slot in a place. */
-export function tagAt(words: Int32Array, at: number): number {
-  return words[at] as number;
-}
-
 /** Returns null or undefined, by the tag of a key that is present with one of the two. */
 export function emptyOf(tag: number): undefined {
   return (tag === NULL ? null : undefined) as undefined;
@@ -175,4 +170,21 @@ export function endOf(words: Int32Array, at: number): number {
 /** Returns the place of the list element after the one at `at`. */
 export function next(words: Int32Array, at: number): number {
   return words[at] === Tag.Object ? endOf(words, at) : at + SLOT;
+}
+
+/** Builds a list of a union. `build` builds the object of an element. */
+export function listOfUnion<T>(
+  words: Int32Array,
+  at: number,
+  build: (words: Int32Array, at: number) => T,
+): T[] {
+  if (isHeld(words, at)) return heldAt(words, at) as T[];
+  const end = endOf(words, at);
+  const list: T[] = [];
+  let element = blockOf(words, at);
+  while (element < end) {
+    list.push(build(words, element));
+    element = isHeld(words, element) ? element + SLOT : endOf(words, element);
+  }
+  return list;
 }

@@ -85,6 +85,8 @@ function failure<T>(
   json: JsonText,
 ): ValidationError {
   const issues =
-    outcome === Outcome.NotJson ? [syntaxIssue(text)] : issuesOfText(text, codec.choices);
+    outcome === Outcome.NotJson
+      ? [syntaxIssue(text)]
+      : (codec.issuesOfText ?? issuesOfText)(text, codec.choices);
   return untracedError(messages.failedToParseJson(codec.name), issues, json, text);
 }

@@ -1,3 +1,4 @@
+import type { IssuesOfText, IssuesOfValue } from "../errors/issues.js";
 import type { Builder } from "../tape/builder.js";
 
 /** What the functions that read texts need to know about a component. */
@@ -8,6 +9,10 @@ export interface TextCodec<T> {
   readonly use: () => void;
   /** The values of each enumeration that issues may name, by the enumeration's number. */
   readonly choices: ReadonlyArray<readonly string[]>;
+  /** Lists the issues of a text in another way, for components with unions. */
+  readonly issuesOfText?: IssuesOfText;
+  /** The same for JavaScript values. */
+  readonly issuesOfValue?: IssuesOfValue;
   /** The number of the component in the module. */
   readonly index: number;
   /** Builds an object of the component from its slot on the tape. */

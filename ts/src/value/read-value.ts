@@ -47,7 +47,7 @@ function check<T>(
   openTape(outcome, "", held);
   const checked = Outcome.isAddress(outcome)
     ? { ok: true as const, value: buildRoot(codec.Built) }
-    : { ok: false as const, issues: issuesOfValue(held, codec.choices) };
+    : { ok: false as const, issues: (codec.issuesOfValue ?? issuesOfValue)(held, codec.choices) };
   closeTape();
   leave();
   release(dropAllViews, Number.NaN);

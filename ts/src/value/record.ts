@@ -34,13 +34,13 @@ class Writer {
   write(snapshot: Snapshot, index: number): void {
     const { tag, value } = snapshot;
     const start = this.held.push(value) - 1;
-    if (tag === Tag.Object) this.#object(snapshot, index, start);
+    if (tag === Tag.Object || tag === Tag.Union) this.#object(snapshot, index, start);
     else if (tag === Tag.Array) this.#list(snapshot, index, start);
     else if (tag === Tag.Variant) writeSlot(index, tag, start, value as number, 0);
     else writeSlot(index, tag, start, BLANK, this.#end);
   }
 
-  /** The slots of all members come first, as a block, and then what the members hold. */
+  /** The slots of all members, or of all options of a union, come first, as a block, and then what the members hold. */
   #object({ members, size, tag }: Snapshot, index: number, start: number): void {
     const first = this.#end;
     this.#end += size;

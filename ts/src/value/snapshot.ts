@@ -14,7 +14,10 @@ export class Snapshot {
     readonly tag: number,
     /** The value itself if it is primitive or has `Tag.HeldValid`. With `Tag.Variant` it is the index of the variant. */
     readonly value: unknown,
-    /** The elements of a list, or the values for an object's slots: primitive values as they are, and snapshots of others. */
+    /**
+     * The elements of a list, the snapshots for each option of a union, or the values for an object's slots: primitive values as
+     * they are, and snapshots of others.
+     */
     readonly members: readonly unknown[] = [],
     /** How many slots the members get. An object may have more slots than `members`; the slots after them are of missing keys. */
     readonly size = members.length,

@@ -4,45 +4,47 @@
 use completion_job::table::{Component, Field, Presence, Spelling};
 
 use super::snapshot::{self, HEAD};
-use super::value::{conditions, is_always_there, key, local, members, reads, with_default};
+use super::value::{conditions, is_always_there, key, local, members, reads, tag_parameter, with_default};
 use crate::names::article;
 
 /// Writes the functions that accept a component, one for each spelling. If the two spellings of the component are the same, there
 /// is one function.
-pub fn functions(component: &Component) -> String {
+pub fn functions(component: &Component, discriminator: Option<usize>) -> String {
+    let [parameter, argument] = tag_parameter(discriminator);
     let name = component.name;
     if !component.fields.iter().any(|field| field.has_two_names) {
-        return accept(component, "");
+        return accept(component, "", discriminator);
     }
-    let from_sdk = format!("  if (hasSdkKey(value)) return acceptSdk{name}(value);\n");
+    let from_sdk = format!("  if (hasSdkKey(value)) return acceptSdk{name}(value{argument});\n");
     let mixed = format!("if (hasWireKey(value)) return snapshotMixed(value, keys, accept{name});");
     format!(
         "{}\n{}\n{}\n\
-         function acceptSdk{name}(value: Members): {name} | Snapshot {{\n  {mixed}\n{}}}\n",
+         function acceptSdk{name}(value: Members{parameter}): {name} | Snapshot {{\n  {mixed}\n{}}}\n",
         has_key(component, Spelling::Sdk, "hasSdkKey"),
         has_key(component, Spelling::Wire, "hasWireKey"),
-        accept(component, &from_sdk),
-        body(component, Spelling::Sdk, "snapshotSdk"),
+        accept(component, &from_sdk, discriminator),
+        body(component, Spelling::Sdk, "snapshotSdk", discriminator),
     )
 }
 
 /// Writes the function that accepts a component. `from_sdk` is its statement for objects in SDK spelling.
-fn accept(component: &Component, from_sdk: &str) -> String {
+fn accept(component: &Component, from_sdk: &str, discriminator: Option<usize>) -> String {
+    let [parameter, _] = tag_parameter(discriminator);
     let name = component.name;
     let article = article(name);
     format!(
         "/** Makes the SDK object of {article} {name} that is accepted at once, or takes a snapshot of the value. */\n\
-         export function accept{name}(value: unknown): {name} | Snapshot {{\n{HEAD}{from_sdk}{}}}\n",
-        body(component, Spelling::Wire, "snapshotWire"),
+         export function accept{name}(value: unknown{parameter}): {name} | Snapshot {{\n{HEAD}{from_sdk}{}}}\n",
+        body(component, Spelling::Wire, "snapshotWire", discriminator),
     )
 }
 
 /// Writes the rest of such a function, for objects in one spelling. `snapshot` names the function that takes their snapshots.
-fn body(component: &Component, spelling: Spelling, snapshot: &str) -> String {
+fn body(component: &Component, spelling: Spelling, snapshot: &str, discriminator: Option<usize>) -> String {
     format!(
         "{}  if (!(\n    {}\n  )) return {snapshot}(value, keys, {});\n{}",
         reads(component, spelling, "accept"),
-        conditions(component),
+        conditions(component, discriminator),
         snapshot::members(component),
         result(component, spelling),
     )

@@ -47,12 +47,12 @@ fn statement(field: &Field, offset: usize) -> String {
     match field.presence {
         Presence::Required => format!("  this.{sdk} = {value};\n"),
         Presence::Optional | Presence::Nullish => {
-            let is_there = format!("(tag = tagAt(words, {at})) !== MISSING");
+            let is_there = format!("(tag = words[{at}] as number) !== MISSING");
             format!("  if ({is_there}) this.{sdk} = tag > NULL ? {value} : emptyOf(tag);\n")
         }
         Presence::Default(constant) => {
             let constant = literal(&constant);
-            format!("  this.{sdk} = tagAt(words, {at}) > NULL ? {value} : {constant};\n")
+            format!("  this.{sdk} = (words[{at}] as number) > NULL ? {value} : {constant};\n")
         }
     }
 }
@@ -78,8 +78,10 @@ fn value(kind: &Kind, at: &str) -> String {
             format!("isHeld(words, {at}) ? (heldAt(words, {at}) as {name}) : new Built{name}(words, {at})")
         }
         Kind::Record => format!("recordAt(words, {at})"),
+        Kind::Union(union) => format!("build{}(words, {at})", union.name),
         Kind::Array(Kind::String) => format!("stringsAt(words, {at})"),
         Kind::Array(Kind::Object(component)) => format!("listOf{}(words, {at})", component.name),
+        Kind::Array(Kind::Union(union)) => format!("listOf{}(words, {at})", union.name),
         Kind::Array(other) => unimplemented!("no list of the model holds a {other:?}"),
     }
 }

@@ -46,10 +46,11 @@ fn declaration(
             format!("{}  {}{mark}: {kind}{more};\n", doc_comment(lines, "  "), key(field, spelling))
         })
         .collect();
-    format!("{comment}export type {} = {{\n{fields}}};\n", name_of(component, spelling))
+    format!("{comment}export type {} = {{\n{fields}}};\n", name_of(component.name, spelling))
 }
 
-fn type_of(kind: &Kind, spelling: Spelling) -> String {
+/// Writes the type of the values of a kind.
+pub fn type_of(kind: &Kind, spelling: Spelling) -> String {
     match kind {
         Kind::String => "string".into(),
         Kind::Boolean => "boolean".into(),
@@ -57,13 +58,14 @@ fn type_of(kind: &Kind, spelling: Spelling) -> String {
         Kind::Enum(enumeration) => enumeration.name.into(),
         Kind::Array(element) => format!("Array<{}>", type_of(element, spelling)),
         Kind::Record => "{ [key: string]: any }".into(),
-        Kind::Object(component) => name_of(component, spelling),
+        Kind::Object(component) => name_of(component.name, spelling),
+        Kind::Union(union) => name_of(union.name, spelling),
     }
 }
 
-fn name_of(component: &Component, spelling: Spelling) -> String {
+fn name_of(name: &str, spelling: Spelling) -> String {
     match spelling {
-        Spelling::Wire => format!("Wire{}", component.name),
-        _ => component.name.into(),
+        Spelling::Wire => format!("Wire{name}"),
+        _ => name.into(),
     }
 }

@@ -1,7 +1,7 @@
 //! The descriptions of components and enumerations, from which the package makes JSON Schemas.
 
 use completion_job::model::Documentation;
-use completion_job::table::{Component, Enumeration, Field, Kind, Presence};
+use completion_job::table::{Choice, Component, Enumeration, Field, Kind, Presence, Union};
 use serde_json::json;
 
 use super::build::literal;
@@ -16,6 +16,23 @@ pub fn component(component: &Component, documentation: &Documentation) -> String
         "/** The description that the JSON Schemas of {article} {name} are made from. */\n\
          export const description{name}: Description = {{\n  \
            name: \"{name}\",\n  text: {},\n  keys,\n  fields: [\n{rows}  ],\n}};\n",
+        text(documentation.lines)
+    )
+}
+
+/// Writes the description of a union.
+pub fn union(union: &Union, documentation: &Documentation) -> String {
+    let name = union.name;
+    let row = |option: &Choice| {
+        let discriminator = option.discriminator.map_or(String::new(), |offset| format!(", {offset}"));
+        format!("    [{}{discriminator}],\n", kind(&option.kind))
+    };
+    let rows: String = union.options.iter().map(row).collect();
+    let article = article(name);
+    format!(
+        "/** The description that the JSON Schemas of {article} {name} are made from. */\n\
+         export const description{name}: UnionDescription = {{\n  \
+           name: \"{name}\",\n  text: {},\n  options: [\n{rows}  ],\n}};\n",
         text(documentation.lines)
     )
 }
@@ -55,5 +72,6 @@ fn kind(kind: &Kind) -> String {
         Kind::Array(element) => format!("[{}]", self::kind(element)),
         Kind::Record => "\"object\"".into(),
         Kind::Object(component) => format!("description{}", component.name),
+        Kind::Union(union) => format!("description{}", union.name),
     }
 }

@@ -22,7 +22,6 @@ const EXPORTS: [(&str, &[&str]); 7] = [
             "recordAt",
             "stringAt",
             "stringsAt",
-            "tagAt",
             "variantAt",
         ],
     ),
@@ -51,6 +50,9 @@ pub fn imports(component: &Component, body: &str, paths: &Paths) -> String {
     } else {
         (line("{ useSmallModule }", "module/instance"), SMALL_ENUMERATIONS)
     };
+    if body.contains("issuesOfTextWithUnions") {
+        lines.push(line("{ issuesOfTextWithUnions, issuesOfValueWithUnions }", "family/union-issues"));
+    }
     let enumerations = paths.between(component.name, enumerations);
     lines.extend([module, format!("import {{ enumerations }} from \"{enumerations}\";\n")]);
     if body.contains(": Members") {
@@ -90,6 +92,8 @@ fn neighbours(component: &Component, paths: &Paths) -> BTreeSet<String> {
         .filter_map(|field| match field.kind {
             Kind::Array(Kind::Object(element)) => Some(component_line(element.name, "listOf")),
             Kind::Object(other) => Some(component_line(other.name, "Built")),
+            Kind::Array(Kind::Union(element)) => Some(component_line(element.name, "listOf")),
+            Kind::Union(other) => Some(component_line(other.name, "build")),
             Kind::Enum(enumeration) => {
                 let predicate: &[&str] = if let [_] = enumeration.values { &[] } else { &["is"] };
                 let values = [predicate, &["description", "values"]].concat();

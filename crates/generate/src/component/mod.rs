@@ -10,7 +10,7 @@ mod snapshot;
 #[cfg(test)]
 mod tests;
 mod to_wire;
-mod value;
+pub mod value;
 mod verdict;
 
 use completion_job::model::{Described, Documentation};
@@ -30,13 +30,15 @@ pub fn file(
     paths: &Paths,
 ) -> String {
     let name = component.name;
+    let issues = if has_union(component) { ISSUES } else { "" };
+    let discriminator = model.discriminator(name);
     let module = if model.is_small(name) { "useSmallModule" } else { "useFamily" };
     let comment = codec_comment(name, documentation);
     let body = format!(
         "{}\n{}\n{}\n{}\n{}\n{}\n{}\n\
          /** What the functions of texts need to know of {name}. */\n\
          export const text{name}: TextCodec<{name}> = {{\n  \
-           name: \"{name}\",\n  use: {module},\n  choices: enumerations,\n  index: {index},\n  Built: Built{name},\n}};\n\n\
+           name: \"{name}\",\n  use: {module},\n  choices: enumerations,\n{issues}  index: {index},\n  Built: Built{name},\n}};\n\n\
          /** What the functions of JavaScript values need to know of {name}. */\n\
          export const value{name}: ValueCodec<{name}> = {{\n  \
            accept: accept{name},\n  isSdk: isSdk{name},\n  isWire: isWire{name},\n}};\n\n{}",
@@ -44,9 +46,9 @@ pub fn file(
         build::function(component),
         keys(component),
         describe::component(component, documentation),
-        verdict::functions(component),
-        accept::functions(component),
-        to_wire::function(component),
+        verdict::functions(component, discriminator),
+        accept::functions(component, discriminator),
+        to_wire::function(component, discriminator),
         codec(name, &comment, &format!("text{name}"), name),
     );
     format!("{}\n{body}", imports(component, &body, paths))
@@ -70,6 +72,22 @@ pub fn alias_file(alias: &str, component: &Component, paths: &Paths) -> String {
         paths.between(alias, name),
         declare::wire_comment(alias),
     )
+}
+
+/// The members of a codec whose issues may be those of unions.
+const ISSUES: &str = "  issuesOfText: issuesOfTextWithUnions,\n  issuesOfValue: issuesOfValueWithUnions,\n";
+
+/// Tells whether a component has a union somewhere inside.
+fn has_union(component: &Component) -> bool {
+    fn is_union(kind: &Kind) -> bool {
+        match kind {
+            Kind::Union(_) => true,
+            Kind::Array(element) => is_union(element),
+            Kind::Object(component) => has_union(component),
+            _ => false,
+        }
+    }
+    component.fields.iter().any(|field| is_union(&field.kind))
 }
 
 /// Lists what users import from a component's file.

@@ -12,7 +12,9 @@ pub const HEAD: &str = "  let promise = false;\n  \
 /// Writes the members as arguments for the function that takes the snapshot.
 pub fn members(component: &Component) -> String {
     let member = |field: &Field| match field.kind {
-        Kind::Array(_) | Kind::Object(_) | Kind::Record => format!("partSnapshot({})", part_local(field)),
+        Kind::Array(_) | Kind::Object(_) | Kind::Record | Kind::Union(_) => {
+            format!("partSnapshot({})", part_local(field))
+        }
         _ => local(field),
     };
     component.fields.iter().map(member).collect::<Vec<String>>().join(", ")

@@ -24,6 +24,7 @@ fn label() -> String {
     };
     let model = Described {
         components: vec![(&COMPONENT, documentation())],
+        unions: vec![],
         enumerations: vec![],
         aliases: vec![],
         enumeration_aliases: vec![],

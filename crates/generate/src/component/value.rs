@@ -1,7 +1,7 @@
 //! The code that the functions for JavaScript values share. They read each member once, in the order of the fields, and then
 //! check all of them.
 
-use completion_job::table::{Component, Field, Kind, Presence, Spelling};
+use completion_job::table::{Choice, Component, Field, Kind, Presence, Spelling};
 
 use super::build::literal;
 
@@ -24,7 +24,7 @@ pub fn key(field: &Field, spelling: Spelling) -> &'static str {
 }
 
 fn is_container(field: &Field) -> bool {
-    matches!(field.kind, Kind::Array(_) | Kind::Object(_) | Kind::Record)
+    matches!(field.kind, Kind::Array(_) | Kind::Object(_) | Kind::Record | Kind::Union(_))
 }
 
 /// Tells whether a result always has the field, whatever the input.
@@ -56,19 +56,51 @@ fn part(kind: &Kind, value: &str, prefix: &str) -> String {
     match kind {
         Kind::Array(Kind::String) => format!("acceptStrings({value})"),
         Kind::Array(Kind::Object(component)) => format!("acceptAll({value}, {prefix}{})", component.name),
+        Kind::Array(Kind::Union(union)) => format!("acceptAll({value}, {prefix}{})", union.name),
         Kind::Record => format!("acceptRecord({value})"),
         Kind::Object(component) => format!("{prefix}{}({value})", component.name),
+        Kind::Union(union) => format!("{prefix}{}({value})", union.name),
         other => unimplemented!("no field of the model holds a {other:?}"),
     }
 }
 
-/// Writes the condition that all members are accepted.
-pub fn conditions(component: &Component) -> String {
-    let condition = |field: &Field| match is_container(field) {
+/// Writes the condition that all members are accepted. The field at `discriminator` tells the component from the other options of
+/// a union; where the value `isTagged` is true, it may not be missing.
+pub fn conditions(component: &Component, discriminator: Option<usize>) -> String {
+    let condition = |(offset, field): (usize, &Field)| match is_container(field) {
         true => format!("!({} instanceof Snapshot)", part_local(field)),
+        false if discriminator == Some(offset) => tagged_condition(field),
         false => scalar_condition(field, &local(field)),
     };
-    component.fields.iter().map(condition).collect::<Vec<String>>().join(" &&\n    ")
+    component.fields.iter().enumerate().map(condition).collect::<Vec<String>>().join(" &&\n    ")
+}
+
+/// Writes the parameter and the argument that say whether a discriminator must be there. Other components have none.
+pub fn tag_parameter(discriminator: Option<usize>) -> [&'static str; 2] {
+    if discriminator.is_some() { [", isTagged = false", ", isTagged"] } else { ["", ""] }
+}
+
+/// Writes the condition that a discriminator is valid.
+pub fn tagged_condition(field: &Field) -> String {
+    let condition = scalar_condition(field, &local(field));
+    match field.presence {
+        Presence::Required => condition,
+        _ => format!("{condition} &&\n    !(isTagged && {} === undefined)", local(field)),
+    }
+}
+
+/// Returns the field that tells an option of a union from the others, and the only value that it has there.
+pub fn discriminator(option: &Choice) -> Option<(&'static Field, &'static str)> {
+    match (option.kind, option.discriminator) {
+        (Kind::Object(component), Some(offset)) => {
+            let field = &component.fields[offset];
+            match field.kind {
+                Kind::Enum(enumeration) => Some((field, enumeration.values[0])),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
 }
 
 /// Writes the condition that a value is valid for a field that holds neither a list nor an object.

@@ -141,7 +141,7 @@ export type Result<T, Input = any> = {
 };
 
 /**
- * The kinds of issues. The first two are zod's.
+ * The kinds of issues. The first four are zod's.
  *
  * @example
  * ```ts
@@ -153,6 +153,10 @@ export type IssueCode =
 "invalid_type"
 /** The value is a string or a number, but not one of the enumeration's values. */
  | "invalid_enum_value"
+/** The value is not valid for any option of a union. `unionErrors` says why. */
+ | "invalid_union"
+/** The value is not the only one that is allowed. */
+ | "invalid_literal"
 /** The field is present twice, once in each spelling. */
  | "duplicate_spelling"
 /** The text is not JSON. */
@@ -204,6 +208,10 @@ export interface Issue {
   readonly received?: unknown;
   /** For `invalid_enum_value`, the values of the enumeration. */
   readonly options?: readonly string[];
+  /** For `invalid_union`, the issues that the value has as each of the options. */
+  readonly unionErrors?: ReadonlyArray<{
+    readonly issues: readonly Issue[];
+  }>;
   /** The path as a JSON Pointer (RFC 6901). */
   readonly pointer: string;
   /** Where the value is, if the input was a text. For a missing field, it is where the object is that should have it. */

@@ -13,6 +13,10 @@ functions! {
     CheckpointOut, checkpointOutFromJSON, checkpointOutToJSON;
     MetricOut, metricOutFromJSON, metricOutToJSON;
     LegacyJobMetadataOut, legacyJobMetadataOutFromJSON, legacyJobMetadataOutToJSON;
+    JobsOut, jobsOutFromJSON, jobsOutToJSON;
+    JobsOutData, jobsOutDataFromJSON, jobsOutDataToJSON;
+    One, oneFromJSON, oneToJSON;
+    JobsApiRoutesFineTuningCreateFineTuningJobResponse, jobsApiRoutesFineTuningCreateFineTuningJobResponseFromJSON, jobsApiRoutesFineTuningCreateFineTuningJobResponseToJSON;
     Integrations, integrationsFromJSON, integrationsToJSON;
     Repositories, repositoriesFromJSON, repositoriesToJSON;
     ClassifierJobOutIntegrations, classifierJobOutIntegrationsFromJSON, classifierJobOutIntegrationsToJSON;

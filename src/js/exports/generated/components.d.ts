@@ -1447,6 +1447,280 @@ export function legacyJobMetadataOutFromJSON(text: JsonText): Result<LegacyJobMe
 export function legacyJobMetadataOutToJSON(value: LegacyJobMetadataOut): string;
 
 /**
+ * A page of a list of fine-tuning jobs, as the API returns it.
+ *
+ * @example
+ * ```ts
+ * assert.equal(JobsOut.is([]), false);
+ * ```
+ */
+export type JobsOut = {
+  /**
+   * The jobs of this page.
+   */
+  data?: Array<JobsOutData> | undefined;
+  /**
+   * The type of the object, always `list`.
+   */
+  object?: JobsOutObject | undefined;
+  /**
+   * How many jobs the whole list has.
+   */
+  total: number;
+};
+
+/**
+ * A JobsOut in wire spelling, as the API writes it. `JobsOut.isWire` tells whether a value is one.
+ *
+ * @example
+ * ```ts
+ * assert.equal(JobsOut.isWire([]), false);
+ * ```
+ */
+export type WireJobsOut = {
+  /**
+   * The jobs of this page.
+   */
+  data?: Array<WireJobsOutData> | undefined;
+  /**
+   * The type of the object, always `list`.
+   */
+  object?: JobsOutObject | undefined;
+  /**
+   * How many jobs the whole list has.
+   */
+  total: number;
+};
+
+/**
+ * A page of a list of fine-tuning jobs, as the API returns it.
+ *
+ * @example
+ * ```ts
+ * assert.equal(JobsOut.isJSON("[]"), false);
+ * ```
+ */
+export const JobsOut: Codec<JobsOut, WireJobsOut>;
+
+/**
+ * Reads wire JSON, as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * const result = jobsOutFromJSON("[]");
+ * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * ```
+ *
+ * @param text - A string, or its bytes in UTF-8.
+ * @returns `ok` and the `value`, or the `error` with everything that is wrong.
+ * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
+ */
+export function jobsOutFromJSON(text: JsonText): Result<JobsOut, WireJobsOut>;
+
+/**
+ * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * assert.throws(() => jobsOutToJSON([]), (error) => error.issues.length === 1);
+ * ```
+ *
+ * @param value - An object in SDK spelling.
+ * @returns The text, without white space.
+ * @throws ValidationError if it is not a valid JobsOut.
+ */
+export function jobsOutToJSON(value: JobsOut): string;
+
+/**
+ * A job of a page, whose `job_type` tells its type.
+ *
+ * @example
+ * ```ts
+ * assert.equal(JobsOutData.is([]), false);
+ * ```
+ */
+export type JobsOutData =
+  | (ClassifierJobOut & { jobType: "classifier" })
+  | (CompletionJobOut & { jobType: "completion" });
+
+/**
+ * A JobsOutData in wire spelling, as the API writes it. `JobsOutData.isWire` tells whether a value is one.
+ *
+ * @example
+ * ```ts
+ * assert.equal(JobsOutData.isWire([]), false);
+ * ```
+ */
+export type WireJobsOutData =
+  | (WireClassifierJobOut & { job_type: "classifier" })
+  | (WireCompletionJobOut & { job_type: "completion" });
+
+/**
+ * A job of a page, whose `job_type` tells its type.
+ *
+ * @example
+ * ```ts
+ * assert.equal(JobsOutData.isJSON("[]"), false);
+ * ```
+ */
+export const JobsOutData: Codec<JobsOutData, WireJobsOutData>;
+
+/**
+ * Reads wire JSON, as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * const result = jobsOutDataFromJSON("[]");
+ * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * ```
+ *
+ * @param text - A string, or its bytes in UTF-8.
+ * @returns `ok` and the `value`, or the `error` with everything that is wrong.
+ * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
+ */
+export function jobsOutDataFromJSON(text: JsonText): Result<JobsOutData, WireJobsOutData>;
+
+/**
+ * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * assert.throws(() => jobsOutDataToJSON([]), (error) => error.issues.length === 1);
+ * ```
+ *
+ * @param value - An object in SDK spelling.
+ * @returns The text, without white space.
+ * @throws ValidationError if it is not a valid JobsOutData.
+ */
+export function jobsOutDataToJSON(value: JobsOutData): string;
+
+/**
+ * A job that was just created, whose `job_type` tells its type.
+ *
+ * @example
+ * ```ts
+ * assert.equal(One.is([]), false);
+ * ```
+ */
+export type One =
+  | (ClassifierJobOut & { jobType: "classifier" })
+  | (CompletionJobOut & { jobType: "completion" });
+
+/**
+ * An One in wire spelling, as the API writes it. `One.isWire` tells whether a value is one.
+ *
+ * @example
+ * ```ts
+ * assert.equal(One.isWire([]), false);
+ * ```
+ */
+export type WireOne =
+  | (WireClassifierJobOut & { job_type: "classifier" })
+  | (WireCompletionJobOut & { job_type: "completion" });
+
+/**
+ * A job that was just created, whose `job_type` tells its type.
+ *
+ * @example
+ * ```ts
+ * assert.equal(One.isJSON("[]"), false);
+ * ```
+ */
+export const One: Codec<One, WireOne>;
+
+/**
+ * Reads wire JSON, as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * const result = oneFromJSON("[]");
+ * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * ```
+ *
+ * @param text - A string, or its bytes in UTF-8.
+ * @returns `ok` and the `value`, or the `error` with everything that is wrong.
+ * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
+ */
+export function oneFromJSON(text: JsonText): Result<One, WireOne>;
+
+/**
+ * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * assert.throws(() => oneToJSON([]), (error) => error.issues.length === 1);
+ * ```
+ *
+ * @param value - An object in SDK spelling.
+ * @returns The text, without white space.
+ * @throws ValidationError if it is not a valid One.
+ */
+export function oneToJSON(value: One): string;
+
+/**
+ * What the API answers when a job is created: the job or, for a dry run, only its metadata.
+ *
+ * @example
+ * ```ts
+ * assert.equal(JobsApiRoutesFineTuningCreateFineTuningJobResponse.is([]), false);
+ * ```
+ */
+export type JobsApiRoutesFineTuningCreateFineTuningJobResponse =
+  | LegacyJobMetadataOut
+  | One;
+
+/**
+ * A JobsApiRoutesFineTuningCreateFineTuningJobResponse in wire spelling, as the API writes it. `JobsApiRoutesFineTuningCreateFineTuningJobResponse.isWire` tells whether a value is one.
+ *
+ * @example
+ * ```ts
+ * assert.equal(JobsApiRoutesFineTuningCreateFineTuningJobResponse.isWire([]), false);
+ * ```
+ */
+export type WireJobsApiRoutesFineTuningCreateFineTuningJobResponse =
+  | WireLegacyJobMetadataOut
+  | WireOne;
+
+/**
+ * What the API answers when a job is created: the job or, for a dry run, only its metadata.
+ *
+ * @example
+ * ```ts
+ * assert.equal(JobsApiRoutesFineTuningCreateFineTuningJobResponse.isJSON("[]"), false);
+ * ```
+ */
+export const JobsApiRoutesFineTuningCreateFineTuningJobResponse: Codec<JobsApiRoutesFineTuningCreateFineTuningJobResponse, WireJobsApiRoutesFineTuningCreateFineTuningJobResponse>;
+
+/**
+ * Reads wire JSON, as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * const result = jobsApiRoutesFineTuningCreateFineTuningJobResponseFromJSON("[]");
+ * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * ```
+ *
+ * @param text - A string, or its bytes in UTF-8.
+ * @returns `ok` and the `value`, or the `error` with everything that is wrong.
+ * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
+ */
+export function jobsApiRoutesFineTuningCreateFineTuningJobResponseFromJSON(text: JsonText): Result<JobsApiRoutesFineTuningCreateFineTuningJobResponse, WireJobsApiRoutesFineTuningCreateFineTuningJobResponse>;
+
+/**
+ * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * assert.throws(() => jobsApiRoutesFineTuningCreateFineTuningJobResponseToJSON([]), (error) => error.issues.length === 1);
+ * ```
+ *
+ * @param value - An object in SDK spelling.
+ * @returns The text, without white space.
+ * @throws ValidationError if it is not a valid JobsApiRoutesFineTuningCreateFineTuningJobResponse.
+ */
+export function jobsApiRoutesFineTuningCreateFineTuningJobResponseToJSON(value: JobsApiRoutesFineTuningCreateFineTuningJobResponse): string;
+
+/**
  * Another name of WandbIntegrationOut. Its errors call it Integrations.
  *
  * @example
@@ -1862,6 +2136,31 @@ export const LegacyJobMetadataOutObject: {
  * ```
  */
 export type LegacyJobMetadataOutObject = (typeof LegacyJobMetadataOutObject)[keyof typeof LegacyJobMetadataOutObject];
+
+/**
+ * The type of the object, always a list.
+ *
+ * @example
+ * ```ts
+ * assert.equal(JobsOutObject.List, "list");
+ * ```
+ */
+export const JobsOutObject: {
+  /**
+   * A page of a list.
+   */
+  readonly List: "list";
+};
+
+/**
+ * The type of the object, always a list.
+ *
+ * @example
+ * ```ts
+ * assert.equal(JobsOutObject.List, "list");
+ * ```
+ */
+export type JobsOutObject = (typeof JobsOutObject)[keyof typeof JobsOutObject];
 
 /**
  * How far a fine-tuning job has come.

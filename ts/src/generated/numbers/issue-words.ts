@@ -17,6 +17,7 @@ export const kinds: readonly string[] = [
   "array",
   "object",
   "object",
+  "object",
   "string",
   "",
   "nan",

@@ -14,6 +14,13 @@ export const mismatch = (expected: Part, received: Part): string =>
 export const invalidEnumValue = (choice: Part, received: Part): string =>
   `Invalid enum value. Expected ${choice}, received '${received}'`;
 
+/** A value does not tell an option of a union from the others. */
+export const invalidLiteral = (value: Part): string =>
+  `Invalid literal value, expected "${value}"`;
+
+/** A value is not valid for any option of a union. */
+export const invalidUnion = "Invalid input";
+
 /** A field is given in both spellings. */
 export const duplicate = (key: Part, other: Part): string =>
   `"${key}" and "${other}" are the same field; expected one of them`;

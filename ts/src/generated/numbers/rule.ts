@@ -9,3 +9,7 @@ export const Variant = 3;
 export const DuplicateSpelling = 4;
 export const Surrogates = 5;
 export const Depth = 6;
+export const Literal = 7;
+export const MissingLiteral = 8;
+export const Union = 9;
+export const Option = 10;

@@ -17,10 +17,15 @@ export { GithubRepositoryOutType } from "./enumerations/training/github-reposito
 export { Integrations, integrationsFromJSON, integrationsToJSON, type WireIntegrations } from "./components/aliases/integrations.js";
 export { JobMetadataOut, jobMetadataOutFromJSON, jobMetadataOutToJSON, type WireJobMetadataOut } from "./components/job/job-metadata-out.js";
 export { JobType } from "./enumerations/job/job-type.js";
+export { JobsApiRoutesFineTuningCreateFineTuningJobResponse, jobsApiRoutesFineTuningCreateFineTuningJobResponseFromJSON, jobsApiRoutesFineTuningCreateFineTuningJobResponseToJSON, type WireJobsApiRoutesFineTuningCreateFineTuningJobResponse } from "./components/list/jobs-api-routes-fine-tuning-create-fine-tuning-job-response.js";
+export { JobsOut, jobsOutFromJSON, jobsOutToJSON, type WireJobsOut } from "./components/list/jobs-out.js";
+export { JobsOutData, jobsOutDataFromJSON, jobsOutDataToJSON, type WireJobsOutData } from "./components/list/jobs-out-data.js";
+export { JobsOutObject } from "./enumerations/list/jobs-out-object.js";
 export { LegacyJobMetadataOut, legacyJobMetadataOutFromJSON, legacyJobMetadataOutToJSON, type WireLegacyJobMetadataOut } from "./components/job/legacy-job-metadata-out.js";
 export { LegacyJobMetadataOutObject } from "./enumerations/job/legacy-job-metadata-out-object.js";
 export { MetricOut, metricOutFromJSON, metricOutToJSON, type WireMetricOut } from "./components/progress/metric-out.js";
 export { ObjectT } from "./enumerations/job/object-t.js";
+export { One, oneFromJSON, oneToJSON, type WireOne } from "./components/list/one.js";
 export { Repositories, repositoriesFromJSON, repositoriesToJSON, type WireRepositories } from "./components/aliases/repositories.js";
 export { Status } from "./enumerations/job/status.js";
 export { WandbIntegrationOut, wandbIntegrationOutFromJSON, wandbIntegrationOutToJSON, type WireWandbIntegrationOut } from "./components/job/wandb-integration-out.js";

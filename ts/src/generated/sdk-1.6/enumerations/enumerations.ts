@@ -8,6 +8,7 @@ import { valuesGithubRepositoryOutType } from "./training/github-repository-out-
 import { valuesClassifierJobOutJobType } from "./job/classifier-job-out-job-type.js";
 import { valuesFTClassifierLossFunction } from "./training/ft-classifier-loss-function.js";
 import { valuesLegacyJobMetadataOutObject } from "./job/legacy-job-metadata-out-object.js";
+import { valuesJobsOutObject } from "./list/jobs-out-object.js";
 
 /** The values of each enumeration, by the number that faults use. */
 export const enumerations: ReadonlyArray<readonly string[]> = [
@@ -19,4 +20,5 @@ export const enumerations: ReadonlyArray<readonly string[]> = [
   valuesClassifierJobOutJobType,
   valuesFTClassifierLossFunction,
   valuesLegacyJobMetadataOutObject,
+  valuesJobsOutObject,
 ];

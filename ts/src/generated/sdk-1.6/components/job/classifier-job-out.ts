@@ -11,7 +11,7 @@ import { enumerations } from "../../enumerations/enumerations.js";
 import type { Members } from "../../../../value/members.js";
 import { type Keys, Snapshot } from "../../../../value/snapshot.js";
 import type { ValueCodec } from "../../../../value/value-codec.js";
-import { blockOf, booleanAt, emptyOf, endOf, heldAt, isHeld, next, numberAt, stringAt, stringsAt, tagAt, variantAt } from "../../../../tape/tape.js";
+import { blockOf, booleanAt, emptyOf, endOf, heldAt, isHeld, next, numberAt, stringAt, stringsAt, variantAt } from "../../../../tape/tape.js";
 import { acceptAll, acceptStrings, areStrings, elementsOf } from "../../../../value/list.js";
 import { hasMembers, isBuiltIn, isPromise } from "../../../../value/members.js";
 import { snapshotMixed } from "../../../../value/mixed.js";
@@ -186,14 +186,14 @@ export const BuiltClassifierJobOut: Builder<ClassifierJobOut> = /* @__PURE__ */ 
   this.createdAt = numberAt(block + 16);
   this.modifiedAt = numberAt(block + 20);
   this.trainingFiles = stringsAt(words, block + 24);
-  if ((tag = tagAt(words, block + 28)) !== MISSING) this.validationFiles = tag > NULL ? stringsAt(words, block + 28) : emptyOf(tag);
-  this.object = tagAt(words, block + 32) > NULL ? variantAt(words, block + 32, valuesObjectT) : "job";
-  if ((tag = tagAt(words, block + 36)) !== MISSING) this.fineTunedModel = tag > NULL ? stringAt(words, block + 36) : emptyOf(tag);
-  if ((tag = tagAt(words, block + 40)) !== MISSING) this.suffix = tag > NULL ? stringAt(words, block + 40) : emptyOf(tag);
-  if ((tag = tagAt(words, block + 44)) !== MISSING) this.integrations = tag > NULL ? listOfWandbIntegrationOut(words, block + 44) : emptyOf(tag);
-  if ((tag = tagAt(words, block + 48)) !== MISSING) this.trainedTokens = tag > NULL ? numberAt(block + 48) : emptyOf(tag);
-  if ((tag = tagAt(words, block + 52)) !== MISSING) this.metadata = tag > NULL ? isHeld(words, block + 52) ? (heldAt(words, block + 52) as JobMetadataOut) : new BuiltJobMetadataOut(words, block + 52) : emptyOf(tag);
-  this.jobType = tagAt(words, block + 56) > NULL ? variantAt(words, block + 56, valuesClassifierJobOutJobType) : "classifier";
+  if ((tag = words[block + 28] as number) !== MISSING) this.validationFiles = tag > NULL ? stringsAt(words, block + 28) : emptyOf(tag);
+  this.object = (words[block + 32] as number) > NULL ? variantAt(words, block + 32, valuesObjectT) : "job";
+  if ((tag = words[block + 36] as number) !== MISSING) this.fineTunedModel = tag > NULL ? stringAt(words, block + 36) : emptyOf(tag);
+  if ((tag = words[block + 40] as number) !== MISSING) this.suffix = tag > NULL ? stringAt(words, block + 40) : emptyOf(tag);
+  if ((tag = words[block + 44] as number) !== MISSING) this.integrations = tag > NULL ? listOfWandbIntegrationOut(words, block + 44) : emptyOf(tag);
+  if ((tag = words[block + 48] as number) !== MISSING) this.trainedTokens = tag > NULL ? numberAt(block + 48) : emptyOf(tag);
+  if ((tag = words[block + 52] as number) !== MISSING) this.metadata = tag > NULL ? isHeld(words, block + 52) ? (heldAt(words, block + 52) as JobMetadataOut) : new BuiltJobMetadataOut(words, block + 52) : emptyOf(tag);
+  this.jobType = (words[block + 56] as number) > NULL ? variantAt(words, block + 56, valuesClassifierJobOutJobType) : "classifier";
   this.hyperparameters = isHeld(words, block + 60) ? (heldAt(words, block + 60) as ClassifierTrainingParameters) : new BuiltClassifierTrainingParameters(words, block + 60);
 });
 
@@ -253,7 +253,7 @@ export const descriptionClassifierJobOut: Description = {
 };
 
 /** Tells whether a value is a valid ClassifierJobOut in wire spelling. */
-export function isWireClassifierJobOut(value: unknown): boolean {
+export function isWireClassifierJobOut(value: unknown, isTagged = false): boolean {
   if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
   const id$ = value.id;
   if (!(typeof id$ === "string")) return false;
@@ -290,14 +290,15 @@ export function isWireClassifierJobOut(value: unknown): boolean {
   const metadata$ = value.metadata;
   if (metadata$ != null && !isWireJobMetadataOut(metadata$)) return false;
   const jobType$ = value.job_type;
-  if (!(jobType$ === undefined || jobType$ === "classifier")) return false;
+  if (!((jobType$ === undefined || jobType$ === "classifier") &&
+    !(isTagged && jobType$ === undefined))) return false;
   const hyperparameters$ = value.hyperparameters;
   if (!isWireClassifierTrainingParameters(hyperparameters$)) return false;
   return true;
 }
 
 /** Tells whether a value is a valid ClassifierJobOut in SDK spelling. */
-export function isSdkClassifierJobOut(value: unknown): boolean {
+export function isSdkClassifierJobOut(value: unknown, isTagged = false): boolean {
   if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
   const id$ = value.id;
   if (!(typeof id$ === "string")) return false;
@@ -334,7 +335,8 @@ export function isSdkClassifierJobOut(value: unknown): boolean {
   const metadata$ = value.metadata;
   if (metadata$ != null && !isSdkJobMetadataOut(metadata$)) return false;
   const jobType$ = value.jobType;
-  if (!(jobType$ === undefined || jobType$ === "classifier")) return false;
+  if (!((jobType$ === undefined || jobType$ === "classifier") &&
+    !(isTagged && jobType$ === undefined))) return false;
   const hyperparameters$ = value.hyperparameters;
   if (!isSdkClassifierTrainingParameters(hyperparameters$)) return false;
   return true;
@@ -367,12 +369,12 @@ function hasWireKey(value: Members): boolean {
 }
 
 /** Makes the SDK object of a ClassifierJobOut that is accepted at once, or takes a snapshot of the value. */
-export function acceptClassifierJobOut(value: unknown): ClassifierJobOut | Snapshot {
+export function acceptClassifierJobOut(value: unknown, isTagged = false): ClassifierJobOut | Snapshot {
   let promise = false;
   if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
     return snapshotOther(value, promise);
   }
-  if (hasSdkKey(value)) return acceptSdkClassifierJobOut(value);
+  if (hasSdkKey(value)) return acceptSdkClassifierJobOut(value, isTagged);
   const id$ = value.id;
   const autoStart$ = value.auto_start;
   const model$ = value.model;
@@ -410,6 +412,7 @@ export function acceptClassifierJobOut(value: unknown): ClassifierJobOut | Snaps
     (trainedTokens$ == null || isInteger(trainedTokens$)) &&
     !(metadata$part instanceof Snapshot) &&
     (jobType$ === undefined || jobType$ === "classifier") &&
+    !(isTagged && jobType$ === undefined) &&
     !(hyperparameters$part instanceof Snapshot)
   )) return snapshotWire(value, keys, id$, autoStart$, model$, status$, createdAt$, modifiedAt$, partSnapshot(trainingFiles$part), partSnapshot(validationFiles$part), object$, fineTunedModel$, suffix$, partSnapshot(integrations$part), trainedTokens$, partSnapshot(metadata$part), jobType$, partSnapshot(hyperparameters$part));
   if (
@@ -433,7 +436,7 @@ export function acceptClassifierJobOut(value: unknown): ClassifierJobOut | Snaps
   return out as ClassifierJobOut;
 }
 
-function acceptSdkClassifierJobOut(value: Members): ClassifierJobOut | Snapshot {
+function acceptSdkClassifierJobOut(value: Members, isTagged = false): ClassifierJobOut | Snapshot {
   if (hasWireKey(value)) return snapshotMixed(value, keys, acceptClassifierJobOut);
   const id$ = value.id;
   const autoStart$ = value.autoStart;
@@ -472,6 +475,7 @@ function acceptSdkClassifierJobOut(value: Members): ClassifierJobOut | Snapshot 
     (trainedTokens$ == null || isInteger(trainedTokens$)) &&
     !(metadata$part instanceof Snapshot) &&
     (jobType$ === undefined || jobType$ === "classifier") &&
+    !(isTagged && jobType$ === undefined) &&
     !(hyperparameters$part instanceof Snapshot)
   )) return snapshotSdk(value, keys, id$, autoStart$, model$, status$, createdAt$, modifiedAt$, partSnapshot(trainingFiles$part), partSnapshot(validationFiles$part), object$, fineTunedModel$, suffix$, partSnapshot(integrations$part), trainedTokens$, partSnapshot(metadata$part), jobType$, partSnapshot(hyperparameters$part));
   if (
@@ -496,7 +500,7 @@ function acceptSdkClassifierJobOut(value: Members): ClassifierJobOut | Snapshot 
 }
 
 /** Makes the wire object of a valid ClassifierJobOut, or takes a snapshot of any other value. */
-export function toWireClassifierJobOut(value: unknown): object | Snapshot {
+export function toWireClassifierJobOut(value: unknown, isTagged = false): object | Snapshot {
   let promise = false;
   if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
     return snapshotOther(value, promise);
@@ -538,6 +542,7 @@ export function toWireClassifierJobOut(value: unknown): object | Snapshot {
     (trainedTokens$ == null || isInteger(trainedTokens$)) &&
     !(metadata$part instanceof Snapshot) &&
     (jobType$ === undefined || jobType$ === "classifier") &&
+    !(isTagged && jobType$ === undefined) &&
     !(hyperparameters$part instanceof Snapshot)
   )) return snapshotSdkAlone(value, keys, id$, autoStart$, model$, status$, createdAt$, modifiedAt$, partSnapshot(trainingFiles$part), partSnapshot(validationFiles$part), object$, fineTunedModel$, suffix$, partSnapshot(integrations$part), trainedTokens$, partSnapshot(metadata$part), jobType$, partSnapshot(hyperparameters$part));
   if (

@@ -11,7 +11,7 @@ import { enumerations } from "../../enumerations/small.js";
 import type { Members } from "../../../../value/members.js";
 import { type Keys, Snapshot } from "../../../../value/snapshot.js";
 import type { ValueCodec } from "../../../../value/value-codec.js";
-import { blockOf, booleanAt, emptyOf, endOf, heldAt, isHeld, next, numberAt, stringAt, stringsAt, tagAt, variantAt } from "../../../../tape/tape.js";
+import { blockOf, booleanAt, emptyOf, endOf, heldAt, isHeld, next, numberAt, stringAt, stringsAt, variantAt } from "../../../../tape/tape.js";
 import { acceptAll, acceptStrings, areStrings, elementsOf } from "../../../../value/list.js";
 import { hasMembers, isBuiltIn, isPromise } from "../../../../value/members.js";
 import { snapshotMixed } from "../../../../value/mixed.js";
@@ -195,16 +195,16 @@ export const BuiltCompletionJobOut: Builder<CompletionJobOut> = /* @__PURE__ */ 
   this.createdAt = numberAt(block + 16);
   this.modifiedAt = numberAt(block + 20);
   this.trainingFiles = stringsAt(words, block + 24);
-  if ((tag = tagAt(words, block + 28)) !== MISSING) this.validationFiles = tag > NULL ? stringsAt(words, block + 28) : emptyOf(tag);
-  this.object = tagAt(words, block + 32) > NULL ? variantAt(words, block + 32, valuesObjectT) : "job";
-  if ((tag = tagAt(words, block + 36)) !== MISSING) this.fineTunedModel = tag > NULL ? stringAt(words, block + 36) : emptyOf(tag);
-  if ((tag = tagAt(words, block + 40)) !== MISSING) this.suffix = tag > NULL ? stringAt(words, block + 40) : emptyOf(tag);
-  if ((tag = tagAt(words, block + 44)) !== MISSING) this.integrations = tag > NULL ? listOfWandbIntegrationOut(words, block + 44) : emptyOf(tag);
-  if ((tag = tagAt(words, block + 48)) !== MISSING) this.trainedTokens = tag > NULL ? numberAt(block + 48) : emptyOf(tag);
-  if ((tag = tagAt(words, block + 52)) !== MISSING) this.metadata = tag > NULL ? isHeld(words, block + 52) ? (heldAt(words, block + 52) as JobMetadataOut) : new BuiltJobMetadataOut(words, block + 52) : emptyOf(tag);
-  this.jobType = tagAt(words, block + 56) > NULL ? variantAt(words, block + 56, valuesJobType) : "completion";
+  if ((tag = words[block + 28] as number) !== MISSING) this.validationFiles = tag > NULL ? stringsAt(words, block + 28) : emptyOf(tag);
+  this.object = (words[block + 32] as number) > NULL ? variantAt(words, block + 32, valuesObjectT) : "job";
+  if ((tag = words[block + 36] as number) !== MISSING) this.fineTunedModel = tag > NULL ? stringAt(words, block + 36) : emptyOf(tag);
+  if ((tag = words[block + 40] as number) !== MISSING) this.suffix = tag > NULL ? stringAt(words, block + 40) : emptyOf(tag);
+  if ((tag = words[block + 44] as number) !== MISSING) this.integrations = tag > NULL ? listOfWandbIntegrationOut(words, block + 44) : emptyOf(tag);
+  if ((tag = words[block + 48] as number) !== MISSING) this.trainedTokens = tag > NULL ? numberAt(block + 48) : emptyOf(tag);
+  if ((tag = words[block + 52] as number) !== MISSING) this.metadata = tag > NULL ? isHeld(words, block + 52) ? (heldAt(words, block + 52) as JobMetadataOut) : new BuiltJobMetadataOut(words, block + 52) : emptyOf(tag);
+  this.jobType = (words[block + 56] as number) > NULL ? variantAt(words, block + 56, valuesJobType) : "completion";
   this.hyperparameters = isHeld(words, block + 60) ? (heldAt(words, block + 60) as CompletionTrainingParameters) : new BuiltCompletionTrainingParameters(words, block + 60);
-  if ((tag = tagAt(words, block + 64)) !== MISSING) this.repositories = tag > NULL ? listOfGithubRepositoryOut(words, block + 64) : emptyOf(tag);
+  if ((tag = words[block + 64] as number) !== MISSING) this.repositories = tag > NULL ? listOfGithubRepositoryOut(words, block + 64) : emptyOf(tag);
 });
 
 /** Builds a list of CompletionJobOut from its slot on the tape. */
@@ -265,7 +265,7 @@ export const descriptionCompletionJobOut: Description = {
 };
 
 /** Tells whether a value is a valid CompletionJobOut in wire spelling. */
-export function isWireCompletionJobOut(value: unknown): boolean {
+export function isWireCompletionJobOut(value: unknown, isTagged = false): boolean {
   if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
   const id$ = value.id;
   if (!(typeof id$ === "string")) return false;
@@ -302,7 +302,8 @@ export function isWireCompletionJobOut(value: unknown): boolean {
   const metadata$ = value.metadata;
   if (metadata$ != null && !isWireJobMetadataOut(metadata$)) return false;
   const jobType$ = value.job_type;
-  if (!(jobType$ === undefined || jobType$ === "completion")) return false;
+  if (!((jobType$ === undefined || jobType$ === "completion") &&
+    !(isTagged && jobType$ === undefined))) return false;
   const hyperparameters$ = value.hyperparameters;
   if (!isWireCompletionTrainingParameters(hyperparameters$)) return false;
   const repositories$ = value.repositories;
@@ -317,7 +318,7 @@ export function isWireCompletionJobOut(value: unknown): boolean {
 }
 
 /** Tells whether a value is a valid CompletionJobOut in SDK spelling. */
-export function isSdkCompletionJobOut(value: unknown): boolean {
+export function isSdkCompletionJobOut(value: unknown, isTagged = false): boolean {
   if (!hasMembers(value) || isPromise(value, value.then) || isBuiltIn(value)) return false;
   const id$ = value.id;
   if (!(typeof id$ === "string")) return false;
@@ -354,7 +355,8 @@ export function isSdkCompletionJobOut(value: unknown): boolean {
   const metadata$ = value.metadata;
   if (metadata$ != null && !isSdkJobMetadataOut(metadata$)) return false;
   const jobType$ = value.jobType;
-  if (!(jobType$ === undefined || jobType$ === "completion")) return false;
+  if (!((jobType$ === undefined || jobType$ === "completion") &&
+    !(isTagged && jobType$ === undefined))) return false;
   const hyperparameters$ = value.hyperparameters;
   if (!isSdkCompletionTrainingParameters(hyperparameters$)) return false;
   const repositories$ = value.repositories;
@@ -395,12 +397,12 @@ function hasWireKey(value: Members): boolean {
 }
 
 /** Makes the SDK object of a CompletionJobOut that is accepted at once, or takes a snapshot of the value. */
-export function acceptCompletionJobOut(value: unknown): CompletionJobOut | Snapshot {
+export function acceptCompletionJobOut(value: unknown, isTagged = false): CompletionJobOut | Snapshot {
   let promise = false;
   if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
     return snapshotOther(value, promise);
   }
-  if (hasSdkKey(value)) return acceptSdkCompletionJobOut(value);
+  if (hasSdkKey(value)) return acceptSdkCompletionJobOut(value, isTagged);
   const id$ = value.id;
   const autoStart$ = value.auto_start;
   const model$ = value.model;
@@ -440,6 +442,7 @@ export function acceptCompletionJobOut(value: unknown): CompletionJobOut | Snaps
     (trainedTokens$ == null || isInteger(trainedTokens$)) &&
     !(metadata$part instanceof Snapshot) &&
     (jobType$ === undefined || jobType$ === "completion") &&
+    !(isTagged && jobType$ === undefined) &&
     !(hyperparameters$part instanceof Snapshot) &&
     !(repositories$part instanceof Snapshot)
   )) return snapshotWire(value, keys, id$, autoStart$, model$, status$, createdAt$, modifiedAt$, partSnapshot(trainingFiles$part), partSnapshot(validationFiles$part), object$, fineTunedModel$, suffix$, partSnapshot(integrations$part), trainedTokens$, partSnapshot(metadata$part), jobType$, partSnapshot(hyperparameters$part), partSnapshot(repositories$part));
@@ -466,7 +469,7 @@ export function acceptCompletionJobOut(value: unknown): CompletionJobOut | Snaps
   return out as CompletionJobOut;
 }
 
-function acceptSdkCompletionJobOut(value: Members): CompletionJobOut | Snapshot {
+function acceptSdkCompletionJobOut(value: Members, isTagged = false): CompletionJobOut | Snapshot {
   if (hasWireKey(value)) return snapshotMixed(value, keys, acceptCompletionJobOut);
   const id$ = value.id;
   const autoStart$ = value.autoStart;
@@ -507,6 +510,7 @@ function acceptSdkCompletionJobOut(value: Members): CompletionJobOut | Snapshot 
     (trainedTokens$ == null || isInteger(trainedTokens$)) &&
     !(metadata$part instanceof Snapshot) &&
     (jobType$ === undefined || jobType$ === "completion") &&
+    !(isTagged && jobType$ === undefined) &&
     !(hyperparameters$part instanceof Snapshot) &&
     !(repositories$part instanceof Snapshot)
   )) return snapshotSdk(value, keys, id$, autoStart$, model$, status$, createdAt$, modifiedAt$, partSnapshot(trainingFiles$part), partSnapshot(validationFiles$part), object$, fineTunedModel$, suffix$, partSnapshot(integrations$part), trainedTokens$, partSnapshot(metadata$part), jobType$, partSnapshot(hyperparameters$part), partSnapshot(repositories$part));
@@ -534,7 +538,7 @@ function acceptSdkCompletionJobOut(value: Members): CompletionJobOut | Snapshot 
 }
 
 /** Makes the wire object of a valid CompletionJobOut, or takes a snapshot of any other value. */
-export function toWireCompletionJobOut(value: unknown): object | Snapshot {
+export function toWireCompletionJobOut(value: unknown, isTagged = false): object | Snapshot {
   let promise = false;
   if (!hasMembers(value) || (promise = isPromise(value, value.then)) || isBuiltIn(value)) {
     return snapshotOther(value, promise);
@@ -578,6 +582,7 @@ export function toWireCompletionJobOut(value: unknown): object | Snapshot {
     (trainedTokens$ == null || isInteger(trainedTokens$)) &&
     !(metadata$part instanceof Snapshot) &&
     (jobType$ === undefined || jobType$ === "completion") &&
+    !(isTagged && jobType$ === undefined) &&
     !(hyperparameters$part instanceof Snapshot) &&
     !(repositories$part instanceof Snapshot)
   )) return snapshotSdkAlone(value, keys, id$, autoStart$, model$, status$, createdAt$, modifiedAt$, partSnapshot(trainingFiles$part), partSnapshot(validationFiles$part), object$, fineTunedModel$, suffix$, partSnapshot(integrations$part), trainedTokens$, partSnapshot(metadata$part), jobType$, partSnapshot(hyperparameters$part), partSnapshot(repositories$part));

@@ -11,7 +11,7 @@ import { enumerations } from "../../enumerations/small.js";
 import type { Members } from "../../../../value/members.js";
 import { type Keys, Snapshot } from "../../../../value/snapshot.js";
 import type { ValueCodec } from "../../../../value/value-codec.js";
-import { blockOf, emptyOf, endOf, heldAt, isHeld, next, numberAt, stringAt, tagAt } from "../../../../tape/tape.js";
+import { blockOf, emptyOf, endOf, heldAt, isHeld, next, numberAt, stringAt } from "../../../../tape/tape.js";
 import { hasMembers, isBuiltIn, isPromise } from "../../../../value/members.js";
 import { snapshotMixed } from "../../../../value/mixed.js";
 import { isInteger } from "../../../../value/number.js";
@@ -100,13 +100,13 @@ export type WireJobMetadataOut = {
 export const BuiltJobMetadataOut: Builder<JobMetadataOut> = /* @__PURE__ */ builder<JobMetadataOut>(function (words, at) {
   const block = blockOf(words, at);
   let tag: number;
-  if ((tag = tagAt(words, block)) !== MISSING) this.expectedDurationSeconds = tag > NULL ? numberAt(block) : emptyOf(tag);
-  if ((tag = tagAt(words, block + 4)) !== MISSING) this.cost = tag > NULL ? numberAt(block + 4) : emptyOf(tag);
-  if ((tag = tagAt(words, block + 8)) !== MISSING) this.costCurrency = tag > NULL ? stringAt(words, block + 8) : emptyOf(tag);
-  if ((tag = tagAt(words, block + 12)) !== MISSING) this.trainTokensPerStep = tag > NULL ? numberAt(block + 12) : emptyOf(tag);
-  if ((tag = tagAt(words, block + 16)) !== MISSING) this.trainTokens = tag > NULL ? numberAt(block + 16) : emptyOf(tag);
-  if ((tag = tagAt(words, block + 20)) !== MISSING) this.dataTokens = tag > NULL ? numberAt(block + 20) : emptyOf(tag);
-  if ((tag = tagAt(words, block + 24)) !== MISSING) this.estimatedStartTime = tag > NULL ? numberAt(block + 24) : emptyOf(tag);
+  if ((tag = words[block] as number) !== MISSING) this.expectedDurationSeconds = tag > NULL ? numberAt(block) : emptyOf(tag);
+  if ((tag = words[block + 4] as number) !== MISSING) this.cost = tag > NULL ? numberAt(block + 4) : emptyOf(tag);
+  if ((tag = words[block + 8] as number) !== MISSING) this.costCurrency = tag > NULL ? stringAt(words, block + 8) : emptyOf(tag);
+  if ((tag = words[block + 12] as number) !== MISSING) this.trainTokensPerStep = tag > NULL ? numberAt(block + 12) : emptyOf(tag);
+  if ((tag = words[block + 16] as number) !== MISSING) this.trainTokens = tag > NULL ? numberAt(block + 16) : emptyOf(tag);
+  if ((tag = words[block + 20] as number) !== MISSING) this.dataTokens = tag > NULL ? numberAt(block + 20) : emptyOf(tag);
+  if ((tag = words[block + 24] as number) !== MISSING) this.estimatedStartTime = tag > NULL ? numberAt(block + 24) : emptyOf(tag);
 });
 
 /** Builds a list of JobMetadataOut from its slot on the tape. */

@@ -11,7 +11,7 @@ import { enumerations } from "../../enumerations/enumerations.js";
 import type { Members } from "../../../../value/members.js";
 import { type Keys, Snapshot } from "../../../../value/snapshot.js";
 import type { ValueCodec } from "../../../../value/value-codec.js";
-import { blockOf, booleanAt, emptyOf, endOf, heldAt, isHeld, next, numberAt, stringAt, tagAt, variantAt } from "../../../../tape/tape.js";
+import { blockOf, booleanAt, emptyOf, endOf, heldAt, isHeld, next, numberAt, stringAt, variantAt } from "../../../../tape/tape.js";
 import { hasMembers, isBuiltIn, isPromise } from "../../../../value/members.js";
 import { snapshotMixed } from "../../../../value/mixed.js";
 import { isInteger } from "../../../../value/number.js";
@@ -141,18 +141,18 @@ export type WireLegacyJobMetadataOut = {
 export const BuiltLegacyJobMetadataOut: Builder<LegacyJobMetadataOut> = /* @__PURE__ */ builder<LegacyJobMetadataOut>(function (words, at) {
   const block = blockOf(words, at);
   let tag: number;
-  if ((tag = tagAt(words, block)) !== MISSING) this.expectedDurationSeconds = tag > NULL ? numberAt(block) : emptyOf(tag);
-  if ((tag = tagAt(words, block + 4)) !== MISSING) this.cost = tag > NULL ? numberAt(block + 4) : emptyOf(tag);
-  if ((tag = tagAt(words, block + 8)) !== MISSING) this.costCurrency = tag > NULL ? stringAt(words, block + 8) : emptyOf(tag);
-  if ((tag = tagAt(words, block + 12)) !== MISSING) this.trainTokensPerStep = tag > NULL ? numberAt(block + 12) : emptyOf(tag);
-  if ((tag = tagAt(words, block + 16)) !== MISSING) this.trainTokens = tag > NULL ? numberAt(block + 16) : emptyOf(tag);
-  if ((tag = tagAt(words, block + 20)) !== MISSING) this.dataTokens = tag > NULL ? numberAt(block + 20) : emptyOf(tag);
-  if ((tag = tagAt(words, block + 24)) !== MISSING) this.estimatedStartTime = tag > NULL ? numberAt(block + 24) : emptyOf(tag);
-  this.deprecated = tagAt(words, block + 28) > NULL ? booleanAt(words, block + 28) : true;
+  if ((tag = words[block] as number) !== MISSING) this.expectedDurationSeconds = tag > NULL ? numberAt(block) : emptyOf(tag);
+  if ((tag = words[block + 4] as number) !== MISSING) this.cost = tag > NULL ? numberAt(block + 4) : emptyOf(tag);
+  if ((tag = words[block + 8] as number) !== MISSING) this.costCurrency = tag > NULL ? stringAt(words, block + 8) : emptyOf(tag);
+  if ((tag = words[block + 12] as number) !== MISSING) this.trainTokensPerStep = tag > NULL ? numberAt(block + 12) : emptyOf(tag);
+  if ((tag = words[block + 16] as number) !== MISSING) this.trainTokens = tag > NULL ? numberAt(block + 16) : emptyOf(tag);
+  if ((tag = words[block + 20] as number) !== MISSING) this.dataTokens = tag > NULL ? numberAt(block + 20) : emptyOf(tag);
+  if ((tag = words[block + 24] as number) !== MISSING) this.estimatedStartTime = tag > NULL ? numberAt(block + 24) : emptyOf(tag);
+  this.deprecated = (words[block + 28] as number) > NULL ? booleanAt(words, block + 28) : true;
   this.details = stringAt(words, block + 32);
-  if ((tag = tagAt(words, block + 36)) !== MISSING) this.epochs = tag > NULL ? numberAt(block + 36) : emptyOf(tag);
-  if ((tag = tagAt(words, block + 40)) !== MISSING) this.trainingSteps = tag > NULL ? numberAt(block + 40) : emptyOf(tag);
-  this.object = tagAt(words, block + 44) > NULL ? variantAt(words, block + 44, valuesLegacyJobMetadataOutObject) : "job.metadata";
+  if ((tag = words[block + 36] as number) !== MISSING) this.epochs = tag > NULL ? numberAt(block + 36) : emptyOf(tag);
+  if ((tag = words[block + 40] as number) !== MISSING) this.trainingSteps = tag > NULL ? numberAt(block + 40) : emptyOf(tag);
+  this.object = (words[block + 44] as number) > NULL ? variantAt(words, block + 44, valuesLegacyJobMetadataOutObject) : "job.metadata";
 });
 
 /** Builds a list of LegacyJobMetadataOut from its slot on the tape. */

@@ -11,7 +11,7 @@ import { enumerations } from "../../enumerations/small.js";
 import type { Members } from "../../../../value/members.js";
 import { type Keys, Snapshot } from "../../../../value/snapshot.js";
 import type { ValueCodec } from "../../../../value/value-codec.js";
-import { blockOf, emptyOf, endOf, heldAt, isHeld, next, stringAt, tagAt, variantAt } from "../../../../tape/tape.js";
+import { blockOf, emptyOf, endOf, heldAt, isHeld, next, stringAt, variantAt } from "../../../../tape/tape.js";
 import { hasMembers, isBuiltIn, isPromise } from "../../../../value/members.js";
 import { snapshotMixed } from "../../../../value/mixed.js";
 import { snapshotOther, snapshotSdk, snapshotSdkAlone, snapshotWire } from "../../../../value/snapshot.js";
@@ -84,11 +84,11 @@ export type WireWandbIntegrationOut = {
 export const BuiltWandbIntegrationOut: Builder<WandbIntegrationOut> = /* @__PURE__ */ builder<WandbIntegrationOut>(function (words, at) {
   const block = blockOf(words, at);
   let tag: number;
-  this.type = tagAt(words, block) > NULL ? variantAt(words, block, valuesWandbIntegrationOutType) : "wandb";
+  this.type = (words[block] as number) > NULL ? variantAt(words, block, valuesWandbIntegrationOutType) : "wandb";
   this.project = stringAt(words, block + 4);
-  if ((tag = tagAt(words, block + 8)) !== MISSING) this.name = tag > NULL ? stringAt(words, block + 8) : emptyOf(tag);
-  if ((tag = tagAt(words, block + 12)) !== MISSING) this.runName = tag > NULL ? stringAt(words, block + 12) : emptyOf(tag);
-  if ((tag = tagAt(words, block + 16)) !== MISSING) this.url = tag > NULL ? stringAt(words, block + 16) : emptyOf(tag);
+  if ((tag = words[block + 8] as number) !== MISSING) this.name = tag > NULL ? stringAt(words, block + 8) : emptyOf(tag);
+  if ((tag = words[block + 12] as number) !== MISSING) this.runName = tag > NULL ? stringAt(words, block + 12) : emptyOf(tag);
+  if ((tag = words[block + 16] as number) !== MISSING) this.url = tag > NULL ? stringAt(words, block + 16) : emptyOf(tag);
 });
 
 /** Builds a list of WandbIntegrationOut from its slot on the tape. */

@@ -11,7 +11,7 @@ import { enumerations } from "../../enumerations/enumerations.js";
 import type { Members } from "../../../../value/members.js";
 import { type Keys, Snapshot } from "../../../../value/snapshot.js";
 import type { ValueCodec } from "../../../../value/value-codec.js";
-import { blockOf, emptyOf, endOf, heldAt, isHeld, next, numberAt, recordAt, stringAt, tagAt } from "../../../../tape/tape.js";
+import { blockOf, emptyOf, endOf, heldAt, isHeld, next, numberAt, recordAt, stringAt } from "../../../../tape/tape.js";
 import { acceptRecord, isRecord } from "../../../../value/any-record.js";
 import { hasMembers, isBuiltIn, isPromise } from "../../../../value/members.js";
 import { snapshotMixed } from "../../../../value/mixed.js";
@@ -70,7 +70,7 @@ export const BuiltEventOut: Builder<EventOut> = /* @__PURE__ */ builder<EventOut
   const block = blockOf(words, at);
   let tag: number;
   this.name = stringAt(words, block);
-  if ((tag = tagAt(words, block + 4)) !== MISSING) this.data = tag > NULL ? recordAt(words, block + 4) : emptyOf(tag);
+  if ((tag = words[block + 4] as number) !== MISSING) this.data = tag > NULL ? recordAt(words, block + 4) : emptyOf(tag);
   this.createdAt = numberAt(block + 8);
 });
 

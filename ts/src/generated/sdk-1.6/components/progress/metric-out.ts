@@ -11,7 +11,7 @@ import { enumerations } from "../../enumerations/enumerations.js";
 import type { Members } from "../../../../value/members.js";
 import { type Keys, Snapshot } from "../../../../value/snapshot.js";
 import type { ValueCodec } from "../../../../value/value-codec.js";
-import { blockOf, emptyOf, endOf, heldAt, isHeld, next, numberAt, tagAt } from "../../../../tape/tape.js";
+import { blockOf, emptyOf, endOf, heldAt, isHeld, next, numberAt } from "../../../../tape/tape.js";
 import { hasMembers, isBuiltIn, isPromise } from "../../../../value/members.js";
 import { snapshotMixed } from "../../../../value/mixed.js";
 import { snapshotOther, snapshotSdk, snapshotSdkAlone, snapshotWire } from "../../../../value/snapshot.js";
@@ -69,9 +69,9 @@ export type WireMetricOut = {
 export const BuiltMetricOut: Builder<MetricOut> = /* @__PURE__ */ builder<MetricOut>(function (words, at) {
   const block = blockOf(words, at);
   let tag: number;
-  if ((tag = tagAt(words, block)) !== MISSING) this.trainLoss = tag > NULL ? numberAt(block) : emptyOf(tag);
-  if ((tag = tagAt(words, block + 4)) !== MISSING) this.validLoss = tag > NULL ? numberAt(block + 4) : emptyOf(tag);
-  if ((tag = tagAt(words, block + 8)) !== MISSING) this.validMeanTokenAccuracy = tag > NULL ? numberAt(block + 8) : emptyOf(tag);
+  if ((tag = words[block] as number) !== MISSING) this.trainLoss = tag > NULL ? numberAt(block) : emptyOf(tag);
+  if ((tag = words[block + 4] as number) !== MISSING) this.validLoss = tag > NULL ? numberAt(block + 4) : emptyOf(tag);
+  if ((tag = words[block + 8] as number) !== MISSING) this.validMeanTokenAccuracy = tag > NULL ? numberAt(block + 8) : emptyOf(tag);
 });
 
 /** Builds a list of MetricOut from its slot on the tape. */

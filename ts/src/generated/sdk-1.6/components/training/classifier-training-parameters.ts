@@ -11,7 +11,7 @@ import { enumerations } from "../../enumerations/enumerations.js";
 import type { Members } from "../../../../value/members.js";
 import { type Keys, Snapshot } from "../../../../value/snapshot.js";
 import type { ValueCodec } from "../../../../value/value-codec.js";
-import { blockOf, emptyOf, endOf, heldAt, isHeld, next, numberAt, tagAt } from "../../../../tape/tape.js";
+import { blockOf, emptyOf, endOf, heldAt, isHeld, next, numberAt } from "../../../../tape/tape.js";
 import { hasMembers, isBuiltIn, isPromise } from "../../../../value/members.js";
 import { snapshotMixed } from "../../../../value/mixed.js";
 import { isInteger } from "../../../../value/number.js";
@@ -92,12 +92,12 @@ export type WireClassifierTrainingParameters = {
 export const BuiltClassifierTrainingParameters: Builder<ClassifierTrainingParameters> = /* @__PURE__ */ builder<ClassifierTrainingParameters>(function (words, at) {
   const block = blockOf(words, at);
   let tag: number;
-  if ((tag = tagAt(words, block)) !== MISSING) this.trainingSteps = tag > NULL ? numberAt(block) : emptyOf(tag);
-  this.learningRate = tagAt(words, block + 4) > NULL ? numberAt(block + 4) : 0.0001;
-  if ((tag = tagAt(words, block + 8)) !== MISSING) this.weightDecay = tag > NULL ? numberAt(block + 8) : emptyOf(tag);
-  if ((tag = tagAt(words, block + 12)) !== MISSING) this.warmupFraction = tag > NULL ? numberAt(block + 12) : emptyOf(tag);
-  if ((tag = tagAt(words, block + 16)) !== MISSING) this.epochs = tag > NULL ? numberAt(block + 16) : emptyOf(tag);
-  if ((tag = tagAt(words, block + 20)) !== MISSING) this.seqLen = tag > NULL ? numberAt(block + 20) : emptyOf(tag);
+  if ((tag = words[block] as number) !== MISSING) this.trainingSteps = tag > NULL ? numberAt(block) : emptyOf(tag);
+  this.learningRate = (words[block + 4] as number) > NULL ? numberAt(block + 4) : 0.0001;
+  if ((tag = words[block + 8] as number) !== MISSING) this.weightDecay = tag > NULL ? numberAt(block + 8) : emptyOf(tag);
+  if ((tag = words[block + 12] as number) !== MISSING) this.warmupFraction = tag > NULL ? numberAt(block + 12) : emptyOf(tag);
+  if ((tag = words[block + 16] as number) !== MISSING) this.epochs = tag > NULL ? numberAt(block + 16) : emptyOf(tag);
+  if ((tag = words[block + 20] as number) !== MISSING) this.seqLen = tag > NULL ? numberAt(block + 20) : emptyOf(tag);
 });
 
 /** Builds a list of ClassifierTrainingParameters from its slot on the tape. */

@@ -11,7 +11,7 @@ import { enumerations } from "../../enumerations/small.js";
 import type { Members } from "../../../../value/members.js";
 import { type Keys, Snapshot } from "../../../../value/snapshot.js";
 import type { ValueCodec } from "../../../../value/value-codec.js";
-import { blockOf, emptyOf, endOf, heldAt, isHeld, next, numberAt, stringAt, tagAt, variantAt } from "../../../../tape/tape.js";
+import { blockOf, emptyOf, endOf, heldAt, isHeld, next, numberAt, stringAt, variantAt } from "../../../../tape/tape.js";
 import { hasMembers, isBuiltIn, isPromise } from "../../../../value/members.js";
 import { snapshotMixed } from "../../../../value/mixed.js";
 import { snapshotOther, snapshotSdk, snapshotSdkAlone, snapshotWire } from "../../../../value/snapshot.js";
@@ -92,11 +92,11 @@ export type WireGithubRepositoryOut = {
 export const BuiltGithubRepositoryOut: Builder<GithubRepositoryOut> = /* @__PURE__ */ builder<GithubRepositoryOut>(function (words, at) {
   const block = blockOf(words, at);
   let tag: number;
-  this.type = tagAt(words, block) > NULL ? variantAt(words, block, valuesGithubRepositoryOutType) : "github";
+  this.type = (words[block] as number) > NULL ? variantAt(words, block, valuesGithubRepositoryOutType) : "github";
   this.name = stringAt(words, block + 4);
   this.owner = stringAt(words, block + 8);
-  if ((tag = tagAt(words, block + 12)) !== MISSING) this.ref = tag > NULL ? stringAt(words, block + 12) : emptyOf(tag);
-  this.weight = tagAt(words, block + 16) > NULL ? numberAt(block + 16) : 1;
+  if ((tag = words[block + 12] as number) !== MISSING) this.ref = tag > NULL ? stringAt(words, block + 12) : emptyOf(tag);
+  this.weight = (words[block + 16] as number) > NULL ? numberAt(block + 16) : 1;
   this.commitId = stringAt(words, block + 20);
 });
 
