@@ -6,8 +6,12 @@ mod progress;
 mod training;
 
 pub use job::{
-    ClassifierJobOut, ClassifierJobOutIntegrations, ClassifierJobOutJobType, ClassifierJobOutObject,
-    ClassifierJobOutStatus, CompletionJobOut, Integrations, JobMetadataOut, JobType, LegacyJobMetadataOut,
+    ClassifierDetailedJobOut, ClassifierDetailedJobOutIntegrations, ClassifierDetailedJobOutJobType,
+    ClassifierDetailedJobOutObject, ClassifierDetailedJobOutStatus, ClassifierJobOut,
+    ClassifierJobOutIntegrations, ClassifierJobOutJobType, ClassifierJobOutObject, ClassifierJobOutStatus,
+    CompletionDetailedJobOut, CompletionDetailedJobOutIntegrations, CompletionDetailedJobOutJobType,
+    CompletionDetailedJobOutObject, CompletionDetailedJobOutRepositories, CompletionDetailedJobOutStatus,
+    CompletionJobOut, Integrations, JobMetadataOut, JobType, LegacyJobMetadataOut,
     LegacyJobMetadataOutObject, ObjectT, Repositories, Status, WandbIntegrationOut, WandbIntegrationOutType,
 };
 pub use progress::{CheckpointOut, EventOut, MetricOut};
@@ -34,6 +38,8 @@ macro_rules! sdk_1_6 {
                 CheckpointOut,
                 MetricOut,
                 LegacyJobMetadataOut,
+                CompletionDetailedJobOut,
+                ClassifierDetailedJobOut,
             ],
             enumerations: [
                 Status,
@@ -49,8 +55,20 @@ macro_rules! sdk_1_6 {
                 Integrations = WandbIntegrationOut,
                 Repositories = GithubRepositoryOut,
                 ClassifierJobOutIntegrations = WandbIntegrationOut,
+                CompletionDetailedJobOutIntegrations = WandbIntegrationOut,
+                CompletionDetailedJobOutRepositories = GithubRepositoryOut,
+                ClassifierDetailedJobOutIntegrations = WandbIntegrationOut,
             ],
-            enumeration_aliases: [ClassifierJobOutStatus = Status, ClassifierJobOutObject = ObjectT],
+            enumeration_aliases: [
+                ClassifierJobOutStatus = Status,
+                ClassifierJobOutObject = ObjectT,
+                CompletionDetailedJobOutStatus = Status,
+                CompletionDetailedJobOutObject = ObjectT,
+                CompletionDetailedJobOutJobType = JobType,
+                ClassifierDetailedJobOutStatus = Status,
+                ClassifierDetailedJobOutObject = ObjectT,
+                ClassifierDetailedJobOutJobType = ClassifierJobOutJobType,
+            ],
         }
     };
 }

@@ -13,7 +13,12 @@ functions! {
     CheckpointOut, checkpointOutFromJSON, checkpointOutToJSON;
     MetricOut, metricOutFromJSON, metricOutToJSON;
     LegacyJobMetadataOut, legacyJobMetadataOutFromJSON, legacyJobMetadataOutToJSON;
+    CompletionDetailedJobOut, completionDetailedJobOutFromJSON, completionDetailedJobOutToJSON;
+    ClassifierDetailedJobOut, classifierDetailedJobOutFromJSON, classifierDetailedJobOutToJSON;
     Integrations, integrationsFromJSON, integrationsToJSON;
     Repositories, repositoriesFromJSON, repositoriesToJSON;
     ClassifierJobOutIntegrations, classifierJobOutIntegrationsFromJSON, classifierJobOutIntegrationsToJSON;
+    CompletionDetailedJobOutIntegrations, completionDetailedJobOutIntegrationsFromJSON, completionDetailedJobOutIntegrationsToJSON;
+    CompletionDetailedJobOutRepositories, completionDetailedJobOutRepositoriesFromJSON, completionDetailedJobOutRepositoriesToJSON;
+    ClassifierDetailedJobOutIntegrations, classifierDetailedJobOutIntegrationsFromJSON, classifierDetailedJobOutIntegrationsToJSON;
 }
