@@ -53,6 +53,7 @@ mod scan;
 #[doc(hidden)]
 pub mod check;
 #[doc(hidden)]
+#[allow(long_running_const_eval, reason = "the compiler tries many hashes for the names of a component")]
 pub mod model;
 #[doc(hidden)]
 pub mod read;
@@ -66,13 +67,17 @@ pub use api::{Code, Issue, Span, ValidationError};
 #[cfg(feature = "std")]
 pub use check::Segment;
 pub use model::sdk_1_6::{
-    CheckpointOut, ClassifierJobOut, ClassifierJobOutIntegrations, ClassifierJobOutJobType,
-    ClassifierJobOutObject, ClassifierJobOutStatus, ClassifierTargetOut, ClassifierTrainingParameters,
-    CompletionJobOut, CompletionTrainingParameters, EventOut, FTClassifierLossFunction, GithubRepositoryOut,
+    CheckpointOut, ClassifierDetailedJobOut, ClassifierDetailedJobOutIntegrations,
+    ClassifierDetailedJobOutJobType, ClassifierDetailedJobOutObject, ClassifierDetailedJobOutStatus,
+    ClassifierJobOut, ClassifierJobOutIntegrations, ClassifierJobOutJobType, ClassifierJobOutObject,
+    ClassifierJobOutStatus, ClassifierTargetOut, ClassifierTrainingParameters, CompletionDetailedJobOut,
+    CompletionDetailedJobOutIntegrations, CompletionDetailedJobOutJobType, CompletionDetailedJobOutObject,
+    CompletionDetailedJobOutRepositories, CompletionDetailedJobOutStatus, CompletionJobOut,
+    CompletionTrainingParameters, EventOut, FTClassifierLossFunction, GithubRepositoryOut,
     GithubRepositoryOutType, Integrations, JobMetadataOut, JobType,
-    JobsApiRoutesFineTuningCreateFineTuningJobResponse, JobsOut, JobsOutData, JobsOutObject,
-    LegacyJobMetadataOut, LegacyJobMetadataOutObject, MetricOut, ObjectT, One, Repositories, Status,
-    WandbIntegrationOut, WandbIntegrationOutType,
+    JobsApiRoutesFineTuningCreateFineTuningJobResponse, JobsApiRoutesFineTuningGetFineTuningJobResponse,
+    JobsOut, JobsOutData, JobsOutObject, LegacyJobMetadataOut, LegacyJobMetadataOutObject, MetricOut,
+    ObjectT, One, Repositories, Status, WandbIntegrationOut, WandbIntegrationOutType,
 };
 pub use model::{Integer, Json, Nullish, Number, NumberError, Record};
 

@@ -11,8 +11,8 @@ fn the_model_lists_every_component_and_enumeration_that_a_field_or_an_alias_refe
 #[test]
 fn a_model_without_one_of_its_enumerations_names_it_and_the_component_that_uses_it() {
     let mut model = described();
-    model.enumerations.retain(|(enumeration, _)| enumeration.name != "JobType");
-    assert_eq!(model.unlisted().collect::<Vec<_>>(), [("CompletionJobOut", "JobType")]);
+    model.enumerations.retain(|(enumeration, _)| enumeration.name != "FTClassifierLossFunction");
+    assert_eq!(model.unlisted().collect::<Vec<_>>(), [("ClassifierTargetOut", "FTClassifierLossFunction")]);
 }
 
 #[test]

@@ -116,6 +116,8 @@ test("its enumerations have the same members as in the npm package, in the same 
     "WandbIntegrationOutType",
     "ClassifierJobOutStatus",
     "ClassifierJobOutJobType",
+    "CompletionDetailedJobOutStatus",
+    "ClassifierDetailedJobOutJobType",
     "FTClassifierLossFunction",
     "LegacyJobMetadataOutObject",
   ] as const) {

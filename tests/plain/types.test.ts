@@ -9,10 +9,15 @@ type CodecOf<Codec> = Omit<Codec, "jsonSchema" | "~standard" | "safeParse">;
 
 type Components =
   | "CheckpointOut"
+  | "ClassifierDetailedJobOut"
+  | "ClassifierDetailedJobOutIntegrations"
   | "ClassifierJobOut"
   | "ClassifierJobOutIntegrations"
   | "ClassifierTargetOut"
   | "ClassifierTrainingParameters"
+  | "CompletionDetailedJobOut"
+  | "CompletionDetailedJobOutIntegrations"
+  | "CompletionDetailedJobOutRepositories"
   | "CompletionJobOut"
   | "CompletionTrainingParameters"
   | "EventOut"
@@ -25,9 +30,15 @@ type Components =
   | "WandbIntegrationOut";
 
 type Enumerations =
+  | "ClassifierDetailedJobOutJobType"
+  | "ClassifierDetailedJobOutObject"
+  | "ClassifierDetailedJobOutStatus"
   | "ClassifierJobOutJobType"
   | "ClassifierJobOutObject"
   | "ClassifierJobOutStatus"
+  | "CompletionDetailedJobOutJobType"
+  | "CompletionDetailedJobOutObject"
+  | "CompletionDetailedJobOutStatus"
   | "FTClassifierLossFunction"
   | "GithubRepositoryOutType"
   | "JobType"
@@ -70,6 +81,37 @@ test("components have the same types", () => {
   holds<Equal<npm.WireMetricOut, plain.WireMetricOut>>();
   holds<Equal<npm.ClassifierJobOutIntegrations, plain.ClassifierJobOutIntegrations>>();
   holds<Equal<npm.WireClassifierJobOutIntegrations, plain.WireClassifierJobOutIntegrations>>();
+  holds<Equal<npm.CompletionDetailedJobOut, plain.CompletionDetailedJobOut>>();
+  holds<Equal<npm.WireCompletionDetailedJobOut, plain.WireCompletionDetailedJobOut>>();
+  holds<Equal<npm.ClassifierDetailedJobOut, plain.ClassifierDetailedJobOut>>();
+  holds<Equal<npm.WireClassifierDetailedJobOut, plain.WireClassifierDetailedJobOut>>();
+  holds<
+    Equal<npm.CompletionDetailedJobOutIntegrations, plain.CompletionDetailedJobOutIntegrations>
+  >();
+  holds<
+    Equal<
+      npm.WireCompletionDetailedJobOutIntegrations,
+      plain.WireCompletionDetailedJobOutIntegrations
+    >
+  >();
+  holds<
+    Equal<npm.CompletionDetailedJobOutRepositories, plain.CompletionDetailedJobOutRepositories>
+  >();
+  holds<
+    Equal<
+      npm.WireCompletionDetailedJobOutRepositories,
+      plain.WireCompletionDetailedJobOutRepositories
+    >
+  >();
+  holds<
+    Equal<npm.ClassifierDetailedJobOutIntegrations, plain.ClassifierDetailedJobOutIntegrations>
+  >();
+  holds<
+    Equal<
+      npm.WireClassifierDetailedJobOutIntegrations,
+      plain.WireClassifierDetailedJobOutIntegrations
+    >
+  >();
 });
 
 test("codecs have the same functions with the same types", () => {
@@ -97,6 +139,12 @@ test("enumerations have the same members and values", () => {
   holds<Alike<Pick<typeof npm, Enumerations>, Pick<typeof plain, Enumerations>>>();
   holds<Equal<npm.Status, plain.Status>>();
   holds<Equal<npm.ClassifierJobOutStatus, plain.ClassifierJobOutStatus>>();
+  holds<Equal<npm.CompletionDetailedJobOutJobType, plain.CompletionDetailedJobOutJobType>>();
+  holds<Equal<npm.CompletionDetailedJobOutObject, plain.CompletionDetailedJobOutObject>>();
+  holds<Equal<npm.CompletionDetailedJobOutStatus, plain.CompletionDetailedJobOutStatus>>();
+  holds<Equal<npm.ClassifierDetailedJobOutJobType, plain.ClassifierDetailedJobOutJobType>>();
+  holds<Equal<npm.ClassifierDetailedJobOutObject, plain.ClassifierDetailedJobOutObject>>();
+  holds<Equal<npm.ClassifierDetailedJobOutStatus, plain.ClassifierDetailedJobOutStatus>>();
 });
 
 test("issues and errors have the same types", () => {

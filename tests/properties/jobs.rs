@@ -1,13 +1,15 @@
 //! Strategies that generate any possible job.
 
 use completion_job::{
-    CheckpointOut, ClassifierJobOut, ClassifierJobOutJobType, ClassifierTargetOut,
-    ClassifierTrainingParameters, CompletionJobOut, CompletionTrainingParameters, FTClassifierLossFunction,
-    GithubRepositoryOut, GithubRepositoryOutType, Integer, JobMetadataOut, JobType, LegacyJobMetadataOut,
-    LegacyJobMetadataOutObject, MetricOut, Nullish, Number, ObjectT, Status, WandbIntegrationOut,
-    WandbIntegrationOutType,
+    CheckpointOut, ClassifierDetailedJobOut, ClassifierJobOut, ClassifierJobOutJobType, ClassifierTargetOut,
+    ClassifierTrainingParameters, CompletionDetailedJobOut, CompletionJobOut, CompletionTrainingParameters,
+    FTClassifierLossFunction, GithubRepositoryOut, GithubRepositoryOutType, Integer, JobMetadataOut, JobType,
+    LegacyJobMetadataOut, LegacyJobMetadataOutObject, MetricOut, Nullish, Number, ObjectT, Status,
+    WandbIntegrationOut, WandbIntegrationOutType,
 };
 use proptest::prelude::*;
+
+use super::events::event;
 
 fn text() -> impl Strategy<Value = String> {
     any::<String>()
@@ -164,6 +166,61 @@ pub fn checkpoint() -> impl Strategy<Value = CheckpointOut> {
         step_number,
         created_at,
     })
+}
+
+/// Makes any valid completion job with its events and checkpoints.
+pub fn detailed_job() -> impl Strategy<Value = CompletionDetailedJobOut> {
+    let events = proptest::option::of(list(event()));
+    let checkpoints = proptest::option::of(list(checkpoint()));
+    (job(), events, checkpoints).prop_map(|(job, events, checkpoints)| CompletionDetailedJobOut {
+        id: job.id,
+        auto_start: job.auto_start,
+        model: job.model,
+        status: job.status,
+        created_at: job.created_at,
+        modified_at: job.modified_at,
+        training_files: job.training_files,
+        validation_files: job.validation_files,
+        object: job.object,
+        fine_tuned_model: job.fine_tuned_model,
+        suffix: job.suffix,
+        integrations: job.integrations,
+        trained_tokens: job.trained_tokens,
+        metadata: job.metadata,
+        job_type: job.job_type,
+        hyperparameters: job.hyperparameters,
+        repositories: job.repositories,
+        events,
+        checkpoints,
+    })
+}
+
+/// Makes any valid classifier job with its targets, events and checkpoints.
+pub fn detailed_classifier_job() -> impl Strategy<Value = ClassifierDetailedJobOut> {
+    let progress = (proptest::option::of(list(event())), proptest::option::of(list(checkpoint())));
+    (classifier_job(), progress, list(classifier_target())).prop_map(
+        |(job, (events, checkpoints), classifier_targets)| ClassifierDetailedJobOut {
+            id: job.id,
+            auto_start: job.auto_start,
+            model: job.model,
+            status: job.status,
+            created_at: job.created_at,
+            modified_at: job.modified_at,
+            training_files: job.training_files,
+            validation_files: job.validation_files,
+            object: job.object,
+            fine_tuned_model: job.fine_tuned_model,
+            suffix: job.suffix,
+            integrations: job.integrations,
+            trained_tokens: job.trained_tokens,
+            metadata: job.metadata,
+            job_type: job.job_type,
+            hyperparameters: job.hyperparameters,
+            events,
+            checkpoints,
+            classifier_targets,
+        },
+    )
 }
 
 /// Makes the valid metadata of any dry run.

@@ -5,8 +5,9 @@ mod events;
 mod jobs;
 
 use completion_job::{
-    CheckpointOut, ClassifierJobOut, ClassifierTargetOut, Code, CompletionJobOut,
-    CompletionTrainingParameters, EventOut, Json, LegacyJobMetadataOut, Nullish, Record, ValidationError,
+    CheckpointOut, ClassifierDetailedJobOut, ClassifierJobOut, ClassifierTargetOut, Code,
+    CompletionDetailedJobOut, CompletionJobOut, CompletionTrainingParameters, EventOut, Json,
+    LegacyJobMetadataOut, Nullish, Record, ValidationError,
 };
 use proptest::prelude::*;
 use serde::de::IgnoredAny;
@@ -81,6 +82,20 @@ proptest! {
         let json = checkpoint.to_json();
         prop_assert_eq!(&serde_json::from_str::<CheckpointOut>(&json).unwrap(), &checkpoint);
         prop_assert_eq!(CheckpointOut::from_json(json.as_bytes()).unwrap(), checkpoint);
+    }
+
+    #[test]
+    fn from_json_and_serde_json_read_back_a_written_detailed_job(job in jobs::detailed_job()) {
+        let json = job.to_json();
+        prop_assert_eq!(&serde_json::from_str::<CompletionDetailedJobOut>(&json).unwrap(), &job);
+        prop_assert_eq!(CompletionDetailedJobOut::from_json(json.as_bytes()).unwrap(), job);
+    }
+
+    #[test]
+    fn from_json_and_serde_json_read_back_a_written_detailed_classifier_job(job in jobs::detailed_classifier_job()) {
+        let json = job.to_json();
+        prop_assert_eq!(&serde_json::from_str::<ClassifierDetailedJobOut>(&json).unwrap(), &job);
+        prop_assert_eq!(ClassifierDetailedJobOut::from_json(json.as_bytes()).unwrap(), job);
     }
 
     #[test]

@@ -66,6 +66,45 @@ test("the codec of each component has the component's own types", () => {
       ours.Codec<ours.ClassifierJobOutIntegrations, ours.WireClassifierJobOutIntegrations>
     >
   >();
+  holds<
+    Equal<
+      typeof ours.CompletionDetailedJobOut,
+      ours.Codec<ours.CompletionDetailedJobOut, ours.WireCompletionDetailedJobOut>
+    >
+  >();
+  holds<
+    Equal<
+      typeof ours.ClassifierDetailedJobOut,
+      ours.Codec<ours.ClassifierDetailedJobOut, ours.WireClassifierDetailedJobOut>
+    >
+  >();
+  holds<
+    Equal<
+      typeof ours.CompletionDetailedJobOutIntegrations,
+      ours.Codec<
+        ours.CompletionDetailedJobOutIntegrations,
+        ours.WireCompletionDetailedJobOutIntegrations
+      >
+    >
+  >();
+  holds<
+    Equal<
+      typeof ours.CompletionDetailedJobOutRepositories,
+      ours.Codec<
+        ours.CompletionDetailedJobOutRepositories,
+        ours.WireCompletionDetailedJobOutRepositories
+      >
+    >
+  >();
+  holds<
+    Equal<
+      typeof ours.ClassifierDetailedJobOutIntegrations,
+      ours.Codec<
+        ours.ClassifierDetailedJobOutIntegrations,
+        ours.WireClassifierDetailedJobOutIntegrations
+      >
+    >
+  >();
 });
 
 test("a codec takes any value and returns its own type", () => {

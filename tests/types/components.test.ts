@@ -19,6 +19,17 @@ test("every component's type is identical to the SDK's", () => {
   holds<Equal<ours.Integrations, sdk.Integrations>>();
   holds<Equal<ours.Repositories, sdk.Repositories>>();
   holds<Equal<ours.ClassifierJobOutIntegrations, sdk.ClassifierJobOutIntegrations>>();
+  holds<Equal<ours.CompletionDetailedJobOut, sdk.CompletionDetailedJobOut>>();
+  holds<Equal<ours.ClassifierDetailedJobOut, sdk.ClassifierDetailedJobOut>>();
+  holds<
+    Equal<ours.CompletionDetailedJobOutIntegrations, sdk.CompletionDetailedJobOutIntegrations>
+  >();
+  holds<
+    Equal<ours.CompletionDetailedJobOutRepositories, sdk.CompletionDetailedJobOutRepositories>
+  >();
+  holds<
+    Equal<ours.ClassifierDetailedJobOutIntegrations, sdk.ClassifierDetailedJobOutIntegrations>
+  >();
 });
 
 test("every enumeration's type is identical to the SDK's", () => {
@@ -32,6 +43,12 @@ test("every enumeration's type is identical to the SDK's", () => {
   holds<Equal<ours.ClassifierJobOutObject, sdk.ClassifierJobOutObject>>();
   holds<Equal<ours.ClassifierJobOutJobType, sdk.ClassifierJobOutJobType>>();
   holds<Equal<ours.LegacyJobMetadataOutObject, sdk.LegacyJobMetadataOutObject>>();
+  holds<Equal<ours.CompletionDetailedJobOutJobType, sdk.CompletionDetailedJobOutJobType>>();
+  holds<Equal<ours.CompletionDetailedJobOutObject, sdk.CompletionDetailedJobOutObject>>();
+  holds<Equal<ours.CompletionDetailedJobOutStatus, sdk.CompletionDetailedJobOutStatus>>();
+  holds<Equal<ours.ClassifierDetailedJobOutJobType, sdk.ClassifierDetailedJobOutJobType>>();
+  holds<Equal<ours.ClassifierDetailedJobOutObject, sdk.ClassifierDetailedJobOutObject>>();
+  holds<Equal<ours.ClassifierDetailedJobOutStatus, sdk.ClassifierDetailedJobOutStatus>>();
 });
 
 test("the type of every enumeration's object is identical to the SDK's", () => {
@@ -45,6 +62,24 @@ test("the type of every enumeration's object is identical to the SDK's", () => {
   holds<Equal<typeof ours.ClassifierJobOutObject, typeof sdk.ClassifierJobOutObject>>();
   holds<Equal<typeof ours.ClassifierJobOutJobType, typeof sdk.ClassifierJobOutJobType>>();
   holds<Equal<typeof ours.LegacyJobMetadataOutObject, typeof sdk.LegacyJobMetadataOutObject>>();
+  holds<
+    Equal<typeof ours.CompletionDetailedJobOutJobType, typeof sdk.CompletionDetailedJobOutJobType>
+  >();
+  holds<
+    Equal<typeof ours.CompletionDetailedJobOutObject, typeof sdk.CompletionDetailedJobOutObject>
+  >();
+  holds<
+    Equal<typeof ours.CompletionDetailedJobOutStatus, typeof sdk.CompletionDetailedJobOutStatus>
+  >();
+  holds<
+    Equal<typeof ours.ClassifierDetailedJobOutJobType, typeof sdk.ClassifierDetailedJobOutJobType>
+  >();
+  holds<
+    Equal<typeof ours.ClassifierDetailedJobOutObject, typeof sdk.ClassifierDetailedJobOutObject>
+  >();
+  holds<
+    Equal<typeof ours.ClassifierDetailedJobOutStatus, typeof sdk.ClassifierDetailedJobOutStatus>
+  >();
 });
 
 test("a value of either type is assignable to the other", () => {
@@ -54,7 +89,18 @@ test("a value of either type is assignable to the other", () => {
   const optional = (job: { a?: sdk.Status }): { a?: ours.Status } => job;
   const classifierThere = (job: ours.ClassifierJobOut): sdk.ClassifierJobOut => job;
   const classifierBack = (job: sdk.ClassifierJobOut): ours.ClassifierJobOut => job;
-  void [there, back, listThere, optional, classifierThere, classifierBack];
+  const detailedThere = (job: ours.CompletionDetailedJobOut): sdk.CompletionDetailedJobOut => job;
+  const detailedBack = (job: sdk.CompletionDetailedJobOut): ours.CompletionDetailedJobOut => job;
+  void [
+    there,
+    back,
+    listThere,
+    optional,
+    classifierThere,
+    classifierBack,
+    detailedThere,
+    detailedBack,
+  ];
   holds<Alike<ours.CompletionJobOut, sdk.CompletionJobOut>>();
 });
 

@@ -50,6 +50,36 @@ test("each …FromJSON can replace the SDK's: it takes a string and gives the sa
       typeof sdk.classifierJobOutIntegrationsFromJSON
     >
   >();
+  holds<
+    Replaces<
+      typeof ours.completionDetailedJobOutFromJSON,
+      typeof sdk.completionDetailedJobOutFromJSON
+    >
+  >();
+  holds<
+    Replaces<
+      typeof ours.classifierDetailedJobOutFromJSON,
+      typeof sdk.classifierDetailedJobOutFromJSON
+    >
+  >();
+  holds<
+    Replaces<
+      typeof ours.completionDetailedJobOutIntegrationsFromJSON,
+      typeof sdk.completionDetailedJobOutIntegrationsFromJSON
+    >
+  >();
+  holds<
+    Replaces<
+      typeof ours.completionDetailedJobOutRepositoriesFromJSON,
+      typeof sdk.completionDetailedJobOutRepositoriesFromJSON
+    >
+  >();
+  holds<
+    Replaces<
+      typeof ours.classifierDetailedJobOutIntegrationsFromJSON,
+      typeof sdk.classifierDetailedJobOutIntegrationsFromJSON
+    >
+  >();
 });
 
 test("each …ToJSON has the signature of the SDK's", () => {
@@ -68,6 +98,11 @@ test("each …ToJSON has the signature of the SDK's", () => {
   holds<SameToJSON<"legacyJobMetadataOutToJSON">>();
   holds<SameToJSON<"metricOutToJSON">>();
   holds<SameToJSON<"classifierJobOutIntegrationsToJSON">>();
+  holds<SameToJSON<"completionDetailedJobOutToJSON">>();
+  holds<SameToJSON<"classifierDetailedJobOutToJSON">>();
+  holds<SameToJSON<"completionDetailedJobOutIntegrationsToJSON">>();
+  holds<SameToJSON<"completionDetailedJobOutRepositoriesToJSON">>();
+  holds<SameToJSON<"classifierDetailedJobOutIntegrationsToJSON">>();
 });
 
 type Signature<Name, Module> = Name extends keyof Module

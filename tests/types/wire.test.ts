@@ -25,9 +25,14 @@ test("a wire type has the keys of what the SDK writes", () => {
   >();
   holds<SameKeys<ours.WireLegacyJobMetadataOut, sdk.LegacyJobMetadataOut$Outbound>>();
   holds<SameKeys<ours.WireMetricOut, sdk.MetricOut$Outbound>>();
+  holds<SameKeys<ours.WireCompletionDetailedJobOut, sdk.CompletionDetailedJobOut$Outbound>>();
+  holds<SameKeys<ours.WireClassifierDetailedJobOut, sdk.ClassifierDetailedJobOut$Outbound>>();
   holds<Equal<ours.WireIntegrations, ours.WireWandbIntegrationOut>>();
   holds<Equal<ours.WireRepositories, ours.WireGithubRepositoryOut>>();
   holds<Equal<ours.WireClassifierJobOutIntegrations, ours.WireWandbIntegrationOut>>();
+  holds<Equal<ours.WireCompletionDetailedJobOutIntegrations, ours.WireWandbIntegrationOut>>();
+  holds<Equal<ours.WireCompletionDetailedJobOutRepositories, ours.WireGithubRepositoryOut>>();
+  holds<Equal<ours.WireClassifierDetailedJobOutIntegrations, ours.WireWandbIntegrationOut>>();
 });
 
 test("a member of a wire type has the type of the SDK object's member", () => {

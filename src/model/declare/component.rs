@@ -47,7 +47,7 @@ macro_rules! component {
                     keys: Keys::new(&KEYS, Names::new(NAMES, concat!(
                         "found no hash without collisions for the keys of ",
                         stringify!($name),
-                        "; double PLACES in src/table/limits.rs",
+                        "; raise TRIES or double PLACES in src/table/limits.rs",
                     ))),
                     #[cfg(feature = "std")]
                     name: stringify!($name),

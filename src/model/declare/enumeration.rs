@@ -31,7 +31,7 @@ macro_rules! enumeration {
                     names: Names::new(NAMES, concat!(
                         "found no hash without collisions for the values of ",
                         stringify!($name),
-                        "; double PLACES in src/table/limits.rs",
+                        "; raise TRIES or double PLACES in src/table/limits.rs",
                     )),
                     #[cfg(feature = "std")]
                     name: stringify!($name),

@@ -8,12 +8,17 @@ mod small;
 mod training;
 
 pub use job::{
-    ClassifierJobOut, ClassifierJobOutIntegrations, ClassifierJobOutJobType, ClassifierJobOutObject,
-    ClassifierJobOutStatus, CompletionJobOut, Integrations, JobMetadataOut, JobType, LegacyJobMetadataOut,
+    ClassifierDetailedJobOut, ClassifierDetailedJobOutIntegrations, ClassifierDetailedJobOutJobType,
+    ClassifierDetailedJobOutObject, ClassifierDetailedJobOutStatus, ClassifierJobOut,
+    ClassifierJobOutIntegrations, ClassifierJobOutJobType, ClassifierJobOutObject, ClassifierJobOutStatus,
+    CompletionDetailedJobOut, CompletionDetailedJobOutIntegrations, CompletionDetailedJobOutJobType,
+    CompletionDetailedJobOutObject, CompletionDetailedJobOutRepositories, CompletionDetailedJobOutStatus,
+    CompletionJobOut, Integrations, JobMetadataOut, JobType, LegacyJobMetadataOut,
     LegacyJobMetadataOutObject, ObjectT, Repositories, Status, WandbIntegrationOut, WandbIntegrationOutType,
 };
 pub use list::{
-    JobsApiRoutesFineTuningCreateFineTuningJobResponse, JobsOut, JobsOutData, JobsOutObject, One,
+    JobsApiRoutesFineTuningCreateFineTuningJobResponse, JobsApiRoutesFineTuningGetFineTuningJobResponse,
+    JobsOut, JobsOutData, JobsOutObject, One,
 };
 pub use progress::{CheckpointOut, EventOut, MetricOut};
 pub use small::SMALL;
@@ -40,9 +45,16 @@ macro_rules! sdk_1_6 {
                 CheckpointOut,
                 MetricOut,
                 LegacyJobMetadataOut,
+                CompletionDetailedJobOut,
+                ClassifierDetailedJobOut,
                 JobsOut,
             ],
-            unions: [JobsOutData, One, JobsApiRoutesFineTuningCreateFineTuningJobResponse],
+            unions: [
+                JobsOutData,
+                One,
+                JobsApiRoutesFineTuningCreateFineTuningJobResponse,
+                JobsApiRoutesFineTuningGetFineTuningJobResponse,
+            ],
             enumerations: [
                 Status,
                 ObjectT,
@@ -58,8 +70,20 @@ macro_rules! sdk_1_6 {
                 Integrations = WandbIntegrationOut,
                 Repositories = GithubRepositoryOut,
                 ClassifierJobOutIntegrations = WandbIntegrationOut,
+                CompletionDetailedJobOutIntegrations = WandbIntegrationOut,
+                CompletionDetailedJobOutRepositories = GithubRepositoryOut,
+                ClassifierDetailedJobOutIntegrations = WandbIntegrationOut,
             ],
-            enumeration_aliases: [ClassifierJobOutStatus = Status, ClassifierJobOutObject = ObjectT],
+            enumeration_aliases: [
+                ClassifierJobOutStatus = Status,
+                ClassifierJobOutObject = ObjectT,
+                CompletionDetailedJobOutStatus = Status,
+                CompletionDetailedJobOutObject = ObjectT,
+                CompletionDetailedJobOutJobType = JobType,
+                ClassifierDetailedJobOutStatus = Status,
+                ClassifierDetailedJobOutObject = ObjectT,
+                ClassifierDetailedJobOutJobType = ClassifierJobOutJobType,
+            ],
             small: Some(&SMALL),
         }
     };

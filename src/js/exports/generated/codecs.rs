@@ -13,11 +13,17 @@ functions! {
     CheckpointOut, checkpointOutFromJSON, checkpointOutToJSON;
     MetricOut, metricOutFromJSON, metricOutToJSON;
     LegacyJobMetadataOut, legacyJobMetadataOutFromJSON, legacyJobMetadataOutToJSON;
+    CompletionDetailedJobOut, completionDetailedJobOutFromJSON, completionDetailedJobOutToJSON;
+    ClassifierDetailedJobOut, classifierDetailedJobOutFromJSON, classifierDetailedJobOutToJSON;
     JobsOut, jobsOutFromJSON, jobsOutToJSON;
     JobsOutData, jobsOutDataFromJSON, jobsOutDataToJSON;
     One, oneFromJSON, oneToJSON;
     JobsApiRoutesFineTuningCreateFineTuningJobResponse, jobsApiRoutesFineTuningCreateFineTuningJobResponseFromJSON, jobsApiRoutesFineTuningCreateFineTuningJobResponseToJSON;
+    JobsApiRoutesFineTuningGetFineTuningJobResponse, jobsApiRoutesFineTuningGetFineTuningJobResponseFromJSON, jobsApiRoutesFineTuningGetFineTuningJobResponseToJSON;
     Integrations, integrationsFromJSON, integrationsToJSON;
     Repositories, repositoriesFromJSON, repositoriesToJSON;
     ClassifierJobOutIntegrations, classifierJobOutIntegrationsFromJSON, classifierJobOutIntegrationsToJSON;
+    CompletionDetailedJobOutIntegrations, completionDetailedJobOutIntegrationsFromJSON, completionDetailedJobOutIntegrationsToJSON;
+    CompletionDetailedJobOutRepositories, completionDetailedJobOutRepositoriesFromJSON, completionDetailedJobOutRepositoriesToJSON;
+    ClassifierDetailedJobOutIntegrations, classifierDetailedJobOutIntegrationsFromJSON, classifierDetailedJobOutIntegrationsToJSON;
 }

@@ -1447,6 +1447,436 @@ export function legacyJobMetadataOutFromJSON(text: JsonText): Result<LegacyJobMe
 export function legacyJobMetadataOutToJSON(value: LegacyJobMetadataOut): string;
 
 /**
+ * A fine-tuning job for a completion model with its events and checkpoints, as the API reports a job that is asked for by its
+ * ID.
+ *
+ * @example
+ * ```ts
+ * assert.equal(CompletionDetailedJobOut.is([]), false);
+ * ```
+ */
+export type CompletionDetailedJobOut = {
+  /**
+   * The ID of the job.
+   */
+  id: string;
+  /**
+   * Whether the job starts by itself once its files are validated, rather than waiting to be started.
+   */
+  autoStart: boolean;
+  /**
+   * The name of the model that is fine-tuned.
+   */
+  model: string;
+  /**
+   * How far the job has come.
+   */
+  status: Status;
+  /**
+   * When the job was created, in seconds since the UNIX epoch.
+   */
+  createdAt: number;
+  /**
+   * When the job was last changed, in seconds since the UNIX epoch.
+   */
+  modifiedAt: number;
+  /**
+   * The IDs of the uploaded files with the training data.
+   */
+  trainingFiles: Array<string>;
+  /**
+   * The IDs of the uploaded files with the validation data.
+   */
+  validationFiles?: Array<string> | null | undefined;
+  /**
+   * The type of the object, always `job`.
+   */
+  object?: ObjectT | undefined;
+  /**
+   * The name of the model that the job makes; `null` while the job is still running.
+   */
+  fineTunedModel?: string | null | undefined;
+  /**
+   * Text that becomes part of the fine-tuned model's name, to tell it from others.
+   */
+  suffix?: string | null | undefined;
+  /**
+   * The integrations that are switched on for the job.
+   */
+  integrations?: Array<WandbIntegrationOut> | null | undefined;
+  /**
+   * How many tokens the training used in all.
+   */
+  trainedTokens?: number | null | undefined;
+  /**
+   * The expected duration and cost of the job.
+   */
+  metadata?: JobMetadataOut | null | undefined;
+  /**
+   * The type of the job, always `completion`.
+   */
+  jobType?: JobType | undefined;
+  /**
+   * The settings of the training.
+   */
+  hyperparameters: CompletionTrainingParameters;
+  /**
+   * The repositories that the training uses.
+   */
+  repositories?: Array<GithubRepositoryOut> | undefined;
+  /**
+   * What happened to the job so far: an event for each change of its status.
+   */
+  events?: Array<EventOut> | undefined;
+  /**
+   * The states of the model that the training has saved so far.
+   */
+  checkpoints?: Array<CheckpointOut> | undefined;
+};
+
+/**
+ * A CompletionDetailedJobOut in wire spelling, as the API writes it. `CompletionDetailedJobOut.isWire` tells whether a value is one.
+ *
+ * @example
+ * ```ts
+ * assert.equal(CompletionDetailedJobOut.isWire([]), false);
+ * ```
+ */
+export type WireCompletionDetailedJobOut = {
+  /**
+   * The ID of the job.
+   */
+  id: string;
+  /**
+   * Whether the job starts by itself once its files are validated, rather than waiting to be started.
+   */
+  auto_start: boolean;
+  /**
+   * The name of the model that is fine-tuned.
+   */
+  model: string;
+  /**
+   * How far the job has come.
+   */
+  status: Status;
+  /**
+   * When the job was created, in seconds since the UNIX epoch.
+   */
+  created_at: number;
+  /**
+   * When the job was last changed, in seconds since the UNIX epoch.
+   */
+  modified_at: number;
+  /**
+   * The IDs of the uploaded files with the training data.
+   */
+  training_files: Array<string>;
+  /**
+   * The IDs of the uploaded files with the validation data.
+   */
+  validation_files?: Array<string> | null | undefined;
+  /**
+   * The type of the object, always `job`.
+   */
+  object?: ObjectT | undefined;
+  /**
+   * The name of the model that the job makes; `null` while the job is still running.
+   */
+  fine_tuned_model?: string | null | undefined;
+  /**
+   * Text that becomes part of the fine-tuned model's name, to tell it from others.
+   */
+  suffix?: string | null | undefined;
+  /**
+   * The integrations that are switched on for the job.
+   */
+  integrations?: Array<WireWandbIntegrationOut> | null | undefined;
+  /**
+   * How many tokens the training used in all.
+   */
+  trained_tokens?: number | null | undefined;
+  /**
+   * The expected duration and cost of the job.
+   */
+  metadata?: WireJobMetadataOut | null | undefined;
+  /**
+   * The type of the job, always `completion`.
+   */
+  job_type?: JobType | undefined;
+  /**
+   * The settings of the training.
+   */
+  hyperparameters: WireCompletionTrainingParameters;
+  /**
+   * The repositories that the training uses.
+   */
+  repositories?: Array<WireGithubRepositoryOut> | undefined;
+  /**
+   * What happened to the job so far: an event for each change of its status.
+   */
+  events?: Array<WireEventOut> | undefined;
+  /**
+   * The states of the model that the training has saved so far.
+   */
+  checkpoints?: Array<WireCheckpointOut> | undefined;
+};
+
+/**
+ * A fine-tuning job for a completion model with its events and checkpoints, as the API reports a job that is asked for by its
+ * ID.
+ *
+ * @example
+ * ```ts
+ * assert.equal(CompletionDetailedJobOut.isJSON("[]"), false);
+ * ```
+ */
+export const CompletionDetailedJobOut: Codec<CompletionDetailedJobOut, WireCompletionDetailedJobOut>;
+
+/**
+ * Reads wire JSON, as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * const result = completionDetailedJobOutFromJSON("[]");
+ * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * ```
+ *
+ * @param text - A string, or its bytes in UTF-8.
+ * @returns `ok` and the `value`, or the `error` with everything that is wrong.
+ * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
+ */
+export function completionDetailedJobOutFromJSON(text: JsonText): Result<CompletionDetailedJobOut, WireCompletionDetailedJobOut>;
+
+/**
+ * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * assert.throws(() => completionDetailedJobOutToJSON([]), (error) => error.issues.length === 1);
+ * ```
+ *
+ * @param value - An object in SDK spelling.
+ * @returns The text, without white space.
+ * @throws ValidationError if it is not a valid CompletionDetailedJobOut.
+ */
+export function completionDetailedJobOutToJSON(value: CompletionDetailedJobOut): string;
+
+/**
+ * A fine-tuning job for a classifier with its targets, events and checkpoints, as the API reports a job that is asked for by its
+ * ID.
+ *
+ * @example
+ * ```ts
+ * assert.equal(ClassifierDetailedJobOut.is([]), false);
+ * ```
+ */
+export type ClassifierDetailedJobOut = {
+  /**
+   * The ID of the job.
+   */
+  id: string;
+  /**
+   * Whether the job starts by itself once its files are validated, rather than waiting to be started.
+   */
+  autoStart: boolean;
+  /**
+   * The name of the model that is fine-tuned.
+   */
+  model: string;
+  /**
+   * How far the job has come.
+   */
+  status: Status;
+  /**
+   * When the job was created, in seconds since the UNIX epoch.
+   */
+  createdAt: number;
+  /**
+   * When the job was last changed, in seconds since the UNIX epoch.
+   */
+  modifiedAt: number;
+  /**
+   * The IDs of the uploaded files with the training data.
+   */
+  trainingFiles: Array<string>;
+  /**
+   * The IDs of the uploaded files with the validation data.
+   */
+  validationFiles?: Array<string> | null | undefined;
+  /**
+   * The type of the object, always `job`.
+   */
+  object?: ObjectT | undefined;
+  /**
+   * The name of the model that the job makes; `null` while the job is still running.
+   */
+  fineTunedModel?: string | null | undefined;
+  /**
+   * Text that becomes part of the fine-tuned model's name, to tell it from others.
+   */
+  suffix?: string | null | undefined;
+  /**
+   * The integrations that are switched on for the job.
+   */
+  integrations?: Array<WandbIntegrationOut> | null | undefined;
+  /**
+   * How many tokens the training used in all.
+   */
+  trainedTokens?: number | null | undefined;
+  /**
+   * The expected duration and cost of the job.
+   */
+  metadata?: JobMetadataOut | null | undefined;
+  /**
+   * The type of the job, always `classifier`.
+   */
+  jobType?: ClassifierJobOutJobType | undefined;
+  /**
+   * The settings of the training.
+   */
+  hyperparameters: ClassifierTrainingParameters;
+  /**
+   * What happened to the job so far: an event for each change of its status.
+   */
+  events?: Array<EventOut> | undefined;
+  /**
+   * The states of the model that the training has saved so far.
+   */
+  checkpoints?: Array<CheckpointOut> | undefined;
+  /**
+   * What the classifier learns to tell about a text.
+   */
+  classifierTargets: Array<ClassifierTargetOut>;
+};
+
+/**
+ * A ClassifierDetailedJobOut in wire spelling, as the API writes it. `ClassifierDetailedJobOut.isWire` tells whether a value is one.
+ *
+ * @example
+ * ```ts
+ * assert.equal(ClassifierDetailedJobOut.isWire([]), false);
+ * ```
+ */
+export type WireClassifierDetailedJobOut = {
+  /**
+   * The ID of the job.
+   */
+  id: string;
+  /**
+   * Whether the job starts by itself once its files are validated, rather than waiting to be started.
+   */
+  auto_start: boolean;
+  /**
+   * The name of the model that is fine-tuned.
+   */
+  model: string;
+  /**
+   * How far the job has come.
+   */
+  status: Status;
+  /**
+   * When the job was created, in seconds since the UNIX epoch.
+   */
+  created_at: number;
+  /**
+   * When the job was last changed, in seconds since the UNIX epoch.
+   */
+  modified_at: number;
+  /**
+   * The IDs of the uploaded files with the training data.
+   */
+  training_files: Array<string>;
+  /**
+   * The IDs of the uploaded files with the validation data.
+   */
+  validation_files?: Array<string> | null | undefined;
+  /**
+   * The type of the object, always `job`.
+   */
+  object?: ObjectT | undefined;
+  /**
+   * The name of the model that the job makes; `null` while the job is still running.
+   */
+  fine_tuned_model?: string | null | undefined;
+  /**
+   * Text that becomes part of the fine-tuned model's name, to tell it from others.
+   */
+  suffix?: string | null | undefined;
+  /**
+   * The integrations that are switched on for the job.
+   */
+  integrations?: Array<WireWandbIntegrationOut> | null | undefined;
+  /**
+   * How many tokens the training used in all.
+   */
+  trained_tokens?: number | null | undefined;
+  /**
+   * The expected duration and cost of the job.
+   */
+  metadata?: WireJobMetadataOut | null | undefined;
+  /**
+   * The type of the job, always `classifier`.
+   */
+  job_type?: ClassifierJobOutJobType | undefined;
+  /**
+   * The settings of the training.
+   */
+  hyperparameters: WireClassifierTrainingParameters;
+  /**
+   * What happened to the job so far: an event for each change of its status.
+   */
+  events?: Array<WireEventOut> | undefined;
+  /**
+   * The states of the model that the training has saved so far.
+   */
+  checkpoints?: Array<WireCheckpointOut> | undefined;
+  /**
+   * What the classifier learns to tell about a text.
+   */
+  classifier_targets: Array<WireClassifierTargetOut>;
+};
+
+/**
+ * A fine-tuning job for a classifier with its targets, events and checkpoints, as the API reports a job that is asked for by its
+ * ID.
+ *
+ * @example
+ * ```ts
+ * assert.equal(ClassifierDetailedJobOut.isJSON("[]"), false);
+ * ```
+ */
+export const ClassifierDetailedJobOut: Codec<ClassifierDetailedJobOut, WireClassifierDetailedJobOut>;
+
+/**
+ * Reads wire JSON, as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * const result = classifierDetailedJobOutFromJSON("[]");
+ * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * ```
+ *
+ * @param text - A string, or its bytes in UTF-8.
+ * @returns `ok` and the `value`, or the `error` with everything that is wrong.
+ * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
+ */
+export function classifierDetailedJobOutFromJSON(text: JsonText): Result<ClassifierDetailedJobOut, WireClassifierDetailedJobOut>;
+
+/**
+ * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * assert.throws(() => classifierDetailedJobOutToJSON([]), (error) => error.issues.length === 1);
+ * ```
+ *
+ * @param value - An object in SDK spelling.
+ * @returns The text, without white space.
+ * @throws ValidationError if it is not a valid ClassifierDetailedJobOut.
+ */
+export function classifierDetailedJobOutToJSON(value: ClassifierDetailedJobOut): string;
+
+/**
  * A page of a list of fine-tuning jobs, as the API returns it.
  *
  * @example
@@ -1721,6 +2151,69 @@ export function jobsApiRoutesFineTuningCreateFineTuningJobResponseFromJSON(text:
 export function jobsApiRoutesFineTuningCreateFineTuningJobResponseToJSON(value: JobsApiRoutesFineTuningCreateFineTuningJobResponse): string;
 
 /**
+ * What the API answers to a question for one job: the job with its events and checkpoints, whose `job_type` tells its type.
+ *
+ * @example
+ * ```ts
+ * assert.equal(JobsApiRoutesFineTuningGetFineTuningJobResponse.is([]), false);
+ * ```
+ */
+export type JobsApiRoutesFineTuningGetFineTuningJobResponse =
+  | (ClassifierDetailedJobOut & { jobType: "classifier" })
+  | (CompletionDetailedJobOut & { jobType: "completion" });
+
+/**
+ * A JobsApiRoutesFineTuningGetFineTuningJobResponse in wire spelling, as the API writes it. `JobsApiRoutesFineTuningGetFineTuningJobResponse.isWire` tells whether a value is one.
+ *
+ * @example
+ * ```ts
+ * assert.equal(JobsApiRoutesFineTuningGetFineTuningJobResponse.isWire([]), false);
+ * ```
+ */
+export type WireJobsApiRoutesFineTuningGetFineTuningJobResponse =
+  | (WireClassifierDetailedJobOut & { job_type: "classifier" })
+  | (WireCompletionDetailedJobOut & { job_type: "completion" });
+
+/**
+ * What the API answers to a question for one job: the job with its events and checkpoints, whose `job_type` tells its type.
+ *
+ * @example
+ * ```ts
+ * assert.equal(JobsApiRoutesFineTuningGetFineTuningJobResponse.isJSON("[]"), false);
+ * ```
+ */
+export const JobsApiRoutesFineTuningGetFineTuningJobResponse: Codec<JobsApiRoutesFineTuningGetFineTuningJobResponse, WireJobsApiRoutesFineTuningGetFineTuningJobResponse>;
+
+/**
+ * Reads wire JSON, as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * const result = jobsApiRoutesFineTuningGetFineTuningJobResponseFromJSON("[]");
+ * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * ```
+ *
+ * @param text - A string, or its bytes in UTF-8.
+ * @returns `ok` and the `value`, or the `error` with everything that is wrong.
+ * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
+ */
+export function jobsApiRoutesFineTuningGetFineTuningJobResponseFromJSON(text: JsonText): Result<JobsApiRoutesFineTuningGetFineTuningJobResponse, WireJobsApiRoutesFineTuningGetFineTuningJobResponse>;
+
+/**
+ * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * assert.throws(() => jobsApiRoutesFineTuningGetFineTuningJobResponseToJSON([]), (error) => error.issues.length === 1);
+ * ```
+ *
+ * @param value - An object in SDK spelling.
+ * @returns The text, without white space.
+ * @throws ValidationError if it is not a valid JobsApiRoutesFineTuningGetFineTuningJobResponse.
+ */
+export function jobsApiRoutesFineTuningGetFineTuningJobResponseToJSON(value: JobsApiRoutesFineTuningGetFineTuningJobResponse): string;
+
+/**
  * Another name of WandbIntegrationOut. Its errors call it Integrations.
  *
  * @example
@@ -1896,6 +2389,183 @@ export function classifierJobOutIntegrationsFromJSON(text: JsonText): Result<Cla
  * @throws ValidationError if it is not a valid ClassifierJobOutIntegrations.
  */
 export function classifierJobOutIntegrationsToJSON(value: ClassifierJobOutIntegrations): string;
+
+/**
+ * Another name of WandbIntegrationOut. Its errors call it CompletionDetailedJobOutIntegrations.
+ *
+ * @example
+ * ```ts
+ * assert.equal(CompletionDetailedJobOutIntegrations.is({}), false);
+ * ```
+ */
+export type CompletionDetailedJobOutIntegrations = WandbIntegrationOut;
+
+/**
+ * A CompletionDetailedJobOutIntegrations in wire spelling, as the API writes it. `CompletionDetailedJobOutIntegrations.isWire` tells whether a value is one.
+ *
+ * @example
+ * ```ts
+ * assert.equal(CompletionDetailedJobOutIntegrations.isWire([]), false);
+ * ```
+ */
+export type WireCompletionDetailedJobOutIntegrations = WireWandbIntegrationOut;
+
+/**
+ * Another name of WandbIntegrationOut. Its errors call it CompletionDetailedJobOutIntegrations.
+ *
+ * @example
+ * ```ts
+ * assert.equal(CompletionDetailedJobOutIntegrations.is({}), false);
+ * ```
+ */
+export const CompletionDetailedJobOutIntegrations: Codec<CompletionDetailedJobOutIntegrations, WireCompletionDetailedJobOutIntegrations>;
+
+/**
+ * Reads wire JSON, as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * const result = completionDetailedJobOutIntegrationsFromJSON("[]");
+ * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * ```
+ *
+ * @param text - A string, or its bytes in UTF-8.
+ * @returns `ok` and the `value`, or the `error` with everything that is wrong.
+ * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
+ */
+export function completionDetailedJobOutIntegrationsFromJSON(text: JsonText): Result<CompletionDetailedJobOutIntegrations, WireCompletionDetailedJobOutIntegrations>;
+
+/**
+ * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * assert.throws(() => completionDetailedJobOutIntegrationsToJSON([]), (error) => error.issues.length === 1);
+ * ```
+ *
+ * @param value - An object in SDK spelling.
+ * @returns The text, without white space.
+ * @throws ValidationError if it is not a valid CompletionDetailedJobOutIntegrations.
+ */
+export function completionDetailedJobOutIntegrationsToJSON(value: CompletionDetailedJobOutIntegrations): string;
+
+/**
+ * Another name of GithubRepositoryOut. Its errors call it CompletionDetailedJobOutRepositories.
+ *
+ * @example
+ * ```ts
+ * assert.equal(CompletionDetailedJobOutRepositories.is({}), false);
+ * ```
+ */
+export type CompletionDetailedJobOutRepositories = GithubRepositoryOut;
+
+/**
+ * A CompletionDetailedJobOutRepositories in wire spelling, as the API writes it. `CompletionDetailedJobOutRepositories.isWire` tells whether a value is one.
+ *
+ * @example
+ * ```ts
+ * assert.equal(CompletionDetailedJobOutRepositories.isWire([]), false);
+ * ```
+ */
+export type WireCompletionDetailedJobOutRepositories = WireGithubRepositoryOut;
+
+/**
+ * Another name of GithubRepositoryOut. Its errors call it CompletionDetailedJobOutRepositories.
+ *
+ * @example
+ * ```ts
+ * assert.equal(CompletionDetailedJobOutRepositories.is({}), false);
+ * ```
+ */
+export const CompletionDetailedJobOutRepositories: Codec<CompletionDetailedJobOutRepositories, WireCompletionDetailedJobOutRepositories>;
+
+/**
+ * Reads wire JSON, as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * const result = completionDetailedJobOutRepositoriesFromJSON("[]");
+ * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * ```
+ *
+ * @param text - A string, or its bytes in UTF-8.
+ * @returns `ok` and the `value`, or the `error` with everything that is wrong.
+ * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
+ */
+export function completionDetailedJobOutRepositoriesFromJSON(text: JsonText): Result<CompletionDetailedJobOutRepositories, WireCompletionDetailedJobOutRepositories>;
+
+/**
+ * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * assert.throws(() => completionDetailedJobOutRepositoriesToJSON([]), (error) => error.issues.length === 1);
+ * ```
+ *
+ * @param value - An object in SDK spelling.
+ * @returns The text, without white space.
+ * @throws ValidationError if it is not a valid CompletionDetailedJobOutRepositories.
+ */
+export function completionDetailedJobOutRepositoriesToJSON(value: CompletionDetailedJobOutRepositories): string;
+
+/**
+ * Another name of WandbIntegrationOut. Its errors call it ClassifierDetailedJobOutIntegrations.
+ *
+ * @example
+ * ```ts
+ * assert.equal(ClassifierDetailedJobOutIntegrations.is({}), false);
+ * ```
+ */
+export type ClassifierDetailedJobOutIntegrations = WandbIntegrationOut;
+
+/**
+ * A ClassifierDetailedJobOutIntegrations in wire spelling, as the API writes it. `ClassifierDetailedJobOutIntegrations.isWire` tells whether a value is one.
+ *
+ * @example
+ * ```ts
+ * assert.equal(ClassifierDetailedJobOutIntegrations.isWire([]), false);
+ * ```
+ */
+export type WireClassifierDetailedJobOutIntegrations = WireWandbIntegrationOut;
+
+/**
+ * Another name of WandbIntegrationOut. Its errors call it ClassifierDetailedJobOutIntegrations.
+ *
+ * @example
+ * ```ts
+ * assert.equal(ClassifierDetailedJobOutIntegrations.is({}), false);
+ * ```
+ */
+export const ClassifierDetailedJobOutIntegrations: Codec<ClassifierDetailedJobOutIntegrations, WireClassifierDetailedJobOutIntegrations>;
+
+/**
+ * Reads wire JSON, as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * const result = classifierDetailedJobOutIntegrationsFromJSON("[]");
+ * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * ```
+ *
+ * @param text - A string, or its bytes in UTF-8.
+ * @returns `ok` and the `value`, or the `error` with everything that is wrong.
+ * @throws TypeError if `text` is neither a string nor bytes; RangeError if memory runs out.
+ */
+export function classifierDetailedJobOutIntegrationsFromJSON(text: JsonText): Result<ClassifierDetailedJobOutIntegrations, WireClassifierDetailedJobOutIntegrations>;
+
+/**
+ * Writes an SDK object as wire JSON, byte for byte as the SDK's function of this name does.
+ *
+ * @example
+ * ```ts
+ * assert.throws(() => classifierDetailedJobOutIntegrationsToJSON([]), (error) => error.issues.length === 1);
+ * ```
+ *
+ * @param value - An object in SDK spelling.
+ * @returns The text, without white space.
+ * @throws ValidationError if it is not a valid ClassifierDetailedJobOutIntegrations.
+ */
+export function classifierDetailedJobOutIntegrationsToJSON(value: ClassifierDetailedJobOutIntegrations): string;
 
 /**
  * How far a fine-tuning job has come.
@@ -2209,3 +2879,147 @@ export const ClassifierJobOutObject: typeof ObjectT;
  * ```
  */
 export type ClassifierJobOutObject = ObjectT;
+
+/**
+ * How far a fine-tuning job has come.
+ *
+ * Another name of Status.
+ *
+ * @example
+ * ```ts
+ * assert.equal(CompletionDetailedJobOutStatus.Queued, "QUEUED");
+ * ```
+ */
+export const CompletionDetailedJobOutStatus: typeof Status;
+
+/**
+ * How far a fine-tuning job has come.
+ *
+ * Another name of Status.
+ *
+ * @example
+ * ```ts
+ * assert.equal(CompletionDetailedJobOutStatus.Queued, "QUEUED");
+ * ```
+ */
+export type CompletionDetailedJobOutStatus = Status;
+
+/**
+ * The type of the object, always a job.
+ *
+ * Another name of ObjectT.
+ *
+ * @example
+ * ```ts
+ * assert.equal(CompletionDetailedJobOutObject.Job, "job");
+ * ```
+ */
+export const CompletionDetailedJobOutObject: typeof ObjectT;
+
+/**
+ * The type of the object, always a job.
+ *
+ * Another name of ObjectT.
+ *
+ * @example
+ * ```ts
+ * assert.equal(CompletionDetailedJobOutObject.Job, "job");
+ * ```
+ */
+export type CompletionDetailedJobOutObject = ObjectT;
+
+/**
+ * The type of a fine-tuning job.
+ *
+ * Another name of JobType.
+ *
+ * @example
+ * ```ts
+ * assert.equal(CompletionDetailedJobOutJobType.Completion, "completion");
+ * ```
+ */
+export const CompletionDetailedJobOutJobType: typeof JobType;
+
+/**
+ * The type of a fine-tuning job.
+ *
+ * Another name of JobType.
+ *
+ * @example
+ * ```ts
+ * assert.equal(CompletionDetailedJobOutJobType.Completion, "completion");
+ * ```
+ */
+export type CompletionDetailedJobOutJobType = JobType;
+
+/**
+ * How far a fine-tuning job has come.
+ *
+ * Another name of Status.
+ *
+ * @example
+ * ```ts
+ * assert.equal(ClassifierDetailedJobOutStatus.Queued, "QUEUED");
+ * ```
+ */
+export const ClassifierDetailedJobOutStatus: typeof Status;
+
+/**
+ * How far a fine-tuning job has come.
+ *
+ * Another name of Status.
+ *
+ * @example
+ * ```ts
+ * assert.equal(ClassifierDetailedJobOutStatus.Queued, "QUEUED");
+ * ```
+ */
+export type ClassifierDetailedJobOutStatus = Status;
+
+/**
+ * The type of the object, always a job.
+ *
+ * Another name of ObjectT.
+ *
+ * @example
+ * ```ts
+ * assert.equal(ClassifierDetailedJobOutObject.Job, "job");
+ * ```
+ */
+export const ClassifierDetailedJobOutObject: typeof ObjectT;
+
+/**
+ * The type of the object, always a job.
+ *
+ * Another name of ObjectT.
+ *
+ * @example
+ * ```ts
+ * assert.equal(ClassifierDetailedJobOutObject.Job, "job");
+ * ```
+ */
+export type ClassifierDetailedJobOutObject = ObjectT;
+
+/**
+ * The type of a classifier job.
+ *
+ * Another name of ClassifierJobOutJobType.
+ *
+ * @example
+ * ```ts
+ * assert.equal(ClassifierDetailedJobOutJobType.Classifier, "classifier");
+ * ```
+ */
+export const ClassifierDetailedJobOutJobType: typeof ClassifierJobOutJobType;
+
+/**
+ * The type of a classifier job.
+ *
+ * Another name of ClassifierJobOutJobType.
+ *
+ * @example
+ * ```ts
+ * assert.equal(ClassifierDetailedJobOutJobType.Classifier, "classifier");
+ * ```
+ */
+export type ClassifierDetailedJobOutJobType = ClassifierJobOutJobType;

@@ -1,5 +1,8 @@
 use crate::model::declare::union;
-use crate::model::sdk_1_6::{ClassifierJobOut, CompletionJobOut, LegacyJobMetadataOut};
+use crate::model::sdk_1_6::{
+    ClassifierDetailedJobOut, ClassifierJobOut, CompletionDetailedJobOut, CompletionJobOut,
+    LegacyJobMetadataOut,
+};
 
 union! {
     /// A job that was just created, whose `job_type` tells its type.
@@ -29,5 +32,21 @@ union! {
         LegacyJobMetadataOut(LegacyJobMetadataOut),
         /// The job.
         One(One),
+    }
+}
+
+union! {
+    /// What the API answers to a question for one job: the job with its events and checkpoints, whose `job_type` tells its type.
+    ///
+    /// ```
+    /// use completion_job::JobsApiRoutesFineTuningGetFineTuningJobResponse as Response;
+    /// let error = Response::from_json(br#"{"job_type": "completion"}"#).unwrap_err();
+    /// assert_eq!(error.issues[0].union_errors.len(), 2);
+    /// ```
+    pub enum JobsApiRoutesFineTuningGetFineTuningJobResponse {
+        /// A job that fine-tunes a classifier.
+        Classifier(ClassifierDetailedJobOut) by job_type,
+        /// A job that fine-tunes a completion model.
+        Completion(CompletionDetailedJobOut) by job_type,
     }
 }

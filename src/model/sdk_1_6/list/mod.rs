@@ -3,5 +3,7 @@
 mod job_response;
 mod jobs_out;
 
-pub use job_response::{JobsApiRoutesFineTuningCreateFineTuningJobResponse, One};
+pub use job_response::{
+    JobsApiRoutesFineTuningCreateFineTuningJobResponse, JobsApiRoutesFineTuningGetFineTuningJobResponse, One,
+};
 pub use jobs_out::{JobsOut, JobsOutData, JobsOutObject};

@@ -1,6 +1,11 @@
 // Written by `make generate` from the models in src/model. Changes here are lost.
 
 export { CheckpointOut, checkpointOutFromJSON, checkpointOutToJSON, type WireCheckpointOut } from "./components/progress/checkpoint-out.js";
+export { ClassifierDetailedJobOut, classifierDetailedJobOutFromJSON, classifierDetailedJobOutToJSON, type WireClassifierDetailedJobOut } from "./components/job/classifier-detailed-job-out.js";
+export { ClassifierDetailedJobOutIntegrations, classifierDetailedJobOutIntegrationsFromJSON, classifierDetailedJobOutIntegrationsToJSON, type WireClassifierDetailedJobOutIntegrations } from "./components/aliases/classifier-detailed-job-out-integrations.js";
+export { ClassifierDetailedJobOutJobType } from "./enumerations/aliases/classifier-detailed-job-out-job-type.js";
+export { ClassifierDetailedJobOutObject } from "./enumerations/aliases/classifier-detailed-job-out-object.js";
+export { ClassifierDetailedJobOutStatus } from "./enumerations/aliases/classifier-detailed-job-out-status.js";
 export { ClassifierJobOut, classifierJobOutFromJSON, classifierJobOutToJSON, type WireClassifierJobOut } from "./components/job/classifier-job-out.js";
 export { ClassifierJobOutIntegrations, classifierJobOutIntegrationsFromJSON, classifierJobOutIntegrationsToJSON, type WireClassifierJobOutIntegrations } from "./components/aliases/classifier-job-out-integrations.js";
 export { ClassifierJobOutJobType } from "./enumerations/job/classifier-job-out-job-type.js";
@@ -8,6 +13,12 @@ export { ClassifierJobOutObject } from "./enumerations/aliases/classifier-job-ou
 export { ClassifierJobOutStatus } from "./enumerations/aliases/classifier-job-out-status.js";
 export { ClassifierTargetOut, classifierTargetOutFromJSON, classifierTargetOutToJSON, type WireClassifierTargetOut } from "./components/training/classifier-target-out.js";
 export { ClassifierTrainingParameters, classifierTrainingParametersFromJSON, classifierTrainingParametersToJSON, type WireClassifierTrainingParameters } from "./components/training/classifier-training-parameters.js";
+export { CompletionDetailedJobOut, completionDetailedJobOutFromJSON, completionDetailedJobOutToJSON, type WireCompletionDetailedJobOut } from "./components/job/completion-detailed-job-out.js";
+export { CompletionDetailedJobOutIntegrations, completionDetailedJobOutIntegrationsFromJSON, completionDetailedJobOutIntegrationsToJSON, type WireCompletionDetailedJobOutIntegrations } from "./components/aliases/completion-detailed-job-out-integrations.js";
+export { CompletionDetailedJobOutJobType } from "./enumerations/aliases/completion-detailed-job-out-job-type.js";
+export { CompletionDetailedJobOutObject } from "./enumerations/aliases/completion-detailed-job-out-object.js";
+export { CompletionDetailedJobOutRepositories, completionDetailedJobOutRepositoriesFromJSON, completionDetailedJobOutRepositoriesToJSON, type WireCompletionDetailedJobOutRepositories } from "./components/aliases/completion-detailed-job-out-repositories.js";
+export { CompletionDetailedJobOutStatus } from "./enumerations/aliases/completion-detailed-job-out-status.js";
 export { CompletionJobOut, completionJobOutFromJSON, completionJobOutToJSON, type WireCompletionJobOut } from "./components/job/completion-job-out.js";
 export { CompletionTrainingParameters, completionTrainingParametersFromJSON, completionTrainingParametersToJSON, type WireCompletionTrainingParameters } from "./components/training/completion-training-parameters.js";
 export { EventOut, eventOutFromJSON, eventOutToJSON, type WireEventOut } from "./components/progress/event-out.js";
@@ -18,6 +29,7 @@ export { Integrations, integrationsFromJSON, integrationsToJSON, type WireIntegr
 export { JobMetadataOut, jobMetadataOutFromJSON, jobMetadataOutToJSON, type WireJobMetadataOut } from "./components/job/job-metadata-out.js";
 export { JobType } from "./enumerations/job/job-type.js";
 export { JobsApiRoutesFineTuningCreateFineTuningJobResponse, jobsApiRoutesFineTuningCreateFineTuningJobResponseFromJSON, jobsApiRoutesFineTuningCreateFineTuningJobResponseToJSON, type WireJobsApiRoutesFineTuningCreateFineTuningJobResponse } from "./components/list/jobs-api-routes-fine-tuning-create-fine-tuning-job-response.js";
+export { JobsApiRoutesFineTuningGetFineTuningJobResponse, jobsApiRoutesFineTuningGetFineTuningJobResponseFromJSON, jobsApiRoutesFineTuningGetFineTuningJobResponseToJSON, type WireJobsApiRoutesFineTuningGetFineTuningJobResponse } from "./components/list/jobs-api-routes-fine-tuning-get-fine-tuning-job-response.js";
 export { JobsOut, jobsOutFromJSON, jobsOutToJSON, type WireJobsOut } from "./components/list/jobs-out.js";
 export { JobsOutData, jobsOutDataFromJSON, jobsOutDataToJSON, type WireJobsOutData } from "./components/list/jobs-out-data.js";
 export { JobsOutObject } from "./enumerations/list/jobs-out-object.js";

@@ -67,10 +67,15 @@ macro_rules! functions {
 // The components and the aliases. The tests ask for each by the name that the npm package has for it.
 functions!(
     CheckpointOut,
+    ClassifierDetailedJobOut,
+    ClassifierDetailedJobOutIntegrations,
     ClassifierJobOut,
     ClassifierJobOutIntegrations,
     ClassifierTargetOut,
     ClassifierTrainingParameters,
+    CompletionDetailedJobOut,
+    CompletionDetailedJobOutIntegrations,
+    CompletionDetailedJobOutRepositories,
     CompletionJobOut,
     CompletionTrainingParameters,
     GithubRepositoryOut,

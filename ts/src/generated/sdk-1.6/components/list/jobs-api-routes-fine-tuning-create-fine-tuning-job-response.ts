@@ -94,7 +94,7 @@ export const textJobsApiRoutesFineTuningCreateFineTuningJobResponse: TextCodec<J
   choices: enumerations,
   issuesOfText: issuesOfTextWithUnions,
   issuesOfValue: issuesOfValueWithUnions,
-  index: 15,
+  index: 17,
   Built: BuiltJobsApiRoutesFineTuningCreateFineTuningJobResponse,
 };
 

@@ -94,7 +94,7 @@ export const textJobsOutData: TextCodec<JobsOutData> = {
   choices: enumerations,
   issuesOfText: issuesOfTextWithUnions,
   issuesOfValue: issuesOfValueWithUnions,
-  index: 13,
+  index: 15,
   Built: BuiltJobsOutData,
 };
 

@@ -194,7 +194,7 @@ export const textJobsOut: TextCodec<JobsOut> = {
   choices: enumerations,
   issuesOfText: issuesOfTextWithUnions,
   issuesOfValue: issuesOfValueWithUnions,
-  index: 12,
+  index: 14,
   Built: BuiltJobsOut,
 };
 

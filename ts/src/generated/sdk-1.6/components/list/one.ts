@@ -94,7 +94,7 @@ export const textOne: TextCodec<One> = {
   choices: enumerations,
   issuesOfText: issuesOfTextWithUnions,
   issuesOfValue: issuesOfValueWithUnions,
-  index: 14,
+  index: 16,
   Built: BuiltOne,
 };
 

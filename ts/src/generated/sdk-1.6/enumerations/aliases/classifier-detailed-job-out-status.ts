@@ -1,0 +1,27 @@
+// Written by `make generate` from the models in src/model. Changes here are lost.
+
+import { Status } from "../job/status.js";
+
+/**
+ * How far a fine-tuning job has come.
+ *
+ * Another name of Status.
+ *
+ * @example
+ * ```ts
+ * assert.equal(ClassifierDetailedJobOutStatus.Queued, "QUEUED");
+ * ```
+ */
+export const ClassifierDetailedJobOutStatus = Status;
+
+/**
+ * How far a fine-tuning job has come.
+ *
+ * Another name of Status.
+ *
+ * @example
+ * ```ts
+ * assert.equal(ClassifierDetailedJobOutStatus.Queued, "QUEUED");
+ * ```
+ */
+export type ClassifierDetailedJobOutStatus = Status;
