@@ -39,6 +39,8 @@ extern crate std;
 
 #[cfg(feature = "std")]
 mod api;
+#[cfg(feature = "std")]
+mod identify;
 #[doc(hidden)]
 pub mod bug;
 #[cfg(all(feature = "js", target_arch = "wasm32", target_os = "unknown"))]
@@ -65,6 +67,10 @@ pub mod tape;
 pub use api::{Code, Issue, Span, ValidationError};
 #[cfg(feature = "std")]
 pub use check::Segment;
+// The generator uses these modules. They are not part of the API.
+#[cfg(feature = "std")]
+#[doc(hidden)]
+pub use identify::{rules as identify_rules, sentences as identify_sentences};
 pub use model::sdk_1_6::{
     CompletionJobOut, CompletionTrainingParameters, GithubRepositoryOut, GithubRepositoryOutType,
     Integrations, JobMetadataOut, JobType, ObjectT, Repositories, Status, WandbIntegrationOut,

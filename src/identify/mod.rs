@@ -1,0 +1,4 @@
+//! `identify`: what is this?
+
+pub mod rules;
+pub mod sentences;
