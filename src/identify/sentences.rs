@@ -3,8 +3,12 @@
 use crate::check::messages::messages;
 
 messages! {
-    /// Says that the input is a job. `manner` is "detailed " or empty.
-    job(manner, kind, generation, spelling) = "This is a {manner}{kind} job of generation {generation}{spelling}; read it with readJob.";
+    /// Says that the input is a job. `certainty` is empty or `probably`, and `manner` is empty or `detailed`.
+    job(certainty, manner, kind, generation, spelling) = "This is {certainty}a {manner}{kind} job of generation {generation}{spelling}; read it with readJob.";
+    /// Says that the kind of a job is likely, not certain.
+    probably() = "probably ";
+    /// Says that a job is detailed.
+    detailed() = "detailed ";
     /// Adds that a job is in SDK spelling.
     in_sdk_spelling() = " in SDK spelling";
     /// Adds that a job mixes the spellings.

@@ -3,9 +3,15 @@
 /** What is filled in. */
 type Part = string | number;
 
-/** Says that the input is a job. `manner` is "detailed " or empty. */
-export const job = (manner: Part, kind: Part, generation: Part, spelling: Part): string =>
-  `This is a ${manner}${kind} job of generation ${generation}${spelling}; read it with readJob.`;
+/** Says that the input is a job. `certainty` is empty or `probably`, and `manner` is empty or `detailed`. */
+export const job = (certainty: Part, manner: Part, kind: Part, generation: Part, spelling: Part): string =>
+  `This is ${certainty}a ${manner}${kind} job of generation ${generation}${spelling}; read it with readJob.`;
+
+/** Says that the kind of a job is likely, not certain. */
+export const probably = "probably ";
+
+/** Says that a job is detailed. */
+export const detailed = "detailed ";
 
 /** Adds that a job is in SDK spelling. */
 export const inSdkSpelling = " in SDK spelling";
