@@ -39,10 +39,10 @@ extern crate std;
 
 #[cfg(feature = "std")]
 mod api;
-#[cfg(feature = "std")]
-mod identify;
 #[doc(hidden)]
 pub mod bug;
+#[cfg(feature = "std")]
+mod identify;
 #[cfg(all(feature = "js", target_arch = "wasm32", target_os = "unknown"))]
 mod js;
 #[cfg(all(feature = "js", doc, not(all(target_arch = "wasm32", target_os = "unknown"))))]
@@ -67,6 +67,10 @@ pub mod tape;
 pub use api::{Code, Issue, Span, ValidationError};
 #[cfg(feature = "std")]
 pub use check::Segment;
+#[cfg(feature = "std")]
+pub use identify::{
+    Evidence, Generation, Identification, JobCounts, JobKind, KeySpelling, Reader, What, identify,
+};
 // The generator uses these modules. They are not part of the API.
 #[cfg(feature = "std")]
 #[doc(hidden)]

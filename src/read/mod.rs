@@ -10,11 +10,17 @@ mod skip;
 mod string;
 mod units;
 mod utf_8;
+#[cfg(feature = "std")]
+mod walk;
 
 pub use error::{ExpectedToken, ReadError};
 pub use json::{PADDING, read_bytes, read_json, without_byte_order_mark};
 pub use string::escape::unescape;
+#[cfg(feature = "std")]
+pub use string::escape::unescape_lossy;
 pub use units::{Units, units_of_value};
+#[cfg(feature = "std")]
+pub use walk::{Child, children, only_value};
 
 use cursor::{Cursor, Input};
 

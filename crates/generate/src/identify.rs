@@ -17,9 +17,9 @@ pub fn files() -> BTreeMap<String, String> {
 }
 
 fn rules() -> String {
-    let generations = rules::COMPONENTS.iter().map(|one| {
-        format!("[{:?}, {:?}, {:?}, {:?}]", one.generation, one.entry, one.jobs, one.page)
-    });
+    let generations = rules::COMPONENTS
+        .iter()
+        .map(|one| format!("[{:?}, {:?}, {:?}, {:?}]", one.generation, one.entry, one.jobs, one.page));
     [
         "// The tests are explained in src/identify/rules/mod.rs.\n".into(),
         constant("The tests for a job of Mistral's.", "job", &rules::JOB),

@@ -1,6 +1,5 @@
 /// The test for a status that generations 1.5 and 1.6 know. Generation 2 reads any.
-pub const STATUS: &str =
-    "!status=QUEUED|STARTED|VALIDATING|VALIDATED|RUNNING|FAILED_VALIDATION|FAILED|SUCCESS|CANCELLED|CANCELLATION_REQUESTED";
+pub const STATUS: &str = "!status=QUEUED|STARTED|VALIDATING|VALIDATED|RUNNING|FAILED_VALIDATION|FAILED|SUCCESS|CANCELLED|CANCELLATION_REQUESTED";
 
 /// The test for a kind that generations 1.6 and 2 know. Generation 1.5 reads any.
 pub const KIND: &str = "job_type=completion|classifier";
@@ -51,7 +50,12 @@ pub const COMPONENTS: &[Components] = &[
     Components {
         generation: "1.6",
         entry: "completion-job",
-        jobs: ["CompletionJobOut", "CompletionDetailedJobOut", "ClassifierJobOut", "ClassifierDetailedJobOut"],
+        jobs: [
+            "CompletionJobOut",
+            "CompletionDetailedJobOut",
+            "ClassifierJobOut",
+            "ClassifierDetailedJobOut",
+        ],
         page: "JobsOut",
     },
     Components {

@@ -63,7 +63,7 @@ mod tests {
     #[test]
     fn the_wire_keys_include_those_of_the_model() {
         for field in described().components.iter().flat_map(|(component, _)| component.fields) {
-            let key = field.wire.as_str();
+            let key = field.wire.text();
             assert_eq!(WIRE_KEYS.contains(&key), field.has_two_names, "{key}");
         }
     }

@@ -4,9 +4,18 @@ pub const FORMATS: &[(&str, &str)] = &[
     ("truncated_json", "This is JSON that ends too early; it was probably cut off."),
     ("broken_json", "This looks like JSON but is not valid; the error of readJob says where it breaks."),
     ("json_lines", "These are lines of JSON, and none of them is a job."),
-    ("python_model", "This is how Python prints {name}, which is not JSON; in Python, model_dump_json() writes JSON."),
-    ("python_dict", "This is how Python prints a dict, which is not JSON; in Python, json.dumps() writes JSON."),
-    ("javascript", "This is how JavaScript prints an object, which is not JSON; JSON.stringify() writes JSON."),
+    (
+        "python_model",
+        "This is how Python prints {name}, which is not JSON; in Python, model_dump_json() writes JSON.",
+    ),
+    (
+        "python_dict",
+        "This is how Python prints a dict, which is not JSON; in Python, json.dumps() writes JSON.",
+    ),
+    (
+        "javascript",
+        "This is how JavaScript prints an object, which is not JSON; JSON.stringify() writes JSON.",
+    ),
     ("yaml", "This looks like YAML, not like JSON."),
     ("html", "This is an HTML page, not JSON."),
     ("xml", "This looks like XML, not like JSON."),

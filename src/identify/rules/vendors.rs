@@ -2,17 +2,20 @@ use super::Rule;
 
 /// Jobs that are not Mistral's fine-tuning jobs. The first rule that is met names the vendor.
 pub const VENDORS: &[Rule] = &[
-    Rule {
-        name: "Anyscale",
-        tests: &["!id^eftjob_", "training_file:string", "object=fine_tuning.job"],
-    },
+    Rule { name: "Anyscale", tests: &["!id^eftjob_", "training_file:string", "object=fine_tuning.job"] },
     Rule {
         name: "Azure OpenAI",
         tests: &["!model^gpt-35-", "training_file:string", "object=fine_tuning.job"],
     },
     Rule {
         name: "Together AI",
-        tests: &["!model_output_name:string", "!model_output_path:any", "training_file:string", "n_epochs:number", "id^ft-"],
+        tests: &[
+            "!model_output_name:string",
+            "!model_output_path:any",
+            "training_file:string",
+            "n_epochs:number",
+            "id^ft-",
+        ],
     },
     Rule {
         name: "OpenAI",
@@ -43,11 +46,21 @@ pub const VENDORS: &[Rule] = &[
     },
     Rule {
         name: "Google Vertex AI",
-        tests: &["!supervised_tuning_spec:object", "!name^projects/", "state^JOB_STATE_", "base_model:string"],
+        tests: &[
+            "!supervised_tuning_spec:object",
+            "!name^projects/",
+            "state^JOB_STATE_",
+            "base_model:string",
+        ],
     },
     Rule {
         name: "Amazon Bedrock",
-        tests: &["!job_arn^arn:aws:bedrock", "!base_model_arn:string", "output_model_arn:string", "job_name:string"],
+        tests: &[
+            "!job_arn^arn:aws:bedrock",
+            "!base_model_arn:string",
+            "output_model_arn:string",
+            "job_name:string",
+        ],
     },
     Rule {
         name: "Mistral's batch API",
