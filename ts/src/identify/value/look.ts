@@ -44,7 +44,8 @@ export function keysOf(value: unknown): string[] {
 
 /** Lists the elements of an array. */
 export function elementsOf(value: unknown): unknown[] {
-  const length = Math.min(Number(member(value, "length")), MOST);
+  const claimed = member(value, "length");
+  const length = typeof claimed === "number" ? Math.min(claimed, MOST) : 0;
   return Array.from({ length }, (_, index) => member(value, index));
 }
 
