@@ -41,6 +41,8 @@ extern crate std;
 mod api;
 #[doc(hidden)]
 pub mod bug;
+#[cfg(feature = "std")]
+mod identify;
 #[cfg(all(feature = "js", target_arch = "wasm32", target_os = "unknown"))]
 mod js;
 #[cfg(all(feature = "js", doc, not(all(target_arch = "wasm32", target_os = "unknown"))))]
@@ -66,6 +68,14 @@ pub mod tape;
 pub use api::{Code, Issue, Span, ValidationError};
 #[cfg(feature = "std")]
 pub use check::Segment;
+#[cfg(feature = "std")]
+pub use identify::{
+    Evidence, Generation, Identification, JobCounts, JobKind, KeySpelling, Reader, What, identify,
+};
+// The generator uses these modules. They are not part of the API.
+#[cfg(feature = "std")]
+#[doc(hidden)]
+pub use identify::{rules as identify_rules, sentences as identify_sentences};
 pub use model::sdk_1_6::{
     CheckpointOut, ClassifierDetailedJobOut, ClassifierDetailedJobOutIntegrations,
     ClassifierDetailedJobOutJobType, ClassifierDetailedJobOutObject, ClassifierDetailedJobOutStatus,

@@ -1,6 +1,6 @@
 //! The Rust API: it turns a text into a struct or into issues in words, and a struct into a text.
 
-mod characters;
+pub(crate) mod characters;
 mod error;
 pub(crate) mod from_json;
 mod hint;

@@ -1,8 +1,6 @@
 //! The sentences of issues, hints and `pretty()`. Each one stands here and nowhere else, as a template. In Rust a template is a
 //! function that fills it in, and the generator writes the same functions in TypeScript.
 
-use core::fmt::Display;
-
 /// A template, as the generator sees it.
 #[derive(Clone, Copy, Debug)]
 pub struct Message {
@@ -16,18 +14,19 @@ pub struct Message {
     pub documentation: &'static str,
 }
 
+/// Declares sentences: a function for each, and the list `ALL` for the generator.
 macro_rules! messages {
     ($(#[doc = $doc:literal] $name:ident($($part:ident),*) = $template:literal;)*) => {
         $(
             #[doc = $doc]
-            pub fn $name($($part: impl Display),*) -> String {
+            pub fn $name($($part: impl core::fmt::Display),*) -> String {
                 format!($template, $($part = $part),*)
             }
         )*
 
         /// All templates, for the generator.
-        pub const ALL: &[Message] = &[$(
-            Message {
+        pub const ALL: &[$crate::check::messages::Message] = &[$(
+            $crate::check::messages::Message {
                 name: stringify!($name),
                 parts: &[$(stringify!($part)),*],
                 template: $template,
@@ -36,6 +35,8 @@ macro_rules! messages {
         ),*];
     };
 }
+
+pub(crate) use messages;
 
 // zod has the first five too, and the SDK shows them: they must equal zod's.
 messages! {

@@ -1,5 +1,7 @@
 //! The readers. A reader records on the tape which values an input holds and where. It does not judge them; the checker does.
 
+#[cfg(feature = "std")]
+mod children;
 mod cursor;
 mod error;
 mod fast;
@@ -13,9 +15,13 @@ mod units;
 mod utf_8;
 mod walk;
 
+#[cfg(feature = "std")]
+pub use children::{Child, children, only_value};
 pub use error::{ExpectedToken, ReadError};
 pub use json::{PADDING, read_bytes, read_json, without_byte_order_mark};
 pub use string::escape::unescape;
+#[cfg(feature = "std")]
+pub use string::escape::unescape_lossy;
 pub use units::{Units, units_of_value};
 pub use walk::Walk;
 

@@ -7,6 +7,7 @@ mod component;
 mod enumeration;
 mod folder;
 mod generation;
+mod identify;
 mod messages;
 mod names;
 mod numbers;
@@ -24,6 +25,7 @@ fn main() -> io::Result<()> {
     let model = sdk_1_6::described();
     let mut npm = Files::default();
     npm.add("numbers/", numbers::files());
+    npm.add("identify/", identify::files());
     npm.add("sdk-1.6/", generation::files(&model));
     let mut plain = Files::default();
     plain.add("", plain::files(&model));

@@ -6,7 +6,12 @@ use crate::names::snake_to_camel;
 
 /// Makes the file. Its functions are constants one by one, so that a bundler leaves out those that are not used.
 pub fn file() -> String {
-    let functions: Vec<String> = ALL.iter().map(function).collect();
+    functions(ALL)
+}
+
+/// Makes a file of the functions of some messages.
+pub fn functions(messages: &[Message]) -> String {
+    let functions: Vec<String> = messages.iter().map(function).collect();
     format!("/** What is filled in. */\ntype Part = string | number;\n\n{}", functions.join("\n"))
 }
 

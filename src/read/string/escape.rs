@@ -15,6 +15,25 @@ pub fn unescape(raw: &[u8], mut push: impl FnMut(&[u8])) -> bool {
     true
 }
 
+/// Decodes a string with escapes, with a replacement character for each half of a surrogate pair.
+#[cfg(feature = "std")]
+pub fn unescape_lossy(raw: &[u8]) -> String {
+    let mut bytes = Vec::with_capacity(raw.len());
+    let mut rest = raw;
+    while let Some((byte, tail)) = rest.split_first() {
+        rest = tail;
+        if *byte != b'\\' {
+            bytes.push(*byte);
+            continue;
+        }
+        let (decoded, tail) =
+            character(rest).unwrap_or((char::REPLACEMENT_CHARACTER, rest.get(5..).unwrap_or_default()));
+        rest = tail;
+        bytes.extend_from_slice(decoded.encode_utf8(&mut [0; 4]).as_bytes());
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
 /// Decodes an escape. `rest` starts after its backslash. Returns the character and the bytes after the escape, or nothing for
 /// half a surrogate pair.
 #[inline(always)]
@@ -64,7 +83,7 @@ pub fn hex_unit(digits: &[u8; 4]) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
-    use super::{hex_unit, unescape};
+    use super::{hex_unit, unescape, unescape_lossy};
     #[cfg(target_arch = "wasm32")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
@@ -85,6 +104,13 @@ mod tests {
         for raw in [r"\ud83d", r"\ude00", r"\ud83d\u0041", r"\ud83dx", r"\ude00\ud83d"] {
             assert_eq!(text(raw), None, "{raw}");
         }
+    }
+
+    #[test]
+    fn unescape_lossy_replaces_half_a_surrogate_pair() {
+        assert_eq!(unescape_lossy(br#"\"\u0041\ud83d\ude00\n"#), "\"A😀\n");
+        assert_eq!(unescape_lossy(br"a\ud83dx\ude00\ud83d\ud83d\ude00"), "a\u{fffd}x\u{fffd}\u{fffd}😀");
+        assert_eq!(unescape_lossy("é".as_bytes()), "é");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 
 use completion_job::ValidationError;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{JsValue, throw_str};
+use wasm_bindgen::{JsError, JsValue, throw_str};
 
 /// The method of a component that makes the result for JavaScript.
 #[wasm_bindgen]
@@ -87,6 +87,12 @@ functions!(
     WandbIntegrationOut,
     EventOut,
 );
+
+/// Says what a text is, as JSON.
+#[wasm_bindgen]
+pub fn identify(text: &[u8]) -> Result<String, JsError> {
+    Ok(serde_json::to_string(&completion_job::identify(text))?)
+}
 
 fn unknown(component: &str) -> ! {
     throw_str(&format!("add {component} to the list in tests/parity/sides/rust/src/lib.rs"))
