@@ -108,8 +108,8 @@ impl Violation {
 
     /// Says what was received: a word for its kind or, for a value that is none of the enumeration's, the value itself as the text
     /// spells it.
-    fn received(&self, quoted: &str) -> String {
-        match self.rule {
+    fn received(&self, quoted: &str) -> Option<String> {
+        Some(match self.rule {
             Rule::Type => self.tag.kind_name().into(),
             Rule::Missing => "undefined".into(),
             Rule::Integer => "float".into(),
@@ -117,21 +117,28 @@ impl Violation {
             Rule::DuplicateSpelling => messages::also(self.key()),
             Rule::Surrogates => "an unpaired surrogate".into(),
             Rule::Depth => "more".into(),
-            Rule::Literal => quoted.into(),
+            Rule::Literal => match quoted.as_bytes().first() {
+                Some(b'"' | b'-' | b'0'..=b'9') => {
+                    serde_json::from_str(quoted).unwrap_or_else(|_| super::write::number_in(quoted))
+                }
+                _ => self.tag.kind_name().into(),
+            },
             Rule::MissingLiteral => "undefined".into(),
-            Rule::Union | Rule::Option => self.tag.kind_name().into(),
-        }
+            Rule::Union | Rule::Option => return None,
+        })
     }
 
-    fn message(&self, received: &str) -> String {
+    fn message(&self, received: Option<&str>) -> String {
         let expected = self.expected().unwrap_or_default();
         match self.rule {
-            Rule::Variant => messages::invalid_enum_value(self.expected.words(), received),
+            Rule::Variant => {
+                messages::invalid_enum_value(self.expected.words(), received.unwrap_or_default())
+            }
             Rule::DuplicateSpelling => messages::duplicate(self.key(), self.expected.words()),
             Rule::Literal | Rule::MissingLiteral => messages::invalid_literal(self.literal()),
             Rule::Union | Rule::Option => messages::invalid_union(),
-            Rule::Type | Rule::Missing if received == "undefined" => messages::required(),
-            _ => messages::mismatch(expected, received),
+            Rule::Type | Rule::Missing if received == Some("undefined") => messages::required(),
+            _ => messages::mismatch(expected, received.unwrap_or_default()),
         }
     }
 
@@ -205,7 +212,8 @@ pub struct Issue {
     pub message: String,
     /// What was expected.
     pub expected: Option<String>,
-    /// What was received: a word for its type or, with [`Code::InvalidEnumValue`], the value itself.
+    /// What was received: a word for its type or, with [`Code::InvalidEnumValue`] and [`Code::InvalidLiteral`], the string or number
+    /// itself. [`Code::InvalidUnion`] has none.
     pub received: Option<String>,
     /// The values to choose from, with [`Code::InvalidEnumValue`].
     pub options: &'static [&'static str],
@@ -255,12 +263,12 @@ impl Issue {
         }
     }
 
-    fn without_place(violation: Violation, received: String) -> Issue {
+    fn without_place(violation: Violation, received: Option<String>) -> Issue {
         Issue {
             code: violation.code(),
-            message: violation.message(&received),
+            message: violation.message(received.as_deref()),
             expected: violation.expected(),
-            received: Some(received),
+            received,
             options: violation.options(),
             union_errors: Vec::new(),
             span: None,
@@ -271,7 +279,7 @@ impl Issue {
     /// Makes an issue of a JavaScript value. `quoted` is a value that is not one of the enumeration's.
     #[cfg(all(feature = "exports", target_arch = "wasm32", target_os = "unknown"))]
     pub(crate) fn of_value(violation: Violation, quoted: Option<String>) -> Issue {
-        let received = quoted.unwrap_or_else(|| violation.received(""));
+        let received = quoted.or_else(|| violation.received(""));
         Issue::without_place(violation, received)
     }
 

@@ -123,5 +123,7 @@ pub fn error(error: &ValidationError) -> JsValue {
 
 fn object_of(issue: &Issue) -> JsValue {
     let received = issue.received.as_deref().map_or(JsValue::UNDEFINED, JsValue::from);
-    issue_object(issue, &received, &issue.message.as_str().into())
+    let objects = |option: &Vec<Issue>| option.iter().map(object_of).collect();
+    let options = issue.union_errors.iter().map(objects).collect();
+    issue_object(issue, &received, &issue.message.as_str().into(), options)
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_wasm_bindgen::preserve;
 use wasm_bindgen::JsValue;
 
-use crate::api::issue::Issue;
+use crate::api::issue::{Code, Issue};
 use crate::api::place::Span;
 use crate::check::Segment;
 
@@ -16,15 +16,27 @@ struct IssueObject<'a> {
     expected: Option<&'a str>,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     options: &'a [&'static str],
-    #[serde(with = "preserve")]
-    received: JsValue,
-    #[serde(with = "preserve")]
-    message: JsValue,
+    #[serde(rename = "unionErrors", skip_serializing_if = "Vec::is_empty")]
+    union_errors: Vec<OptionObject>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    received: Option<Preserved>,
+    message: Preserved,
     path: Vec<StepObject>,
     pointer: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     span: Option<SpanObject>,
 }
+
+/// The issues that a value has as one of the options of a union.
+#[derive(Serialize)]
+struct OptionObject {
+    issues: Vec<Preserved>,
+}
+
+/// A JavaScript value, which stays as it is.
+#[derive(Serialize)]
+#[serde(transparent)]
+struct Preserved(#[serde(with = "preserve")] JsValue);
 
 /// A span as an object.
 #[derive(Serialize)]
@@ -60,13 +72,22 @@ impl From<&Segment> for StepObject {
 }
 
 /// Makes the object of an issue. `received` and `message` are JavaScript values, as Rust strings cannot hold an unpaired surrogate.
-pub fn issue_object(issue: &Issue, received: &JsValue, message: &JsValue) -> JsValue {
+/// `options` are the objects of the issues that the value has as each of the options of a union.
+pub fn issue_object(
+    issue: &Issue,
+    received: &JsValue,
+    message: &JsValue,
+    options: Vec<Vec<JsValue>>,
+) -> JsValue {
+    let has_received = issue.received.is_some() || issue.code == Code::InvalidLiteral;
+    let option = |issues: Vec<JsValue>| OptionObject { issues: issues.into_iter().map(Preserved).collect() };
     let object = IssueObject {
         code: issue.code.as_str(),
         expected: issue.expected.as_deref(),
         options: issue.options,
-        received: received.clone(),
-        message: message.clone(),
+        union_errors: options.into_iter().map(option).collect(),
+        received: has_received.then(|| Preserved(received.clone())),
+        message: Preserved(message.clone()),
         path: issue.path.iter().map(StepObject::from).collect(),
         pointer: issue.pointer(),
         span: issue.span.as_ref().map(SpanObject::from),

@@ -20,6 +20,7 @@ impl Reader<'_> {
         index: usize,
     ) -> After {
         let count = union.options.len();
+        let surplus = input.surplus.get();
         let first = self.tape.push_blank(count).map_err(|error| input.too_large(error))?;
         let finish = |tape: &mut Tape| {
             tape[index] = Slot::pair(Tag::Union, at as u32, first as u32, tape.end() as u32);
@@ -31,6 +32,7 @@ impl Reader<'_> {
                 let number = (guess + nth) % count;
                 let Some(option) = union.options.get(number) else { continue };
                 let mark = self.tape.mark();
+                input.surplus.set(surplus);
                 self.tape.is_accepted = true;
                 let after = self.option(input, at, option, first + number)?;
                 if self.tape.is_accepted && has_discriminator(self.tape, option, first + number) {
@@ -46,6 +48,7 @@ impl Reader<'_> {
         self.tape.is_accepted = false;
         let mut end = None;
         for (number, option) in union.options.iter().enumerate() {
+            input.surplus.set(surplus);
             end = Some(self.option(input, at, option, first + number)?);
         }
         finish(self.tape);

@@ -22,4 +22,15 @@ impl Model {
             None => None,
         }
     }
+
+    /// Returns the number of a component or union, or nothing for another kind of value or one of another model.
+    #[cfg(feature = "std")]
+    pub fn number(&self, kind: Kind) -> Option<usize> {
+        let name = kind.declared_name()?;
+        let component = self.components.iter().position(|one| one.name == name);
+        component.or_else(|| {
+            let union = self.unions.iter().position(|one| one.name == name)?;
+            Some(self.components.len() + union)
+        })
+    }
 }

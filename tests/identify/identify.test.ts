@@ -32,7 +32,8 @@ describe("identify", () => {
     for (const { name, input, what } of cases) {
       const { evidence } = identify(input);
       assert.equal(evidence.length === 0, what === "unknown", name);
-      for (const { shows } of evidence) assert.match(shows, /^(is|has|holds|begins|looks|belongs) /);
+      for (const { shows } of evidence)
+        assert.match(shows, /^(is|has|holds|begins|looks|belongs) /);
     }
   });
 
@@ -61,15 +62,13 @@ test("every entry that identify names is one of the package's", () => {
   for (const { entry } of named) assert.match(entry, /^completion-job(\/sdk-(1\.5|2))?$/);
 });
 
-test(
-  "every function of the main entry that identify names exists",
-  { todo: "the functions for the family and readJob come with the family" },
-  () => {
-    for (const { name, entry } of named) {
-      if (entry !== "completion-job") continue;
-      const [first = "", second] = name.split(".");
-      const value = (product as Record<string, unknown>)[first] as Record<string, unknown>;
-      assert.equal(typeof (second === undefined ? value : value?.[second]), "function", name);
-    }
-  },
-);
+test("every function of the main entry that identify names exists", {
+  todo: "the functions for the family and readJob come with the family",
+}, () => {
+  for (const { name, entry } of named) {
+    if (entry !== "completion-job") continue;
+    const [first = "", second] = name.split(".");
+    const value = (product as Record<string, unknown>)[first] as Record<string, unknown>;
+    assert.equal(typeof (second === undefined ? value : value?.[second]), "function", name);
+  }
+});

@@ -16,7 +16,11 @@ function isWellFormed(text: string): boolean {
 }
 
 function assertSame(bytes: Uint8Array): void {
-  assert.deepEqual(JSON.parse(identifyInRust(bytes)), identify(bytes), new TextDecoder().decode(bytes));
+  assert.deepEqual(
+    JSON.parse(identifyInRust(bytes)),
+    identify(bytes),
+    new TextDecoder().decode(bytes),
+  );
 }
 
 describe("Rust gives the same answer", () => {

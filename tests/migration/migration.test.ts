@@ -1,7 +1,7 @@
 /** The modules that docs/migration.md shows before and after each change give the same results. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { components } from "../parity/rules/description.js";
+import { kinds } from "../parity/rules/description.js";
 import { generateObject } from "../parity/inputs/generate-object.js";
 import { Random } from "../shared/random.js";
 import { textTrials } from "../parity/checks/trial.js";
@@ -19,9 +19,9 @@ function* texts(): Generator<string> {
 }
 
 /** Random wire objects of a component, valid and invalid. */
-function* objects(name: keyof typeof components): Generator<unknown> {
+function* objects(name: keyof typeof kinds): Generator<unknown> {
   for (let index = 0; index < COUNT; index++) {
-    yield generateObject(new Random(SEED, 14, index), components[name], "wire");
+    yield generateObject(new Random(SEED, 14, index), kinds[name], "wire");
   }
 }
 

@@ -7,6 +7,7 @@ import {
   type Kind,
   type Spelling,
   components,
+  objectNames,
 } from "./rules/description.js";
 import { fractionForms, integerForms } from "./inputs/text/number-text.js";
 import { oddValues } from "./inputs/value/odd-value.js";
@@ -21,15 +22,15 @@ const strings = stringPieces.map((piece) => `"${piece}"`);
 
 /** Texts of a component with `token` as the value of a field, or as the only item of its list; for each field. */
 function* inEachField(token: string): Generator<[ComponentName, string]> {
-  for (const name of componentNames) {
+  for (const name of objectNames) {
     for (const { wire, kind } of components[name].fields) {
       yield [name, textWith(components[name], { [wire]: token })];
       if (kind.type === "array") yield [name, textWith(components[name], { [wire]: `[${token}]` })];
     }
     yield [name, textWith(components[name], { nobody_asked_for: token })];
     yield [name, textWith(components[name], { nobody_asked_for: `[0,{"a":${token}}]` })];
-    yield [name, token];
   }
+  for (const name of componentNames) yield [name, token];
 }
 
 function* textsWith(tokens: readonly string[]): Generator<TextTrial> {
@@ -63,9 +64,9 @@ function componentIn(kind: Kind): Component | undefined {
 }
 
 function* valuesInEachField(spelling: Spelling) {
-  for (const name of componentNames) {
-    for (const make of oddValues) {
-      yield trialOfObject(name, spelling, make);
+  for (const make of oddValues) {
+    for (const name of componentNames) yield trialOfObject(name, spelling, make);
+    for (const name of objectNames) {
       for (const field of components[name].fields) yield* valuesIn(name, spelling, field, make);
     }
   }

@@ -36,13 +36,13 @@ class Fuzz {
 
   text(caseNumber: number): void {
     const trial = textTrial(this.settings.seed, caseNumber);
-    this.texts.add(trial.component, trial.expected);
+    this.texts.add(trial);
     this.#check(checksOfTexts, trial, caseNumber);
   }
 
   object(caseNumber: number): void {
     const trial = objectTrial(this.settings.seed, caseNumber);
-    this.objects.add(trial.component, trial.expected);
+    this.objects.add(trial);
     this.#check(checksOfObjects, trial, caseNumber >> 1);
   }
 

@@ -1,4 +1,4 @@
-import { type Spelling, components } from "../parity/rules/description.js";
+import { type Spelling, kinds } from "../parity/rules/description.js";
 import { generateObject } from "../parity/inputs/generate-object.js";
 import { type ComponentName, componentNames } from "../shared/components.js";
 import { Random } from "../shared/random.js";
@@ -21,7 +21,7 @@ export function* jsonValues(
     const random = new Random(seed, streams[spelling], index);
     const name = random.chance(0.6) ? "CompletionJobOut" : random.pick(componentNames);
     const isMixed = spelling === "mixed";
-    const made = generateObject(random, components[name], isMixed ? "wire" : spelling);
+    const made = generateObject(random, kinds[name], isMixed ? "wire" : spelling);
     const value = jsonImage(made);
     yield { name, value: isMixed ? respell(random, value) : value };
   }

@@ -11,6 +11,7 @@ export interface Issue {
   readonly expected?: unknown;
   readonly received?: unknown;
   readonly options?: unknown;
+  readonly unionErrors?: ReadonlyArray<{ readonly issues: readonly Issue[] }>;
   readonly pointer?: unknown;
   readonly span?: unknown;
 }

@@ -137,8 +137,13 @@ test("isWire() narrows an unknown value to a wire job", () => {
 test("an issue has the members that its type declares, and is read-only", () => {
   const { error } = ours.CompletionJobOut.safeParse(1);
   const issues: readonly ours.Issue[] = error?.issues ?? [];
-  const code: "invalid_type" | "invalid_enum_value" | "duplicate_spelling" | "invalid_json" =
-    issues[0]?.code ?? "invalid_json";
+  const code:
+    | "invalid_type"
+    | "invalid_enum_value"
+    | "invalid_union"
+    | "invalid_literal"
+    | "duplicate_spelling"
+    | "invalid_json" = issues[0]?.code ?? "invalid_json";
   assert.equal(code, "invalid_type");
   holds<Equal<ours.Issue["path"], ReadonlyArray<string | number>>>();
   holds<Equal<ours.Span, Required<ours.Span>>>();

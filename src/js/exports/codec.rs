@@ -72,7 +72,7 @@ impl Codec {
         check(&mut snapshot.tape, &check::Strings::Utf16, &MODEL, self.kind, from, &mut faults)?;
         let Snapshot { tape, held, .. } = &snapshot;
         if !faults.is_empty() {
-            let issues = JsIssue::of_value(&faults, held);
+            let issues = JsIssue::of_value(&faults, held)?;
             return Ok(Err(error(self, message, &issues, value, &Input::Value)?));
         }
         let builder = Builder { tape, strings: Strings::Held(held), spelling: to };

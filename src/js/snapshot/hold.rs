@@ -1,4 +1,4 @@
-//! Keeps the strings and numbers that the tape's slots refer to.
+//! Keeps the values that the tape's slots refer to.
 
 use wasm_bindgen::JsValue;
 
@@ -15,6 +15,8 @@ pub trait Hold {
     fn string(&mut self, string: &JsValue) -> Result<Slot, Stop>;
     /// Keeps a number that an issue may quote, and returns its position.
     fn number(&mut self, number: f64) -> Result<u32, Stop>;
+    /// Keeps any other value that an issue may quote, if this can keep it, and returns its position.
+    fn other(&mut self, value: &JsValue) -> Result<u32, Stop>;
     /// Keeps an object with these members and returns its slot.
     fn record(&mut self, members: Vec<Member>) -> Result<Slot, Stop>;
 }
@@ -42,6 +44,10 @@ impl Hold for Held {
 
     fn number(&mut self, number: f64) -> Result<u32, Stop> {
         self.hold(&number.into())
+    }
+
+    fn other(&mut self, value: &JsValue) -> Result<u32, Stop> {
+        self.hold(value)
     }
 
     fn record(&mut self, members: Vec<Member>) -> Result<Slot, Stop> {

@@ -14,7 +14,7 @@ impl<H: Hold> Snapshot<H> {
     pub(super) fn list(&mut self, value: &JsValue, element: &Kind, index: usize) -> Result<bool, Stop> {
         if !is_array(value)? {
             let tag = tag_of(value)?;
-            self.record(tag, value, index);
+            self.record(tag, value, index)?;
             return Ok(false);
         }
         let elements = elements_of(value)?.read()?;

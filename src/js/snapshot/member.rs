@@ -127,7 +127,7 @@ impl<H: Hold> Snapshot<H> {
                 let start = self.held.number(number)?;
                 self.tape[index] = Slot::number(start, number);
             }
-            _ => self.record(tag, value, index),
+            _ => self.record(tag, value, index)?,
         }
         Ok(())
     }

@@ -69,7 +69,7 @@ impl<H: Hold> Snapshot<H> {
     fn object(&mut self, value: &JsValue, component: &'static Component, index: usize) -> Result<bool, Stop> {
         let tag = tag_of(value)?;
         if tag != Tag::Object {
-            self.record(tag, value, index);
+            self.record(tag, value, index)?;
             return Ok(false);
         }
         let strings = strings_of(component);
@@ -98,11 +98,15 @@ impl<H: Hold> Snapshot<H> {
     }
 
     /// Records the type of a value, but none of its members or elements.
-    fn record(&mut self, tag: Tag, value: &JsValue, index: usize) {
+    fn record(&mut self, tag: Tag, value: &JsValue, index: usize) -> Result<(), Stop> {
         self.tape[index] = match value.as_f64() {
             Some(number) if tag != Tag::Nan => Slot::number(0, number),
-            _ => Slot::pair(tag, 0, Tape::BLANK as u32, self.tape.end() as u32),
+            _ => {
+                let start = self.held.other(value)?;
+                Slot::pair(tag, start, Tape::BLANK as u32, self.tape.end() as u32)
+            }
         };
+        Ok(())
     }
 }
 

@@ -45,6 +45,11 @@ impl Hold for Quoted {
             if number.is_infinite() { format!("{}e999", number.signum()) } else { write::number(number) };
         self.push(&json)
     }
+
+    fn other(&mut self, _: &JsValue) -> Result<u32, Stop> {
+        Ok(0)
+    }
+
     fn record(&mut self, members: Vec<Member>) -> Result<Slot, Stop> {
         let start = self.push(&AnyText::of_record(&members)?)?;
         Ok(Slot::pair(Tag::Json, start, 0, 0))

@@ -10,7 +10,7 @@ impl<H: Hold> Snapshot<H> {
     pub(super) fn record_of_any(&mut self, value: &JsValue, index: usize) -> Result<bool, Stop> {
         let tag = tag_of(value)?;
         if tag != Tag::Object {
-            self.record(tag, value, index);
+            self.record(tag, value, index)?;
             return Ok(false);
         }
         self.tape[index] = self.held.record(members_of(value)?)?;

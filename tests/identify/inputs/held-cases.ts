@@ -103,7 +103,8 @@ export const heldCases: readonly Case[] = [
       },
     }),
     what: "exchange",
-    sentence: "This is a recorded HTTP exchange with status 200. Its body: This is a completion job…",
+    sentence:
+      "This is a recorded HTTP exchange with status 200. Its body: This is a completion job…",
     has: { pointer: "/log/entries/1/response/content/text", reader: readJob },
   },
   {
@@ -117,14 +118,16 @@ export const heldCases: readonly Case[] = [
     name: "a response as axios has it",
     input: { status: 200, statusText: "OK", headers: {}, config: {}, data: completion },
     what: "exchange",
-    sentence: "This is a recorded HTTP exchange with status 200. Its body: This is a completion job…",
+    sentence:
+      "This is a recorded HTTP exchange with status 200. Its body: This is a completion job…",
     has: { pointer: "/data" },
   },
   {
     name: "an exchange as nock records it",
     input: text({ scope: "https://api.example", method: "GET", status: 200, response: old }),
     what: "exchange",
-    sentence: "This is a recorded HTTP exchange with status 200. Its body: This is a completion job…",
+    sentence:
+      "This is a recorded HTTP exchange with status 200. Its body: This is a completion job…",
     has: { pointer: "/response" },
   },
   {

@@ -183,7 +183,12 @@ export const textCases: readonly Case[] = [
   format("prose", "The job is running.", "text", "This is text, but not JSON."),
   format("a line of a log", "Error: no such job", "text", "This is text, but not JSON."),
   format("a text in UTF-16", bytes(0xff, 0xfe, 0x7b, 0), "utf_16", "This text is in UTF-16; …"),
-  format("UTF-16 without a mark", new Uint8Array(new Uint16Array(utf16).buffer), "utf_16", "This …"),
+  format(
+    "UTF-16 without a mark",
+    new Uint8Array(new Uint16Array(utf16).buffer),
+    "utf_16",
+    "This …",
+  ),
   format("bytes of gzip", bytes(0x1f, 0x8b, 8, 0), "gzip", "These bytes are compressed …"),
   format("other bytes", bytes(0x89, 0x50, 0xff), "binary", "These bytes are not text in UTF-8."),
 ];

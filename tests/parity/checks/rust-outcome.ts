@@ -1,8 +1,9 @@
 /** What the Rust API must say: what the SDK says, apart from the differences that docs/differences.md lists for Rust. */
+import { inspect } from "node:util";
 import { getParsedType } from "zod";
 import type { Issue, Outcome } from "../sides/outcome.js";
 import { sdk } from "../sides/sdk.js";
-import type { Component, Kind } from "../rules/description.js";
+import type { Kind } from "../rules/description.js";
 import {
   holdsRecords,
   jsonImage,
@@ -21,7 +22,7 @@ const escapedSurrogate = /\\u[dD][89a-fA-F]/;
 export const rustOutcomeOfText = remembered((trial: TextTrial): Outcome => {
   const { name, text } = trial;
   const outcome = sdkOutcomeOfUtf8(trial);
-  const kind = kindOfTrial(trial);
+  const { kind } = trial;
   const needsMarks = escapedSurrogate.test(text) || holdsRecords(kind);
   if (outcome.verdict === "broken" || !needsMarks) return outcome;
   const json = text.toWellFormed().replace(/^\ufeff/, "");
@@ -33,8 +34,7 @@ export const rustOutcomeOfText = remembered((trial: TextTrial): Outcome => {
 export const rustOutcomeOfValue = remembered((trial: ObjectTrial): Outcome | undefined => {
   const outcome = trial.normalized();
   if (outcome === undefined) return undefined;
-  const { name, spelling, build } = trial;
-  const kind = kindOfTrial(trial);
+  const { name, spelling, build, kind } = trial;
   const exception = exceptionInRecords(trial);
   if (outcome.verdict === "threw") {
     // The first of two exceptions counts, and it is not certain which one that is.
@@ -43,19 +43,17 @@ export const rustOutcomeOfValue = remembered((trial: ObjectTrial): Outcome | und
   }
   if (exception !== undefined) return unreadable(exception.error);
   const marked = trialOfObject(name, spelling, () => markWithin(build(), kind)).normalized();
+  // Inside of unions, a mark cannot be told from a symbol or a bigint of the input.
+  if (marked?.verdict === "invalid" && holdsUnions(kind) && showsMark(build())) return undefined;
   const held = marked === undefined ? outcome : withSurrogates(outcome, marked);
   if (held.verdict !== "valid" || !holdsRecords(kind)) return withoutUndefined(held);
   return withoutUndefined({ verdict: "valid", value: withJsonRecords(held.value, kind) });
 });
 
-function kindOfTrial({ component }: { readonly component: Component }): Kind {
-  return { type: "component", component };
-}
-
 /** Returns what a getter or `toJSON` inside of a record throws, which the SDK does not call. */
 function exceptionInRecords(trial: ObjectTrial): { readonly error: unknown } | undefined {
   try {
-    recordsIn(trial.build(), kindOfTrial(trial), trial.spelling).forEach(jsonImage);
+    recordsIn(trial.build(), trial.kind, trial.spelling).forEach(jsonImage);
     return undefined;
   } catch (error) {
     return { error };
@@ -113,18 +111,50 @@ function unheldInImage(record: object): ReturnType<typeof unheldIn> {
   }
 }
 
+/** Tells whether there is a symbol or a bigint in a value. */
+function showsMark(value: unknown): boolean {
+  return /Symbol\(|\dn\b/.test(inspect(value, { depth: DEPTH, getters: true }));
+}
+
+function holdsUnions(kind: Kind): boolean {
+  if (kind.type === "array") return holdsUnions(kind.item);
+  if (kind.type === "component") return kind.component.fields.some((one) => holdsUnions(one.kind));
+  return kind.type === "union";
+}
+
 /** Adds an issue for each mark that stands where the SDK accepts the string. */
 function withSurrogates(outcome: Outcome, marked: Outcome): Outcome {
   if (marked.verdict !== "invalid") return outcome;
   const known = outcome.verdict === "invalid" ? outcome.issues : [];
-  const knownByPath = new Map(known.map((issue) => [pathOf(issue), issue]));
-  if (marked.issues.length === known.length) return outcome;
-  const issues = marked.issues.map((issue) => knownByPath.get(pathOf(issue)) ?? unheld(issue));
-  return { verdict: "invalid", issues };
+  return { verdict: "invalid", issues: withUnheld(known, marked.issues) };
 }
 
-function pathOf({ path }: Issue): string {
-  return JSON.stringify(path);
+/** Merges the issues of a value with those of its marked copy. */
+function withUnheld(known: readonly Issue[], marked: readonly Issue[]): Issue[] {
+  const left = new Map(known.map((issue) => [pathOf(issue), issue]));
+  return marked.map((issue) => {
+    const same = left.get(pathOf(issue));
+    const { unionErrors } = issue;
+    if (unionErrors !== undefined) {
+      const options = unionErrors.map((option, at) => {
+        const knownOption = same?.unionErrors?.[at]?.issues;
+        return {
+          issues: withUnheld(knownOption ?? option.issues.filter(isAboutValue), option.issues),
+        };
+      });
+      return { ...issue, unionErrors: options };
+    }
+    return same ?? unheld(issue);
+  });
+}
+
+/** Tells an issue about a value from an issue about the mark that stands for it. */
+function isAboutValue({ received }: Issue): boolean {
+  return received !== "symbol" && received !== getParsedType(tooDeep);
+}
+
+function pathOf({ path, code, message }: Issue): string {
+  return JSON.stringify([path, code === "invalid_literal", code === "invalid_union" && message]);
 }
 
 function unheld({ path, received }: Issue): Issue {
@@ -173,18 +203,32 @@ function defined(value: unknown): unknown {
 }
 
 /**
- * Issues say what was received in a string: a number as JavaScript prints it, and half a surrogate pair as an escape, which
- * may be spelled in several ways.
+ * Issues say what was received in a string: a number as JavaScript prints it, a value of another type by a word for the type, and
+ * half a surrogate pair as an escape, which may be spelled in several ways.
  */
 export function withReceivedStrings(expected: Outcome, actual: Outcome): Outcome {
   if (expected.verdict !== "invalid" || actual.verdict !== "invalid") return expected;
-  const issues = expected.issues.map((issue, at) => receivedInString(issue, actual.issues[at]));
-  return { verdict: "invalid", issues };
+  return { verdict: "invalid", issues: receivedInStrings(expected.issues, actual.issues) };
+}
+
+function receivedInStrings(issues: readonly Issue[], actual: readonly Issue[]): Issue[] {
+  return issues.map((issue, at) => receivedInString(issue, actual[at]));
 }
 
 function receivedInString(issue: Issue, actual: Issue | undefined): Issue {
-  const { received, message } = issue;
-  if (typeof received === "number") return { ...issue, received: String(received) };
+  const { code, received, message, unionErrors } = issue;
+  if (unionErrors !== undefined) {
+    const options = unionErrors.map(({ issues }, at) => {
+      return { issues: receivedInStrings(issues, actual?.unionErrors?.[at]?.issues ?? []) };
+    });
+    return { ...issue, unionErrors: options };
+  }
+  if (typeof received === "number" && !Number.isNaN(received)) {
+    return { ...issue, received: String(received) };
+  }
+  if (code === "invalid_literal" && typeof received !== "string") {
+    return { ...issue, received: getParsedType(received) };
+  }
   if (mark(received) !== surrogates || !spells(actual?.received, received)) return issue;
   const quoted = String(actual?.received);
   return { ...issue, received: quoted, message: message.replace(String(received), () => quoted) };

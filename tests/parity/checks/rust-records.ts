@@ -1,6 +1,6 @@
 /** What Rust makes of the records of anything in a value: JSON values that are Unicode and not too deep. */
 import { getParsedType } from "zod";
-import type { Kind } from "../rules/description.js";
+import type { Kind, Option } from "../rules/description.js";
 
 /** How many levels a record has at most in Rust. */
 const LEVELS = 128;
@@ -39,7 +39,7 @@ export function withJsonRecords(value: unknown, kind: Kind | undefined): unknown
   if (kind?.type === "array" && type === "array") {
     return (value as unknown[]).map((item) => withJsonRecords(item, kind.item));
   }
-  if (kind?.type !== "component" || type !== "object") return value;
+  if ((kind?.type !== "component" && kind?.type !== "union") || type !== "object") return value;
   const members = Object.entries(value as object).map(([key, member]) => {
     return [key, withJsonRecords(member, kindOf(kind, key))] as const;
   });
@@ -48,8 +48,15 @@ export function withJsonRecords(value: unknown, kind: Kind | undefined): unknown
 
 /** The kind of a member in either spelling. */
 export function kindOf(kind: Kind | undefined, key: unknown): Kind | undefined {
+  if (kind?.type === "union") return kindInOptions(kind.options, key);
   if (kind?.type !== "component") return undefined;
   return kind.component.fields.find(({ wire, sdk }) => wire === key || sdk === key)?.kind;
+}
+
+/** The options of a union agree on the kinds of the members that have records in them. */
+function kindInOptions(options: readonly Option[], key: unknown): Kind | undefined {
+  const found = options.flatMap((option) => kindOf(option.kind, key) ?? []);
+  return found.find(holdsRecords) ?? found[0];
 }
 
 /** Lists the records in an input, in the order of the fields. */
@@ -58,6 +65,9 @@ export function recordsIn(value: unknown, kind: Kind, spelling: "wire" | "sdk"):
   if (kind.type === "record" && type === "object") return [value as object];
   if (kind.type === "array" && type === "array") {
     return [...(value as unknown[])].flatMap((item) => recordsIn(item, kind.item, spelling));
+  }
+  if (kind.type === "union") {
+    return kind.options.flatMap((option) => recordsIn(value, option.kind, spelling));
   }
   if (kind.type !== "component" || type !== "object") return [];
   const fields = kind.component.fields.filter((field) => holdsRecords(field.kind));
@@ -70,6 +80,7 @@ export function holdsRecords(kind: Kind): boolean {
   if (kind.type === "component") {
     return kind.component.fields.some((field) => holdsRecords(field.kind));
   }
+  if (kind.type === "union") return kind.options.some((option) => holdsRecords(option.kind));
   return kind.type === "record";
 }
 

@@ -1,5 +1,6 @@
 /** A trial is one case: an input and the SDK's outcome for it. */
-import { type Component, type Spelling, components, sdkOnlyNames } from "../rules/description.js";
+import { type Kind, type Spelling, kinds, sdkOnlyNames } from "../rules/description.js";
+import { fieldCount } from "../inputs/fault-rate.js";
 import { generateObject } from "../inputs/generate-object.js";
 import { generateText } from "../inputs/generate-text.js";
 import { sdk } from "../sides/sdk.js";
@@ -11,7 +12,7 @@ import { isSpelledThroughout } from "../rules/spelled-throughout.js";
 
 interface Trial {
   readonly name: ComponentName;
-  readonly component: Component;
+  readonly kind: Kind;
   readonly expected: Outcome;
   /** Prints the case and its input. */
   readonly show: () => string;
@@ -48,7 +49,7 @@ export function trialOfText(
 ): TextTrial {
   return {
     name,
-    component: components[name],
+    kind: kinds[name],
     text,
     sdkNames,
     loneSurrogates: loneSurrogate.test(text),
@@ -66,7 +67,7 @@ export function trialOfObject(
   const expected = spelling === "wire" ? sdk.inbound(name, build()) : sdk.outbound(name, build());
   return {
     name,
-    component: components[name],
+    kind: kinds[name],
     spelling,
     build,
     expected,
@@ -80,15 +81,14 @@ export function trialOfObject(
 /** Turns an outbound outcome into SDK spelling: its value is in wire spelling, so it is read with the inbound schema. */
 function renamedBack(name: ComponentName, build: () => unknown, outcome: Outcome) {
   if (outcome.verdict === "threw") return outcome;
-  const kind = { type: "component", component: components[name] } as const;
-  if (!isSpelledThroughout(build(), kind)) return undefined;
+  if (!isSpelledThroughout(build(), kinds[name])) return undefined;
   return outcome.verdict === "valid" ? sdk.inbound(name, outcome.value) : outcome;
 }
 
 export function textTrial(seed: number, caseNumber: number): TextTrial {
   const random = new Random(seed, textStream, caseNumber);
   const name = pickName(random);
-  const { text, sdkNames } = generateText(random, components[name]);
+  const { text, sdkNames } = generateText(random, kinds[name]);
   return trialOfText(name, text, `seed ${seed}, text ${caseNumber}`, sdkNames);
 }
 
@@ -97,7 +97,7 @@ export function objectTrial(seed: number, caseNumber: number): ObjectTrial {
   const spelling = caseNumber % 2 === 0 ? "wire" : "sdk";
   const build = () => {
     const random = start();
-    return generateObject(random, components[pickName(random)], spelling);
+    return generateObject(random, kinds[pickName(random)], spelling);
   };
   return trialOfObject(pickName(start()), spelling, build, `seed ${seed}, object ${caseNumber}`);
 }
@@ -111,7 +111,9 @@ export function* objectTrials(seed: number, count: number): Generator<ObjectTria
 }
 
 /** The names of the other components. A component with more fields has more that can break, so it is there more often. */
-const otherNames = otherComponentNames.flatMap((name) => components[name].fields.map(() => name));
+const otherNames = otherComponentNames.flatMap((name) =>
+  Array<ComponentName>(fieldCount(kinds[name])).fill(name),
+);
 
 function pickName(random: Random): ComponentName {
   return random.chance(0.4) ? "CompletionJobOut" : random.pick(otherNames);

@@ -69,7 +69,22 @@ export function differenceOfWholeIssues(
 function differenceOfIssue(expected: Issue, actual: Issue): string | undefined {
   const member = comparedMembers.find((name) => !isSame(actual[name], expected[name]));
   if (member !== undefined) return `${member} differs`;
+  const difference = differenceOfOptions(expected.unionErrors ?? [], actual.unionErrors ?? []);
+  if (difference !== undefined) return difference;
   if (pointerOf(expected.path) !== actual.pointer) return `pointer is ${String(actual.pointer)}`;
+  return undefined;
+}
+
+/** Compares the issues that a value has as each of the options of a union. */
+function differenceOfOptions(
+  expected: NonNullable<Issue["unionErrors"]>,
+  actual: NonNullable<Issue["unionErrors"]>,
+): string | undefined {
+  if (expected.length !== actual.length) return `${actual.length} options, not ${expected.length}`;
+  for (const [at, option] of expected.entries()) {
+    const difference = differenceOfIssues(option.issues, actual[at]?.issues ?? []);
+    if (difference !== undefined) return `option ${at}: ${difference}`;
+  }
   return undefined;
 }
 

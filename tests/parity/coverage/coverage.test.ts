@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import test, { type TestContext } from "node:test";
-import { Coverage, rulesForJSON, rulesForValues } from "./coverage.js";
+import { Coverage, type CountedTrial, rulesForJSON, rulesForValues } from "./coverage.js";
 import { defaultTexts, readSettings } from "../../shared/settings.js";
-import { type TextTrial, objectTrials, textTrials } from "../checks/trial.js";
+import { objectTrials, textTrials } from "../checks/trial.js";
 
 const { seed, texts, objects } = readSettings();
 
@@ -10,13 +10,10 @@ const { seed, texts, objects } = readSettings();
 const PATIENCE = 10;
 
 /** Adds trials until they have broken every rule, or until they end. */
-function coverageOf(
-  trials: Iterable<Pick<TextTrial, "component" | "expected">>,
-  rules: readonly string[],
-): Coverage {
+function coverageOf(trials: Iterable<CountedTrial>, rules: readonly string[]): Coverage {
   const coverage = new Coverage();
-  for (const { component, expected } of trials) {
-    coverage.add(component, expected);
+  for (const trial of trials) {
+    coverage.add(trial);
     const isTime = coverage.cases % 1000 === 0;
     if (isTime && rules.every((rule) => coverage.rules.has(rule))) break;
   }

@@ -4,14 +4,22 @@ import type { Issue, Outcome } from "../sides/outcome.js";
 
 type Verdict = Outcome["verdict"];
 
+/** What is counted of a trial. */
+export interface CountedTrial {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly expected: Outcome;
+}
+
 export class Coverage {
   readonly verdicts = new Map<Verdict, number>();
   readonly rules = new Map<string, number>();
 
-  add(component: Component, outcome: Outcome): void {
-    increase(this.verdicts, outcome.verdict);
-    if (outcome.verdict !== "invalid") return;
-    for (const issue of outcome.issues) increase(this.rules, ruleOf(component, issue));
+  add({ name, kind, expected }: CountedTrial): void {
+    increase(this.verdicts, expected.verdict);
+    if (expected.verdict !== "invalid") return;
+    const place = kind.type === "component" ? kind.component.name : name;
+    for (const issue of expected.issues) increase(this.rules, ruleOf(place, kind, issue));
   }
 
   get cases(): number {
@@ -75,6 +83,7 @@ function addWrongTypes(rules: Set<string>, place: string, types: string[], kind:
 
 /** The code and received type of the issue for a value of `type` where `kind` is expected. */
 function ruleOfType(kind: Kind, type: string): [code: string, received: string] | undefined {
+  if (kind.type === "union") return ["invalid_union", "undefined"];
   if (kind.type === "enum" && (type === "string" || type === "number")) {
     return ["invalid_enum_value", type];
   }
@@ -85,9 +94,9 @@ function ruleOfType(kind: Kind, type: string): [code: string, received: string] 
   return type === accepted ? undefined : ["invalid_type", type];
 }
 
-function ruleOf(component: Component, { code, path, received }: Issue): string {
-  let place = component.name;
-  let kind: Kind = { type: "component", component };
+function ruleOf(root: string, ofRoot: Kind, { code, path, received }: Issue): string {
+  let place = root;
+  let kind = ofRoot;
   for (const step of path) {
     if (kind.type === "array") {
       place += "[]";

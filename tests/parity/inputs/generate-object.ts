@@ -1,7 +1,7 @@
 /** Makes JavaScript values of a component in either spelling, valid and invalid, by the rules in `rules/`. */
 import { anyRecord } from "./value/any-record.js";
 import { arrayVessel, withHole } from "./value/array-vessel.js";
-import type { Component, Field, Kind, Spelling } from "../rules/description.js";
+import type { Component, Field, Kind, Option, Spelling } from "../rules/description.js";
 import { faultRate } from "./fault-rate.js";
 import { anyDouble } from "./text/number-text.js";
 import { oddValue } from "./value/odd-value.js";
@@ -16,11 +16,11 @@ import {
 } from "./value/object-vessel.js";
 
 /** Makes a new value. The same random stream gives an equal value again. */
-export function generateObject(random: Random, component: Component, spelling: Spelling): unknown {
-  const faults = random.chance(0.4) ? 0 : faultRate(random, component, 0.5);
+export function generateObject(random: Random, kind: Kind, spelling: Spelling): unknown {
+  const faults = random.chance(0.4) ? 0 : faultRate(random, kind, 0.5);
   const maker = new ObjectMaker(random, spelling, faults);
   if (faults > 0 && random.chance(0.04)) return oddValue(random);
-  return maker.component(component);
+  return maker.right(kind);
 }
 
 const strings = ["", "V90", "open-mistral-7b", "é", "😀", "\ud800", "a\udc00", "\u0000", "a\nb"];
@@ -57,8 +57,9 @@ class ObjectMaker {
     this.#thrower = faults > 0 && random.chance(0.01);
   }
 
-  component(component: Component): object {
+  #component(component: Component, option?: Option): object {
     const members = this.#members(component);
+    if (option !== undefined) this.#setDiscriminator(members, option);
     const random = this.#random;
     if (random.chance(0.2)) random.shuffle(members);
     if (this.#thrower && random.chance(0.5)) {
@@ -85,10 +86,10 @@ class ObjectMaker {
     if (random.chance(this.#faults)) {
       if (!random.chance(0.1)) members.push([name, this.#wrong(kind)]);
     } else if (presence !== "required" && random.chance(0.08)) members.push([name, undefined]);
-    else members.push([name, nullable && random.chance(0.2) ? null : this.#right(kind)]);
+    else members.push([name, nullable && random.chance(0.2) ? null : this.right(kind)]);
   }
 
-  #right(kind: Kind): unknown {
+  right(kind: Kind, option?: Option): unknown {
     const random = this.#random;
     switch (kind.type) {
       case "string":
@@ -104,8 +105,21 @@ class ObjectMaker {
       case "record":
         return anyRecord(random);
       case "component":
-        return this.component(kind.component);
+        return this.#component(kind.component, option);
+      case "union": {
+        const picked = random.pick(kind.options);
+        return this.right(picked.kind, picked);
+      }
     }
+  }
+
+  /** Makes the member that tells the option from the others right, or leaves it as it is. */
+  #setDiscriminator(members: Member[], { discriminator }: Option): void {
+    if (discriminator === undefined || this.#random.chance(0.1 + this.#faults / 2)) return;
+    const name = discriminator[this.#spelling];
+    const member: Member = [name, discriminator.value];
+    const at = members.findIndex(([other]) => other === name);
+    members.splice(at < 0 ? members.length : at, 1, member);
   }
 
   #number(): number {
@@ -116,7 +130,7 @@ class ObjectMaker {
   #array(item: Kind): unknown[] {
     const random = this.#random;
     const items = Array.from({ length: random.below(4) }, () =>
-      random.chance(this.#faults) ? this.#wrong(item) : this.#right(item),
+      random.chance(this.#faults) ? this.#wrong(item) : this.right(item),
     );
     if (random.chance(this.#faults / 10)) return withHole(random, items);
     return random.chance(this.#oddVessels) ? arrayVessel(random, items) : items;
@@ -126,8 +140,8 @@ class ObjectMaker {
     const random = this.#random;
     if (kind.type === "enum" && random.chance(0.4)) return random.pick(otherEnums);
     if (kind.type === "number" && random.chance(0.3)) return this.#number();
-    const nested = kind.type === "array" || kind.type === "component";
-    if (nested && random.chance(0.5)) return this.#right(kind);
+    const nested = ["array", "component", "union"].includes(kind.type);
+    if (nested && random.chance(0.5)) return this.right(kind);
     if (kind.type === "record" && random.chance(0.2)) return wrongVessel(random, [["a", 1]]);
     return oddValue(random);
   }

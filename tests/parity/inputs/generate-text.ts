@@ -9,7 +9,7 @@ import {
   textOfType,
 } from "./text/any-text.js";
 import { breakText } from "./text/broken-text.js";
-import type { Component, Field, Kind } from "../rules/description.js";
+import type { Component, Field, Kind, Option } from "../rules/description.js";
 import { enumText } from "./text/enum-text.js";
 import { faultRate } from "./fault-rate.js";
 import { integerText, numberText } from "./text/number-text.js";
@@ -25,11 +25,11 @@ export interface GeneratedText {
   readonly sdkNames: boolean;
 }
 
-export function generateText(random: Random, component: Component): GeneratedText {
+export function generateText(random: Random, kind: Kind): GeneratedText {
   const broken = random.chance(0.25);
   const right = random.chance(broken ? 0.7 : 0.45);
-  const maker = new TextMaker(random, right ? 0 : faultRate(random, component, 0.15));
-  const text = maker.root(component);
+  const maker = new TextMaker(random, right ? 0 : faultRate(random, kind, 0.15));
+  const text = maker.root(kind);
   return { text: broken ? breakText(random, text) : text, sdkNames: maker.sdkNames };
 }
 
@@ -51,16 +51,16 @@ class TextMaker implements TextStyle {
     this.#ordered = random.chance(0.5);
   }
 
-  root(component: Component): string {
+  root(kind: Kind): string {
     const { random, spacing } = this;
     if (this.#faults > 0 && random.chance(0.03)) return anyText(this, 3);
-    return `${spacing.open()}${this.#component(component)}${spacing.close()}`;
+    return `${spacing.open()}${this.#right(kind)}${spacing.close()}`;
   }
 
-  #component(component: Component): string {
+  #component(component: Component, option?: Option): string {
     const members: string[] = [];
     for (const field of component.fields) {
-      const value = this.#field(field);
+      const value = this.#discriminator(field, option) ?? this.#field(field);
       if (value !== undefined) members.push(this.#member(field.wire, value));
     }
     if (!this.#ordered) this.random.shuffle(members);
@@ -80,7 +80,14 @@ class TextMaker implements TextStyle {
     return nullable && random.chance(0.2) ? "null" : this.#right(kind);
   }
 
-  #right(kind: Kind): string {
+  /** The text of the member that tells the option from the others, most of the time. */
+  #discriminator({ wire }: Field, option: Option | undefined): string | undefined {
+    if (option?.discriminator?.wire !== wire) return undefined;
+    const isLeft = this.random.chance(0.1 + this.#faults / 2);
+    return isLeft ? undefined : this.#enum(option.discriminator.value);
+  }
+
+  #right(kind: Kind, option?: Option): string {
     const { random } = this;
     switch (kind.type) {
       case "string":
@@ -96,7 +103,11 @@ class TextMaker implements TextStyle {
       case "record":
         return recordText(this);
       case "component":
-        return this.#component(kind.component);
+        return this.#component(kind.component, option);
+      case "union": {
+        const picked = random.pick(kind.options);
+        return this.#right(picked.kind, picked);
+      }
     }
   }
 
@@ -120,7 +131,7 @@ class TextMaker implements TextStyle {
     const { random } = this;
     if (kind.type === "enum" && random.chance(0.6)) return enumText(random, kind.values);
     if (kind.type === "number" && kind.integer && random.chance(0.4)) return numberText(random);
-    const nested = kind.type === "array" || kind.type === "component";
+    const nested = ["array", "component", "union"].includes(kind.type);
     if (nested && random.chance(0.6)) return this.#right(kind);
     return textOfType(this, this.#otherType(kind), 2);
   }

@@ -48,6 +48,7 @@ export function rightText(kind: Kind): string {
       return "[]";
     case "record":
     case "component":
+    case "union":
       return "{}";
   }
 }

@@ -13,6 +13,9 @@ export function isSpelledThroughout(value: unknown, kind: Kind): boolean {
   if (kind.type === "array" && type === "array") {
     return [...(value as unknown[])].every((item) => isSpelledThroughout(item, kind.item));
   }
+  if (kind.type === "union") {
+    return kind.options.every((option) => isSpelledThroughout(value, option.kind));
+  }
   if (kind.type !== "component" || type !== "object") return true;
   const members = value as Readonly<Record<string, unknown>>;
   if (!isSpelled(members, kind.component)) return false;
@@ -38,5 +41,6 @@ function tellingNames(component: Component): readonly string[] | undefined {
 }
 
 function holdsComponents({ kind }: Field): boolean {
-  return kind.type === "component" || (kind.type === "array" && kind.item.type === "component");
+  const inner = kind.type === "array" ? kind.item : kind;
+  return inner.type === "component" || inner.type === "union";
 }

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { agreeOnValue, issuesOf } from "../checks/agree.js";
-import { components } from "../rules/description.js";
-import { type ComponentName, componentNames } from "../../shared/components.js";
+import { components, objectNames } from "../rules/description.js";
+import type { ComponentName } from "../../shared/components.js";
 import { sdk } from "../sides/sdk.js";
 import { objectWith } from "../inputs/sample.js";
 import { subjects } from "../sides/subjects.js";
@@ -17,7 +17,7 @@ function textOf(name: ComponentName, members: Readonly<Record<string, unknown>>)
 }
 
 test("the text has wire keys in the SDK's order, and the defaults", () => {
-  for (const name of componentNames) {
+  for (const name of objectNames) {
     const { fields } = components[name];
     const expected = fields.filter(({ presence }) => presence !== "optional");
     const keys = Object.keys(JSON.parse(textOf(name, {})) as object);
@@ -75,7 +75,7 @@ test("an invalid job is not written, and the issues have paths in SDK spelling",
     const paths = issues.map(({ path }) => path.join("."));
     assert.deepEqual(paths, ["autoStart", "createdAt", "modifiedAt", "trainingFiles"], side.name);
   }
-  for (const name of componentNames) {
+  for (const name of objectNames) {
     for (const wrong of [undefined, null, "x", [], 1n, Symbol("x"), new Map()]) {
       agreeOnValue(name, "sdk", () => wrong);
     }

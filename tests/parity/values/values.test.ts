@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { agreeOnValue, issuesOf, onlyIssue, validValue } from "../checks/agree.js";
 import { arrayVessels } from "../inputs/value/array-vessel.js";
-import { type Spelling, components } from "../rules/description.js";
+import { type Spelling, components, objectNames } from "../rules/description.js";
 import { thenable } from "../inputs/value/odd-value.js";
-import { type ComponentName, componentNames } from "../../shared/components.js";
+import type { ComponentName } from "../../shared/components.js";
 import { Random } from "../../shared/random.js";
 import { objectWith } from "../inputs/sample.js";
 import { objectVessels, wrongVessels } from "../inputs/value/object-vessel.js";
@@ -21,7 +21,7 @@ function jobValue(members: Readonly<Record<string, unknown>>) {
 }
 
 test("every kind of object that zod accepts as an object is read", () => {
-  for (const name of componentNames) {
+  for (const name of objectNames) {
     for (const spelling of spellings) {
       for (const vessel of objectVessels) {
         const build = () => vessel(membersOf(name, spelling), new Random(1, 0, 0));
@@ -32,7 +32,7 @@ test("every kind of object that zod accepts as an object is read", () => {
 });
 
 test("every kind of object that zod takes for another type is refused with one issue", () => {
-  for (const name of componentNames) {
+  for (const name of objectNames) {
     for (const spelling of spellings) {
       for (const vessel of wrongVessels) {
         const build = () => vessel(membersOf(name, spelling), new Random(1, 0, 0));

@@ -71,18 +71,22 @@ export function flatten<Mapped>(
   return { formErrors, fieldErrors };
 }
 
-/** Makes a tree of issues along their paths. */
+/** Makes a tree of issues along their paths. An issue of a union is replaced by the issues of its options, as zod 3 does. */
 export function format<Mapped>(
   issues: readonly Issue[],
   mapper: (issue: Issue) => Mapped,
 ): { _errors: Mapped[] } {
   const root = { _errors: [] as Mapped[] };
-  for (const issue of issues) {
+  for (const issue of issues.flatMap(ofOptions)) {
     let node = root;
     for (const key of issue.path) node = member(node, key, { _errors: [] });
     node._errors.push(mapper(issue));
   }
   return root;
+}
+
+function ofOptions(issue: Issue): readonly Issue[] {
+  return issue.unionErrors?.flatMap(({ issues }) => issues.flatMap(ofOptions)) ?? [issue];
 }
 
 /** Returns an object's own member under a key, even under `__proto__`. If there is none, sets it to `empty`. */

@@ -153,8 +153,7 @@ function messageOf({ message }: Issue): string {
 }
 
 function summary(issues: readonly Issue[]): string {
-  const [first] = issues;
-  if (first === undefined) return "no issues";
+  const [first] = issues as [Issue];
   const { pointer, span } = first;
   const place = span ? `${span.line}:${span.column}: ` : "";
   const where = pointer && `${pointer}: `;

@@ -27,9 +27,9 @@ export class Snapshot {
 /** Stands for a key that the object does not have. */
 export const MISSING = /* @__PURE__ */ new Snapshot(Tag.Missing, undefined);
 
-/** Takes a snapshot of a value by its type alone. A primitive value is kept. */
+/** Takes a snapshot of a value by its type alone. The value is kept, because an issue may quote it. */
 export function snapshotByType(value: unknown, tag = tagOf(value)): Snapshot {
-  return new Snapshot(tag, isPrimitive(value) ? value : undefined);
+  return new Snapshot(tag, value);
 }
 
 /** Makes the snapshot of a list from the parts for its elements. */

@@ -23,17 +23,27 @@ pub fn flatten(error: &JsValue, map: &JsValue) -> Result<JsValue, Exception> {
     Ok(flattened)
 }
 
-/// `format`: arranges issues in a tree that follows their paths.
+/// `format`: arranges issues in a tree that follows their paths. An issue of a union is replaced by the issues of its options.
 pub fn format(error: &JsValue, map: &JsValue) -> Result<JsValue, Exception> {
-    let root = node();
+    let root = node().into();
+    arrange(error, map, &root)?;
+    Ok(root)
+}
+
+/// Adds the issues of an error, or of an option of a union, to the tree.
+fn arrange(error: &JsValue, map: &JsValue, root: &JsValue) -> Result<(), Exception> {
     for issue in array(error, "issues")? {
-        let mut current: JsValue = root.clone().into();
+        if let Some(options) = get(&issue, &"unionErrors".into())?.dyn_ref::<Array>() {
+            options.iter().try_for_each(|option| arrange(&option, map, root))?;
+            continue;
+        }
+        let mut current = root.clone();
         for key in array(&issue, "path")? {
             current = member(&current, &key, node)?;
         }
         array(&current, ERRORS)?.push(&mapped(&issue, map)?);
     }
-    Ok(root.into())
+    Ok(())
 }
 
 /// The key of the tree under which a value has its own issues.

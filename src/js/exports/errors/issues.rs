@@ -1,5 +1,7 @@
 //! Issues with the values that they quote, as JavaScript has them.
 
+use std::mem::take;
+
 use js_sys::JsString;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -22,53 +24,59 @@ pub struct JsIssue {
     pub issue: Issue,
     /// The received value, or its type.
     pub received: JsValue,
+    /// For a union, the issues that the value has as each of the options.
+    options: Vec<Vec<JsIssue>>,
 }
 
 impl JsIssue {
     /// Makes the issue of a text that is not JSON.
     pub fn of_read_error(error: ReadError, text: &Text) -> JsIssue {
-        let issue = Issue::of_read_error(error, text.bytes());
-        JsIssue { received: received_words(&issue), issue }
+        JsIssue::with_words(Issue::of_read_error(error, text.bytes()))
     }
 
     /// Makes the issues of a text.
     pub fn of_text(faults: &Faults, text: &Text) -> Result<Vec<JsIssue>, Stop> {
         let places = Places::new(text.bytes());
         let units = text.units()?;
-        let issue = |violation: Violation| {
+        all(Violation::all(faults, &MODEL), &|violation: Violation| {
             let issue = Issue::of_violation(violation.clone(), text.bytes(), &places);
-            if violation.rule != Rule::Variant {
-                return Ok(JsIssue { received: received_words(&issue), issue });
+            if !quotes(violation.rule) {
+                return Ok(JsIssue::with_words(issue));
             }
             let received = value_of(issue.span.as_ref(), &units)?;
             let quoting = JsIssue::quoting(violation, received);
             Ok(JsIssue { issue: Issue { span: issue.span, ..quoting.issue }, ..quoting })
-        };
-        Violation::all(faults, &MODEL).map(issue).collect()
+        })
     }
 
     /// Makes the issues of a JavaScript value.
-    pub fn of_value(faults: &Faults, held: &Held) -> Vec<JsIssue> {
-        let issue = |violation: Violation| {
-            if violation.rule == Rule::Variant {
+    pub fn of_value(faults: &Faults, held: &Held) -> Result<Vec<JsIssue>, Stop> {
+        all(Violation::all(faults, &MODEL), &|violation: Violation| {
+            if quotes(violation.rule) {
                 let received = held.at(violation.start);
-                return JsIssue::quoting(violation, received);
+                return Ok(JsIssue::quoting(violation, received));
             }
-            let issue = Issue::of_value(violation, None);
-            JsIssue { received: received_words(&issue), issue }
-        };
-        Violation::all(faults, &MODEL).map(issue).collect()
+            Ok(JsIssue::with_words(Issue::of_value(violation, None)))
+        })
     }
 
-    /// Makes the issue of a string or a number that is not a value of the enumeration.
+    /// Makes an issue that describes what was received in words.
+    fn with_words(issue: Issue) -> JsIssue {
+        let received = issue.received.as_deref().map_or(JsValue::UNDEFINED, JsValue::from);
+        JsIssue { issue, received, options: Vec::new() }
+    }
+
+    /// Makes the issue of a value that is not one of those that are allowed.
     fn quoting(violation: Violation, received: JsValue) -> JsIssue {
         let words = received.as_string().or_else(|| received.as_f64().map(write::number));
-        JsIssue { issue: Issue::of_value(violation, words), received }
+        JsIssue { issue: Issue::of_value(violation, words), received, options: Vec::new() }
     }
 
     /// Returns the issue as an object.
     pub fn object(&self) -> JsValue {
-        issue_object(&self.issue, &self.received, &self.message())
+        let objects = |option: &Vec<JsIssue>| option.iter().map(JsIssue::object).collect();
+        let options: Vec<Vec<JsValue>> = self.options.iter().map(objects).collect();
+        issue_object(&self.issue, &self.received, &self.message(), options)
     }
 
     /// Returns the message. If it quotes a string with an unpaired surrogate, quotes it exactly.
@@ -102,8 +110,22 @@ impl Displayed for JsIssue {
     }
 }
 
-fn received_words(issue: &Issue) -> JsValue {
-    issue.received.as_deref().map_or(JsValue::UNDEFINED, JsValue::from)
+/// Tells whether an issue of a rule has the received value itself.
+fn quotes(rule: Rule) -> bool {
+    matches!(rule, Rule::Variant | Rule::Literal)
+}
+
+/// Makes an issue of each violation, and of each violation inside it.
+fn all(
+    violations: impl Iterator<Item = Violation>,
+    make: &dyn Fn(Violation) -> Result<JsIssue, Stop>,
+) -> Result<Vec<JsIssue>, Stop> {
+    let issue = |mut violation: Violation| {
+        let options = take(&mut violation.options).into_iter();
+        let options = options.map(|option| all(option.into_iter(), make)).collect::<Result<_, Stop>>()?;
+        Ok(JsIssue { options, ..make(violation)? })
+    };
+    violations.map(issue).collect()
 }
 
 /// Returns the value that a span of the text holds.

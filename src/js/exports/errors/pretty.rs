@@ -1,8 +1,6 @@
 //! `pretty`, which describes an error's issues for a person. For a text, it reads the text again when it is called. Keeping the
 //! issues beside the error would leak memory: only JavaScript values can be kept there without a leak.
 
-use std::ptr;
-
 use js_sys::{Array, Object, TypeError, Uint8Array, WeakMap};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -13,7 +11,7 @@ use crate::js::exports::reading::Codec;
 use crate::js::exports::text::Text;
 use crate::js::stop::Stop;
 use crate::model::sdk_1_6::MODEL;
-use crate::table::Spelling;
+use crate::table::{Kind, Spelling};
 
 thread_local! {
     /// What `pretty` needs of each error: for a value the finished description, and for a text a [`RememberedText`].
@@ -30,18 +28,17 @@ struct RememberedText {
 
 impl RememberedText {
     fn to_js(&self) -> Array {
-        let component =
-            MODEL.components.iter().position(|one| ptr::eq(*one, self.codec.component)).unwrap_or_default();
-        let numbers = [component as u32, self.spelling as u32].map(JsValue::from);
+        let kind = MODEL.number(self.codec.kind).unwrap_or_default();
+        let numbers = [kind as u32, self.spelling as u32].map(JsValue::from);
         [self.message.as_str().into()].into_iter().chain(numbers).chain([self.text.clone()]).collect()
     }
 
     fn from_js(remembered: &Array) -> RememberedText {
         let index = |at: u32| remembered.get(at).as_f64().unwrap_or_default() as usize;
-        let component = MODEL.components[index(1)];
+        let kind = MODEL.kind(index(1)).unwrap_or(Kind::Object(MODEL.components[0]));
         RememberedText {
             message: remembered.get(0).as_string().unwrap_or_default(),
-            codec: Codec { name: component.name, component },
+            codec: Codec { name: kind.declared_name().unwrap_or_default(), kind },
             spelling: Spelling::from_number(index(2) as u32).unwrap_or(Spelling::Wire),
             text: remembered.get(3),
         }

@@ -64,7 +64,7 @@ macro_rules! functions {
     };
 }
 
-// The components and the aliases. The tests ask for each by the name that the npm package has for it.
+// The components, the unions and the aliases. The tests ask for each by the name that the npm package has for it.
 functions!(
     CheckpointOut,
     ClassifierDetailedJobOut,
@@ -81,8 +81,13 @@ functions!(
     GithubRepositoryOut,
     Integrations,
     JobMetadataOut,
+    JobsApiRoutesFineTuningCreateFineTuningJobResponse,
+    JobsApiRoutesFineTuningGetFineTuningJobResponse,
+    JobsOut,
+    JobsOutData,
     LegacyJobMetadataOut,
     MetricOut,
+    One,
     Repositories,
     WandbIntegrationOut,
     EventOut,
