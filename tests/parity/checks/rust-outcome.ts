@@ -149,8 +149,8 @@ function withUnheld(known: readonly Issue[], marked: readonly Issue[]): Issue[] 
 }
 
 /** Tells an issue about a value from an issue about the mark that stands for it. */
-function isAboutValue({ received }: Issue): boolean {
-  return received !== "symbol" && received !== getParsedType(tooDeep);
+function isAboutValue({ received, unionErrors }: Issue): boolean {
+  return unionErrors === undefined && received !== "symbol" && received !== getParsedType(tooDeep);
 }
 
 function pathOf({ path, code, message }: Issue): string {

@@ -5,7 +5,7 @@ use std::mem::take;
 use js_sys::JsString;
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::api::issue::Issue;
+use crate::api::issue::{Code, Issue};
 use crate::api::place::{Places, Span};
 use crate::api::words::{Displayed, QUOTED_LENGTH, quote};
 use crate::api::write;
@@ -62,7 +62,9 @@ impl JsIssue {
 
     /// Makes an issue that describes what was received in words.
     fn with_words(issue: Issue) -> JsIssue {
-        let received = issue.received.as_deref().map_or(JsValue::UNDEFINED, JsValue::from);
+        // A missing literal was received as undefined itself.
+        let words = issue.received.as_deref().filter(|_| issue.code != Code::InvalidLiteral);
+        let received = words.map_or(JsValue::UNDEFINED, JsValue::from);
         JsIssue { issue, received, options: Vec::new() }
     }
 
