@@ -5,7 +5,7 @@ import type { Random } from "../../shared/random.js";
 // biome-ignore format: a table
 const special = [
   "__proto__", "constructor", "then", "catch", "toString", "toJSON", "valueOf", "hasOwnProperty",
-  "length", "prototype", "", " ", "0", "1", "-1", "events", "checkpoints", "classifier_targets",
+  "length", "prototype", "", " ", "0", "1", "-1", "events", "checkpoints", "organization_id",
   "a", "data", "é", "😀", "\ud800", "\u0000", '"', "\\",
   "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk", "__defineGetter__", "null",
   "undefined", "id ", " id", "i", "idd", "ID", "Status", "types", "tipe", "objecT", "nam",

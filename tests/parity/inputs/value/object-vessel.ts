@@ -39,6 +39,13 @@ const hidden: Vessel = (members) => {
   return carrier;
 };
 
+/** Leaves out a member `length`, since Node's `inspect` throws for bytes with a length that is not a number. */
+const bytes: Vessel = (members) =>
+  fill(
+    new Uint8Array(2),
+    members.filter(([name]) => name !== "length"),
+  );
+
 /** Kinds that zod takes for an object. */
 export const objectVessels: readonly Vessel[] = [
   (members) => fill(Object.create(null), members),
@@ -60,7 +67,7 @@ export const objectVessels: readonly Vessel[] = [
   (members) => fill(new Error("vessel"), members),
   (members) => fill(/vessel/, members),
   (members) => fill(new String("vessel"), members),
-  (members) => fill(new Uint8Array(2), members),
+  bytes,
   (members) => fill(thenable(["then"]), members),
   (members) => fill(Object.create(Array.prototype), members),
   (members) => fill({ [Symbol("extra")]: 1, [Symbol.toStringTag]: "Map" }, members),
