@@ -160,7 +160,7 @@ lint: setup-lint ## run clippy (native and wasm) and biome's linter
 	$(WASM) cargo clippy --quiet --workspace --lib --target wasm32-unknown-unknown -- -D warnings
 	biome lint --error-on-warnings
 
-FEATURES := std js exports
+FEATURES := std family js exports
 # Features add up: the crate builds without any, with each alone and with all.
 features: setup-lint ## check the crate with each of its features alone
 	cargo check --quiet --all-features

@@ -1,7 +1,5 @@
 //! The readers. A reader records on the tape which values an input holds and where. It does not judge them; the checker does.
 
-#[cfg(feature = "std")]
-mod children;
 mod cursor;
 mod error;
 mod fast;
@@ -15,8 +13,6 @@ mod units;
 mod utf_8;
 mod walk;
 
-#[cfg(feature = "std")]
-pub use children::{Child, children, only_value};
 pub use error::{ExpectedToken, ReadError};
 pub use json::{PADDING, read_bytes, read_json, without_byte_order_mark};
 pub use string::escape::unescape;
@@ -24,6 +20,8 @@ pub use string::escape::unescape;
 pub use string::escape::unescape_lossy;
 pub use units::{Units, units_of_value};
 pub use walk::Walk;
+#[cfg(feature = "std")]
+pub use walk::{Child, children, only_value};
 
 use cursor::{Cursor, Input};
 

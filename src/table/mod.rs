@@ -12,11 +12,10 @@ mod names;
 mod presence;
 mod spelling;
 mod tag;
-mod union;
 
 #[cfg(feature = "std")]
 pub use component::Field;
-pub use component::{Component, Key, Keys, Kind};
+pub use component::{Choice, Component, Key, Keys, Kind, Union};
 pub use enumeration::Enumeration;
 #[cfg(feature = "std")]
 pub use enumeration::Variant;
@@ -27,4 +26,3 @@ pub use names::Names;
 pub use presence::{Constant, Presence};
 pub use spelling::Spelling;
 pub use tag::{Tag, Tags};
-pub use union::{Choice, Union};

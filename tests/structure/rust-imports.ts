@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 
 /** Lists the files of the same crate that a Rust file imports. */
 export function rustImports(root: string, file: string): string[] {
-  if (file.endsWith("/tests.rs")) return [];
+  if (/\/tests(\.rs|\/)/.test(file)) return [];
   const code = codeOf(root + file);
   const crate = crateOf(root, file);
   const paths = [...usedPaths(code), ...inlinePaths(code)];

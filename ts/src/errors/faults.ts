@@ -54,18 +54,18 @@ export function pathTo(step: number): Path {
 }
 
 /** The names that were read before, by their addresses. All instances of one module have them at the same addresses. */
-const names = /* @__PURE__ */ new Map<number, string>();
+let names: Record<number, string> = {};
 
 function nameAt(address: number): string {
-  const known = names.get(address);
-  if (known !== undefined) return known;
-  const bytes = new Uint8Array(memory.buffer, address, NAME);
-  const name = String.fromCharCode(...bytes.subarray(0, bytes[NAME - 1]));
-  names.set(address, name);
-  return name;
+  names[address] ??= readName(new Uint8Array(memory.buffer, address, NAME));
+  return names[address];
+}
+
+function readName(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes.subarray(0, bytes[NAME - 1]));
 }
 
 /** Forgets the names. Must be called when another module takes the place of this one. */
 export function forgetNames(): void {
-  names.clear();
+  names = {};
 }

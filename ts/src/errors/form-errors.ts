@@ -75,18 +75,16 @@ export function flatten<Mapped>(
 export function format<Mapped>(
   issues: readonly Issue[],
   mapper: (issue: Issue) => Mapped,
+  root = { _errors: [] as Mapped[] },
 ): { _errors: Mapped[] } {
-  const root = { _errors: [] as Mapped[] };
-  for (const issue of issues.flatMap(ofOptions)) {
+  for (const issue of issues) {
     let node = root;
     for (const key of issue.path) node = member(node, key, { _errors: [] });
-    node._errors.push(mapper(issue));
+    if (issue.unionErrors)
+      for (const option of issue.unionErrors) format(option.issues, mapper, root);
+    else node._errors.push(mapper(issue));
   }
   return root;
-}
-
-function ofOptions(issue: Issue): readonly Issue[] {
-  return issue.unionErrors?.flatMap(({ issues }) => issues.flatMap(ofOptions)) ?? [issue];
 }
 
 /** Returns an object's own member under a key, even under `__proto__`. If there is none, sets it to `empty`. */

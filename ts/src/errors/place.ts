@@ -9,7 +9,7 @@ interface TextRange {
 /** Returns the line and column of each range. It goes through the text once, whatever the order of the ranges. */
 export function spansIn(text: string, ranges: readonly TextRange[]): Span[] {
   const endOf = (start: number) => (text.indexOf("\n", start) + 1 || text.length + 2) - 1;
-  const spans: Span[] = new Array(ranges.length);
+  const spans: Span[] = [];
   let line = 1;
   let start = 0;
   let end = endOf(0);

@@ -131,11 +131,13 @@ export function untracedError(
 ): ValidationError {
   const limit = traces.stackTraceLimit;
   // If a program has frozen `Error`, this fails and the error has a trace.
-  if (limit !== undefined) Reflect.set(traces, "stackTraceLimit", 0);
+  const setLimit = (to?: number) =>
+    limit !== undefined && Reflect.set(traces, "stackTraceLimit", to);
+  setLimit(0);
   try {
     return new ValidationError(rawMessage, issues, rawValue, text);
   } finally {
-    if (limit !== undefined) Reflect.set(traces, "stackTraceLimit", limit);
+    setLimit(limit);
   }
 }
 

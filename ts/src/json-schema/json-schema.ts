@@ -116,7 +116,8 @@ function unionSchema({ name, text, options }: UnionDescription, context: Context
     if (discriminator === undefined || "options" in option) return schema;
     const keys = keysIn(context.spelling, option.keys[discriminator] as Keys[number]);
     const required = keys.map((key) => ({ required: [key] }));
-    return { allOf: [schema, required.length === 1 ? required[0] : { anyOf: required }] };
+    const isPresent = required.length === 1 ? required[0] : { anyOf: required };
+    return { type: "object", allOf: [schema, isPresent] };
   });
   return { title: name, description: text, anyOf };
 }

@@ -1,10 +1,16 @@
 //! Steps through the parts of a value in a text that was read before, so that it is known to be JSON.
 
+#[cfg(feature = "std")]
+mod children;
+
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::string::escape::unescape;
-use super::{end_of_value, raw_string};
+use crate::read::string::escape::unescape;
+use crate::read::{end_of_value, raw_string};
+
+#[cfg(feature = "std")]
+pub use children::{Child, children, only_value};
 
 /// A place in a text, at the first byte of a value or a key.
 pub struct Walk<'t> {

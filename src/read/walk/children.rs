@@ -1,7 +1,7 @@
 //! Walks over a text that was read before, one level at a time.
 
-use super::cursor::{Cursor, Input};
-use super::skip::after_value;
+use crate::read::cursor::{Cursor, Input};
+use crate::read::skip::after_value;
 
 /// A member of an object or an element of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
