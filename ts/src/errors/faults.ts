@@ -57,8 +57,8 @@ export function pathTo(step: number): Path {
 let names: Record<number, string> = {};
 
 function nameAt(address: number): string {
-  names[address] ??= readName(new Uint8Array(memory.buffer, address, NAME));
-  return names[address];
+  // biome-ignore lint/suspicious/noAssignInExpressions: a second lookup would make bundles larger
+  return (names[address] ??= readName(new Uint8Array(memory.buffer, address, NAME)));
 }
 
 function readName(bytes: Uint8Array): string {

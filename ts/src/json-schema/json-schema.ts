@@ -115,8 +115,10 @@ function unionSchema({ name, text, options }: UnionDescription, context: Context
     const schema = reference(option, context);
     if (discriminator === undefined || "options" in option) return schema;
     const keys = keysIn(context.spelling, option.keys[discriminator] as Keys[number]);
-    const required = keys.map((key) => ({ required: [key] }));
-    const isPresent = required.length === 1 ? required[0] : { anyOf: required };
+    const [, kind] = option.fields[discriminator] as FieldDescription;
+    const literal = kindSchema(kind, context);
+    const present = keys.map((key) => ({ properties: { [key]: literal }, required: [key] }));
+    const isPresent = present.length === 1 ? present[0] : { anyOf: present };
     return { type: "object", allOf: [schema, isPresent] };
   });
   return { title: name, description: text, anyOf };
