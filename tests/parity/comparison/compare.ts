@@ -1,5 +1,5 @@
 /** Finds the first difference between the SDK's outcome and that of another side. */
-import { isDeepStrictEqual } from "node:util";
+import { inspect, isDeepStrictEqual } from "node:util";
 import type { Issue, Outcome } from "../sides/outcome.js";
 
 const comparedMembers = ["code", "path", "message", "expected", "received", "options"] as const;
@@ -88,12 +88,14 @@ function differenceOfOptions(
   return undefined;
 }
 
-/** Each side gets an input of its own, so the symbols and functions that issues quote are alike but not the same. */
+/** Each side gets an input of its own, so the odd values that issues quote are alike but not the same. */
 function isSame(actual: unknown, expected: unknown): boolean {
-  if (typeof actual === "symbol" || typeof actual === "function") {
-    return typeof actual === typeof expected && String(actual) === String(expected);
-  }
-  return Object.is(actual, expected) || isDeepStrictEqual(actual, expected);
+  if (Object.is(actual, expected) || isDeepStrictEqual(actual, expected)) return true;
+  return isOdd(actual) && isOdd(expected) && inspect(actual) === inspect(expected);
+}
+
+function isOdd(value: unknown): boolean {
+  return typeof value === "symbol" || typeof value === "function" || isObject(value);
 }
 
 function pointerOf(path: Issue["path"]): string {
