@@ -3,7 +3,7 @@
 use super::super::identification::{Evidence, Identification, What};
 use super::super::sentences;
 use super::node::Node;
-use crate::api::characters::printable;
+use crate::characters::printable;
 use crate::check::messages;
 
 /// The members that have the sentence.
