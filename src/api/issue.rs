@@ -113,16 +113,13 @@ impl Violation {
             Rule::Type => self.tag.kind_name().into(),
             Rule::Missing => "undefined".into(),
             Rule::Integer => "float".into(),
-            Rule::Variant => serde_json::from_str(quoted).unwrap_or_else(|_| super::write::number_in(quoted)),
+            Rule::Literal if !self.tag.is_string_or_number() => self.tag.kind_name().into(),
+            Rule::Variant | Rule::Literal => {
+                serde_json::from_str(quoted).unwrap_or_else(|_| super::write::number_in(quoted))
+            }
             Rule::DuplicateSpelling => messages::also(self.key()),
             Rule::Surrogates => "an unpaired surrogate".into(),
             Rule::Depth => "more".into(),
-            Rule::Literal => match quoted.as_bytes().first() {
-                Some(b'"' | b'-' | b'0'..=b'9') => {
-                    serde_json::from_str(quoted).unwrap_or_else(|_| super::write::number_in(quoted))
-                }
-                _ => self.tag.kind_name().into(),
-            },
             Rule::MissingLiteral => "undefined".into(),
             Rule::Union | Rule::Option => return None,
         })

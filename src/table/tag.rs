@@ -64,6 +64,12 @@ impl Tag {
         matches!(self, Tag::String | Tag::EscapedString | Tag::UnescapedString | Tag::Variant)
     }
 
+    /// Tells whether an issue can quote such a value of a text.
+    #[cfg(feature = "std")]
+    pub fn is_string_or_number(self) -> bool {
+        self.is_in_quotes() || matches!(self, Tag::Number | Tag::Integer | Tag::LongNumber)
+    }
+
     /// Returns the word for the kind of a value in error messages. No message shows the word for a missing or a valid value.
     pub fn kind_name(self) -> &'static str {
         match self {

@@ -102,3 +102,51 @@ test("in CommonJS init finds the module's file too", async () => {
   await init();
   assert.deepEqual(completionJobOutFromJSON(exampleText), example);
 });
+
+describe("initFamily", () => {
+  const familyFile = new URL("./completion_job_family_bg.wasm", wasmFile);
+  const page = '{"total": 0}';
+
+  test("takes the module of every component from the file beside the script", async () => {
+    const { initFamily, jobsOutFromJSON, completionJobOutFromJSON } = await fresh();
+    await initFamily();
+    assert.equal(jobsOutFromJSON(page).ok, true);
+    assert.deepEqual(completionJobOutFromJSON(exampleText), example);
+  });
+
+  test("takes the module from a URL", async () => {
+    const { initFamily, jobsOutFromJSON } = await fresh();
+    await initFamily(familyFile);
+    assert.equal(jobsOutFromJSON(page).ok, true);
+  });
+
+  test("can follow init, whose module is used until then", async () => {
+    const { init, initFamily, jobsOutFromJSON, completionJobOutFromJSON } = await fresh();
+    await init();
+    assert.deepEqual(completionJobOutFromJSON(exampleText), example);
+    assert.throws(() => jobsOutFromJSON(page), {
+      name: "Error",
+      message:
+        "completion-job/slim has no module for this component yet: await initFamily() before this",
+    });
+    assert.deepEqual(completionJobOutFromJSON(exampleText), example);
+    await initFamily();
+    assert.equal(jobsOutFromJSON(page).ok, true);
+    assert.deepEqual(completionJobOutFromJSON(exampleText), example);
+  });
+
+  test("refuses the module of init, which lacks components", async () => {
+    const { initFamily } = await fresh();
+    await assert.rejects(initFamily(wasm), {
+      message: "The WebAssembly module is not that of completion-job",
+    });
+  });
+
+  test("finds the module's file in CommonJS too", async () => {
+    const { createRequire } = await import("node:module");
+    const path = fileURLToPath(new URL("./cjs/slim.js", wasmFile));
+    const { initFamily, jobsOutFromJSON } = createRequire(import.meta.url)(path) as Slim;
+    await initFamily();
+    assert.equal(jobsOutFromJSON(page).ok, true);
+  });
+});

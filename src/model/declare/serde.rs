@@ -92,11 +92,11 @@ macro_rules! serde_union {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<$name, D::Error> {
-                let value = serde_json::Value::deserialize(deserializer)?;
+                let value = $crate::model::Json::deserialize(deserializer)?;
                 let mut errors = Vec::new();
                 $(
                     $(
-                        if value.get(stringify!($field)).is_none() {
+                        if value.member(stringify!($field)).is_none() {
                             errors.push(concat!("missing field `", stringify!($field), "`").to_string());
                         } else
                     )?

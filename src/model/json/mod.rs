@@ -1,5 +1,7 @@
 //! Values of any kind, as the members of a record have them.
 
+#[cfg(feature = "std")]
+mod deserializer;
 #[cfg(all(feature = "js", target_arch = "wasm32", target_os = "unknown"))]
 mod exact_text;
 mod key;
@@ -42,4 +44,15 @@ pub enum Json {
     List(Vec<Json>),
     /// An object.
     Record(Record),
+}
+
+impl Json {
+    /// Returns the value under a key, if this is an object that has the key.
+    #[cfg(feature = "std")]
+    pub(crate) fn member(&self, key: &str) -> Option<&Json> {
+        match self {
+            Json::Record(record) => record.get(key),
+            _ => None,
+        }
+    }
 }

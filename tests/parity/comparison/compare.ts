@@ -88,7 +88,11 @@ function differenceOfOptions(
   return undefined;
 }
 
+/** Each side gets an input of its own, so the symbols and functions that issues quote are alike but not the same. */
 function isSame(actual: unknown, expected: unknown): boolean {
+  if (typeof actual === "symbol" || typeof actual === "function") {
+    return typeof actual === typeof expected && String(actual) === String(expected);
+  }
   return Object.is(actual, expected) || isDeepStrictEqual(actual, expected);
 }
 

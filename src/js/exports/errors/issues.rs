@@ -17,6 +17,7 @@ use crate::js::snapshot::Held;
 use crate::js::stop::Stop;
 use crate::model::sdk_1_6::MODEL;
 use crate::read::ReadError;
+use crate::table::Tag;
 
 /// An issue and the received value. The value may have an unpaired surrogate, which the issue's own strings cannot hold.
 pub struct JsIssue {
@@ -53,7 +54,9 @@ impl JsIssue {
     pub fn of_value(faults: &Faults, held: &Held) -> Result<Vec<JsIssue>, Stop> {
         all(Violation::all(faults, &MODEL), &|violation: Violation| {
             if quotes(violation.rule) {
-                let received = held.at(violation.start);
+                // What is undefined is not held.
+                let is_held = violation.tag != Tag::Undefined;
+                let received = if is_held { held.at(violation.start) } else { JsValue::UNDEFINED };
                 return Ok(JsIssue::quoting(violation, received));
             }
             Ok(JsIssue::with_words(Issue::of_value(violation, None)))
