@@ -1,5 +1,6 @@
 /** What `pretty()` says after the issues: what was probably meant, and what the input is. */
 import assert from "node:assert/strict";
+import { createRequire } from "node:module";
 import { describe, test } from "node:test";
 import {
   CompletionJobOut,
@@ -363,6 +364,16 @@ describe("a value", () => {
 });
 
 describe("advice", () => {
+  test("is given by CommonJS and by slim too", async () => {
+    const require = createRequire(import.meta.url);
+    const slim: typeof import("completion-job/slim") = await import("completion-job/slim");
+    await slim.init();
+    for (const entry of [require("../../pkg/dist/cjs/index.js"), slim]) {
+      const error = errorOf('{"detail": "Gone"}', entry.completionJobOutFromJSON);
+      assert.deepEqual(adviceIn(error.pretty()), ["The API answered with an error: Gone"]);
+    }
+  });
+
   test("changes nothing in the issues and the message", () => {
     const error = errorOf(without("model", { modell: "m", status: "Succeeded" }));
     const before = structuredClone([error.issues, error.message, Object.keys(error)]);

