@@ -42,6 +42,8 @@ mod api;
 #[doc(hidden)]
 pub mod bug;
 #[cfg(feature = "std")]
+mod characters;
+#[cfg(feature = "std")]
 mod identify;
 #[cfg(all(feature = "js", target_arch = "wasm32", target_os = "unknown"))]
 mod js;
@@ -65,7 +67,7 @@ pub mod table;
 pub mod tape;
 
 #[cfg(feature = "std")]
-pub use api::{Code, Issue, Span, ValidationError};
+pub use api::{Code, Issue, Span, Suggested, Suggestion, ValidationError};
 #[cfg(feature = "std")]
 pub use check::Segment;
 #[cfg(feature = "std")]

@@ -1,5 +1,6 @@
 use core::fmt;
 
+use super::advice::Suggestion;
 use super::issue::Issue;
 use super::pretty::{Lines, pretty};
 use super::words::found;
@@ -29,7 +30,8 @@ pub struct ValidationError {
 impl ValidationError {
     /// Shows the issues to a person, each below its line of the text. Characters that are invisible in a terminal, or that do
     /// harm
-    /// there, are replaced. Of more than a hundred issues, only the first hundred are shown.
+    /// there, are replaced. Of more than a hundred issues, only the first hundred are shown. Then follows what was probably meant
+    /// by a key or a value, and what the text is if it is something else than the component.
     ///
     /// ```
     /// use completion_job::JobMetadataOut;
@@ -46,6 +48,22 @@ impl ValidationError {
     pub fn pretty(&self) -> String {
         let lines = self.text.as_deref().map(Lines::new);
         pretty(&self.raw_message(), &self.issues, lines.as_ref())
+    }
+
+    /// Says what was probably meant where an issue is: for a missing member, a key of the same object that is nearly its key, and
+    /// for a value that is none of an enumeration's, the nearest one. Keys are only found in texts.
+    ///
+    /// Upper and lower case, `_`, `-`, `.` and spaces do not count. Near is what differs in at most two letters, added, left out,
+    /// replaced or swapped, and in at most a third of all. A value is near too if it begins like one of the enumeration's: with
+    /// at least four letters, and two thirds of the shorter one, before endings of at most six.
+    ///
+    /// ```
+    /// use completion_job::JobMetadataOut;
+    /// let error = JobMetadataOut::from_json(br#"{"cost": "free"}"#).unwrap_err();
+    /// assert_eq!(error.suggestion(&error.issues[0]), None);
+    /// ```
+    pub fn suggestion(&self, issue: &Issue) -> Option<Suggestion> {
+        Suggestion::find(issue, self.text.as_deref())
     }
 
     /// Says what failed, without the issues.

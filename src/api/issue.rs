@@ -2,8 +2,8 @@
 
 use core::fmt;
 
-use super::characters::is_unseen;
 use super::place::{Places, Span};
+use crate::characters::is_unseen;
 use crate::check::{Expected, Rule, Segment, Violation, messages};
 use crate::read::{ExpectedToken, ReadError, end_of_value};
 use crate::table::limits::RECORD_DEPTH;

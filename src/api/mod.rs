@@ -1,6 +1,6 @@
 //! The Rust API: it turns a text into a struct or into issues in words, and a struct into a text.
 
-pub(crate) mod characters;
+mod advice;
 mod error;
 pub(crate) mod from_json;
 mod hint;
@@ -11,6 +11,7 @@ pub(crate) mod pretty;
 pub(crate) mod words;
 pub(crate) mod write;
 
+pub use advice::{Suggested, Suggestion};
 pub use error::ValidationError;
 pub use issue::{Code, Issue};
 pub use place::Span;

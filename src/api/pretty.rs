@@ -1,10 +1,11 @@
 //! Describes issues for a person, each under its line of the text. `pretty()` of the npm package returns the same.
 
-use super::characters::{cells, printable};
+use super::advice::advice;
 use super::hint::spelling_hint;
 use super::issue::{Code, Issue, pointer};
 use super::place::Span;
 use super::words::{Displayed, found, in_words, is_missing};
+use crate::characters::{cells, printable};
 use crate::check::{Segment, messages};
 
 /// How much of a line is shown on either side of an issue, in UTF-16 units.
@@ -15,11 +16,14 @@ const SHOWN: usize = 100;
 
 /// Shows issues under a head. An issue of a text stands under its line of the text; the issues of a value are a list.
 pub fn pretty<T: Displayed>(head: &str, issues: &[T], text: Option<&Lines<'_>>) -> String {
-    let head = found(head, issues.len());
+    let found = found(head, issues.len());
+    let mut parts = vec![found];
     match text {
-        Some(text) => [vec![head], placed(issues, text)].concat().join("\n\n"),
-        None => format!("{head}\n\n{}", listed(issues)),
+        Some(text) => parts.extend(placed(issues, text)),
+        None => parts.push(listed(issues)),
     }
+    parts.extend(advice(head, issues.iter().map(Displayed::issue), text.map(|lines| lines.text)));
+    parts.join("\n\n")
 }
 
 /// Lists the issues of a value, one in a line.

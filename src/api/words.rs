@@ -1,7 +1,7 @@
 //! Issues in words, for a person to read.
 
-use super::characters::is_unseen;
 use super::issue::{Code, Issue};
+use crate::characters::is_unseen;
 use crate::check::{Segment, messages};
 
 /// How much of a received value is quoted, in UTF-16 units.

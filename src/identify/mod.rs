@@ -11,6 +11,9 @@ pub use identification::{
     Evidence, Generation, Identification, JobCounts, JobKind, KeySpelling, Reader, What,
 };
 
+pub(crate) use value::node::Node;
+pub(crate) use value::signature::camel_case;
+
 use crate::read::without_byte_order_mark;
 use reader::Form;
 use text::{identify_bytes, identify_text};
@@ -36,6 +39,11 @@ const DEEPEST: usize = 8;
 pub fn identify(text: &[u8]) -> Identification {
     let inner = |held: Held<'_, '_>| identify_held(held, 1);
     identify_bytes(without_byte_order_mark(text), &inner)
+}
+
+/// Says what a text is that begins with no byte order mark, or with one that a reader has not skipped.
+pub(crate) fn identify_str(text: &str) -> Identification {
+    identify_held(Held::Text(text), 0)
 }
 
 fn identify_held(held: Held<'_, '_>, depth: usize) -> Identification {

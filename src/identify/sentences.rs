@@ -43,6 +43,10 @@ messages! {
     other_jobs(vendor) = "This looks like a list of jobs of {vendor}; the functions here read Mistral's fine-tuning jobs only.";
     /// Says that nothing is known about the input.
     unknown(kind) = "This is {kind}, and nothing in it is known here.";
+    /// Suggests the key that was probably meant.
+    meant_key(pointer, key) = "{pointer}: did you mean the key \"{key}\"?";
+    /// Suggests the value that was probably meant.
+    meant_value(pointer, value) = "{pointer}: did you mean '{value}'?";
     /// Stands for the name of a model of Python's that does not say its name.
     a_model() = "a model";
     /// Evidence: a member is a string that decides.

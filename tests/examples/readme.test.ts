@@ -23,13 +23,29 @@ test("the README shows what pretty() prints", () => {
   assert.equal(completionJobOutFromJSON(job).error?.pretty(), shown);
 });
 
-test("the README's first program prints the output that the README shows", () => {
-  const [, program = "", printed] =
-    readme.match(/```js\n([\s\S]*?)```[\s\S]*?```text\n([\s\S]*?)```/) ?? [];
-  const options = ["--input-type=module", "--eval", program];
-  const { stdout, stderr } = spawnSync(process.execPath, options, { cwd: root, encoding: "utf8" });
-  assert.equal(stderr, "");
-  assert.equal(stdout, printed);
+const programs = readme.matchAll(
+  /```js\n([^`]*(?:`[^`]+`[^`]*)*)```\n(?:\nprints [^\n]*\n)?\n```text\n([^`]*)```/g,
+);
+
+for (const [, program = "", printed] of programs) {
+  const title = program.split("\n", 1)[0];
+  test(`a program in the README prints the output that the README shows: ${title}`, () => {
+    const options = ["--input-type=module", "--eval", program];
+    const { stdout, stderr } = spawnSync(process.execPath, options, {
+      cwd: root,
+      encoding: "utf8",
+    });
+    assert.equal(stderr, "");
+    assert.equal(stdout, printed);
+  });
+}
+
+test("the README has two programs with their output", () => {
+  assert.equal(
+    [...readme.matchAll(/```js\n[^`]*(?:`[^`]+`[^`]*)*```\n(?:\nprints [^\n]*\n)?\n```text\n/g)]
+      .length,
+    2,
+  );
 });
 
 test("every function that the README names exists", async () => {

@@ -15,7 +15,8 @@ function check({ input, what, sentence, has = {}, evidence = [] }: Case): void {
   const members = Object.keys(has).map((key) => [key, found[key as keyof Identification]]);
   assert.deepEqual(Object.fromEntries(members), has);
   const pointers = found.evidence.map(({ pointer }) => pointer);
-  assert.deepEqual(pointers, [...new Set(pointers)].length === pointers.length ? pointers : [], "");
+  const told = found.evidence.map(({ pointer, shows }) => `${pointer} ${shows}`);
+  assert.equal(new Set(told).size, told.length, told.join());
   for (const pointer of evidence) assert.ok(pointers.includes(pointer), pointers.join());
 }
 

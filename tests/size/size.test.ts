@@ -52,6 +52,20 @@ test("the code that reads texts has no documentation, which only the JSON Schema
 });
 
 for (const entry of ["completion-job", "completion-job/slim"]) {
+  const uses = [
+    ["completionJobOutFromJSON", false],
+    ["suggestionFor, completionJobOutFromJSON", false],
+    ["identify, completionJobOutFromJSON", true],
+  ] as const;
+  for (const [names, has] of uses) {
+    test(`a bundle of ${names} of ${entry} has ${has ? "the" : "no"} advice of pretty()`, async () => {
+      const { code } = await bundle(`export { ${names} } from "${entry}";`);
+      const text = new TextDecoder().decode(code);
+      assert.equal(text.includes("did you mean the key"), has);
+      assert.equal(text.includes("The API answered with"), has);
+    });
+  }
+
   test(`an unused import of ${entry} adds nothing to a bundle`, async () => {
     const { sizes } = await bundle(`import { completionJobOutFromJSON } from "${entry}";`);
     assert.equal(sizes.raw, 0);

@@ -8,6 +8,7 @@ export type { FlattenedErrors, FormattedErrors } from "./errors/form-errors.js";
 export type { Issue, IssueCode, Span } from "./errors/issue.js";
 export type { Result } from "./errors/result.js";
 export { ValidationError } from "./errors/validation-error.js";
+export { type Suggestion, suggestionFor } from "./identify/advice/suggestion.js";
 export type {
   Evidence,
   Generation,

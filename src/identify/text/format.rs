@@ -34,15 +34,19 @@ fn printed_model(start: Scan<'_>) -> Option<&str> {
     after.character('(')?.name(is_word)?.1.character('=').map(|_| name)
 }
 
+/// Names the format. Somebody may have decoded UTF-16 or gzip as UTF-8, which puts replacement characters in it.
 fn format_of(text: &str, start: Scan<'_>) -> &'static str {
     let rest = start.rest;
     let opened = start.one_of(&['[', '(']).white_space().character('{').map(Scan::white_space);
     let is_member = start.name(is_initial).and_then(|(_, after)| after.character('=')).is_some_and(|after| {
         after.rest.starts_with(|next: char| is_word(next) || matches!(next, '\'' | '"' | '[' | '{'))
     });
+    let after_mark = text.strip_prefix("\u{fffd}\u{fffd}").unwrap_or(text);
     if rest.is_empty() {
         "empty"
-    } else if text.encode_utf16().take(2).any(|unit| unit == 0) {
+    } else if text.starts_with("\x1f\u{fffd}") {
+        "gzip"
+    } else if after_mark.encode_utf16().take(2).any(|unit| unit == 0) {
         "utf_16"
     } else if begins_with(rest, "<!doctype html") || begins_with(rest, "<html") {
         "html"

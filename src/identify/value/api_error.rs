@@ -3,7 +3,7 @@
 use super::super::identification::{Evidence, Identification, What};
 use super::super::sentences;
 use super::node::Node;
-use crate::api::characters::printable;
+use crate::characters::printable;
 use crate::check::messages;
 
 /// The members that have the sentence.
@@ -100,7 +100,7 @@ fn one_error(error: &Node<'_>) -> String {
 fn step(value: &Node<'_>) -> Option<String> {
     value.string().or_else(|| {
         let index = value.number().filter(|index| index.fract() == 0.0)?;
-        Some(crate::api::write::number(index))
+        Some(ryu_js::Buffer::new().format(index).to_string())
     })
 }
 

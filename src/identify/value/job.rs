@@ -6,6 +6,7 @@ use super::super::{rules, sentences};
 use super::node::Node;
 use super::signature::{find, meets, score};
 use super::spelling::spelling_of;
+use super::vendor::vendor_of;
 
 /// The parameters that a classifier job has. A completion job has `fim_ratio` too.
 const CLASSIFIER_PARAMETERS: [&str; 6] =
@@ -24,7 +25,15 @@ pub struct Kinds {
     pub evidence: Vec<Evidence>,
 }
 
-/// Says what kind of job a value is, or nothing if it is no job.
+/// The members that the API adds to what was requested. A job has at least one of them.
+const ADDED: [&str; 4] = ["id", "status", "created_at", "modified_at"];
+
+/// Tells whether a value has a member that the API adds to a request.
+pub fn has_added(value: &Node<'_>) -> bool {
+    ADDED.iter().any(|key| find(value, key).is_some())
+}
+
+/// Says what kind of job a value is, or nothing if it is no job, or another vendor's.
 pub fn kinds_of(value: &Node<'_>) -> Option<Kinds> {
     if !value.is_object() {
         return None;
@@ -35,7 +44,7 @@ pub fn kinds_of(value: &Node<'_>) -> Option<Kinds> {
         return kinds_of(raw).map(|kinds| Kinds { generation: Generation::Sdk2, evidence, ..kinds });
     }
     let score = score(value, rules::JOB);
-    if score.points() < rules::JOB_POINTS {
+    if score.points() < rules::JOB_POINTS || !has_added(value) || vendor_of(value).is_some() {
         return None;
     }
     let (kind, doubt) = kind_of(value);

@@ -7,7 +7,7 @@ pub mod jobs;
 pub mod node;
 mod part;
 mod request;
-mod signature;
+pub mod signature;
 mod spelling;
 mod vendor;
 

@@ -2,16 +2,13 @@
 
 use super::super::identification::{Evidence, Identification, What};
 use super::super::sentences;
-use super::job::kind_of;
+use super::job::{has_added, kind_of};
 use super::node::Node;
-use super::signature::{find, score};
-
-/// Members that a job has and a request has not.
-const OF_A_JOB: [&str; 4] = ["id", "status", "created_at", "modified_at"];
+use super::signature::score;
 
 /// Recognises a request: it has a model, files or parameters, and nothing that the API adds.
 pub fn identify_request(value: &Node<'_>) -> Option<Identification> {
-    if OF_A_JOB.iter().any(|key| find(value, key).is_some()) {
+    if has_added(value) {
         return None;
     }
     let mut evidence = score(value, &["model:string", "training_files:array", "hyperparameters:object"]).met;

@@ -143,7 +143,7 @@ export const jobCases: readonly Case[] = [
     name: "a job that generation 2 marks as unknown",
     input: { raw: old, jobType: "UNKNOWN", isUnknown: true },
     what: "job",
-    sentence: "This is a completion job of generation 2; …",
+    sentence: "This is a completion job of generation 2 in SDK spelling; …",
     evidence: ["/isUnknown"],
   },
   {

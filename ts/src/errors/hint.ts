@@ -1,16 +1,14 @@
 import * as messages from "../generated/numbers/messages.js";
-import type { Issue } from "./issue.js";
+import type { PlacedIssue } from "./issue.js";
 import { isMissing } from "./words.js";
 
 /** Returns a hint if a missing member is in the text under its SDK key; nothing otherwise. */
-export function spellingHint(issues: readonly Issue[], text: string): string[] {
-  let job: unknown;
-  for (const { path } of issues.filter(isMissing)) {
-    job ??= JSON.parse(text);
+export function spellingHint(issues: readonly PlacedIssue[], text: string): string[] {
+  for (const { path, span } of issues.filter(isMissing)) {
     const wire = path.at(-1) as string;
     const sdk = camelCase(wire);
-    const object = path.slice(0, -1).reduce((value, key) => (value as never)[key], job);
-    if (Object.hasOwn(object as object, sdk)) return [`  ${messages.spellingHint(sdk, wire)}`];
+    const object = JSON.parse(text.slice(span.offset, span.offset + span.length));
+    if (Object.hasOwn(object, sdk)) return [`  ${messages.spellingHint(sdk, wire)}`];
   }
   return [];
 }

@@ -23,7 +23,7 @@ export function pretty(head: string, issues: readonly Issue[], text?: string): s
         found,
         ...placed(issues as PlacedIssue[], text),
         ...more,
-        ...spellingHint(issues, text),
+        ...spellingHint(issues as PlacedIssue[], text),
       ].join("\n\n");
 }
 

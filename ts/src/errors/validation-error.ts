@@ -1,3 +1,4 @@
+import { advise } from "./advice.js";
 import { type FlattenedErrors, type FormattedErrors, flatten, format } from "./form-errors.js";
 import * as messages from "../generated/numbers/messages.js";
 import type { Issue } from "./issue.js";
@@ -43,6 +44,9 @@ export class ValidationError<Input = any> extends Error {
    * Describes the issues for a person, each under its line of the text. Characters that are invisible in a terminal, or that
    * could do harm there, are left out. At most the first hundred issues are shown.
    *
+   * In a program that imports `identify`, advice follows: what the input is, and what was probably meant. Without a bundler,
+   * every import of the package is one of `identify` too.
+   *
    * @example
    * ```ts
    * const { error } = jobMetadataOutFromJSON('{"cost": "free"}');
@@ -50,7 +54,8 @@ export class ValidationError<Input = any> extends Error {
    * ```
    */
   pretty(): string {
-    return pretty(this.rawMessage, this.issues, this.#text);
+    const text = this.#text;
+    return pretty(this.rawMessage, this.issues, text) + (advise?.(this, text) ?? "");
   }
 
   /**

@@ -17,7 +17,7 @@
  *
  * @example
  * ```ts
- * const found: Identification = identify('{"detail": "Not Found"}');
+ * const found = identify('{"detail": "Not Found"}');
  * assert.equal(found.what, "api_error");
  * assert.equal(found.sentence, "The API answered with an error: Not Found");
  * ```
@@ -41,7 +41,7 @@ export type Identification =
  * @example
  * ```ts
  * const found = identify('{"id": "a", "job_type": "FT", "status": "QUEUED", "training_files": []}');
- * const expected: Generation = "1.5";
+ * const expected = "1.5";
  * assert.equal(found.generation, expected);
  * ```
  */
@@ -52,7 +52,7 @@ export type Generation = "1.5" | "1.6" | "2";
  *
  * @example
  * ```ts
- * const [first]: readonly Evidence[] = identify('{"object": "batch", "input_files": []}').evidence;
+ * const [first] = identify('{"object": "batch", "input_files": []}').evidence;
  * assert.deepEqual(first, { pointer: "/object", shows: 'is "batch"' });
  * ```
  */
@@ -69,7 +69,7 @@ export interface Evidence {
  * @example
  * ```ts
  * const { reader } = identify('{"commit_id": "c0ffee", "owner": "ada", "name": "engine"}');
- * const expected: Reader = { name: "githubRepositoryOutFromJSON", entry: "completion-job" };
+ * const expected = { name: "githubRepositoryOutFromJSON", entry: "completion-job" };
  * assert.deepEqual(reader, expected);
  * ```
  */
@@ -97,7 +97,7 @@ interface Identified<What extends string> {
  *
  * @example
  * ```ts
- * const spelling: KeySpelling = identify({ trainLoss: 1, valid_loss: 2 }).spelling;
+ * const spelling = identify({ trainLoss: 1, valid_loss: 2 }).spelling;
  * assert.equal(spelling, "mixed");
  * ```
  */
@@ -108,7 +108,7 @@ export type KeySpelling = "wire" | "sdk" | "mixed";
  *
  * @example
  * ```ts
- * const job: IdentifiedJob = identify({ id: "a", autoStart: true, status: "QUEUED", trainingFiles: [], events: [] });
+ * const job = identify({ id: "a", autoStart: true, status: "QUEUED", trainingFiles: [], events: [] });
  * assert.equal(job.sentence, "This is a detailed completion job of generation 1.6 in SDK spelling; read it with readJob.");
  * assert.deepEqual(job.exact, { name: "CompletionDetailedJobOut.parse", entry: "completion-job" });
  * ```
@@ -135,7 +135,7 @@ export interface IdentifiedJob extends Identified<"job"> {
  *
  * @example
  * ```ts
- * const part: IdentifiedPart = identify('{"project": "p", "name": null, "run_name": null, "url": null}');
+ * const part = identify('{"project": "p", "name": null, "run_name": null, "url": null}');
  * assert.equal(part.component, "WandbIntegrationOut");
  * ```
  */
@@ -153,7 +153,7 @@ export interface IdentifiedPart extends Identified<"part"> {
  *
  * @example
  * ```ts
- * const counts: JobCounts = identify('{"id": "a", "status": "QUEUED", "training_files": []}\n{').counts;
+ * const counts = identify('{"id": "a", "status": "QUEUED", "training_files": []}\n{').counts;
  * assert.deepEqual(counts, { elements: 2, completion: 1, classifier: 0, others: 1 });
  * ```
  */
@@ -173,7 +173,7 @@ export interface JobCounts {
  *
  * @example
  * ```ts
- * const page: IdentifiedPage = identify('{"object": "list", "total": 0, "data": []}');
+ * const page = identify('{"object": "list", "total": 0, "data": []}');
  * assert.deepEqual(page.exact, { name: "jobsOutFromJSON", entry: "completion-job" });
  * ```
  */
@@ -193,7 +193,7 @@ export interface IdentifiedPage extends Identified<"page"> {
  *
  * @example
  * ```ts
- * const jobs: IdentifiedJobs = identify([{ id: "a", status: "QUEUED", training_files: [] }]);
+ * const jobs = identify([{ id: "a", status: "QUEUED", training_files: [] }]);
  * assert.equal(jobs.sentence, "This is an array of 1 job; read it with readJobs.");
  * ```
  */
@@ -207,7 +207,7 @@ export interface IdentifiedJobs extends Identified<"array" | "lines"> {
  *
  * @example
  * ```ts
- * const request: IdentifiedRequest = identify('{"model": "m", "training_files": [], "hyperparameters": {}}');
+ * const request = identify('{"model": "m", "training_files": [], "hyperparameters": {}}');
  * assert.equal(request.kind, "completion");
  * ```
  */
@@ -222,7 +222,7 @@ export interface IdentifiedRequest extends Identified<"request"> {
  * @example
  * ```ts
  * const text = '{"detail": [{"loc": ["body", "model"], "msg": "Field required", "type": "missing"}]}';
- * const error: IdentifiedApiError = identify(text);
+ * const error = identify(text);
  * assert.equal(error.message, "body.model: Field required");
  * ```
  */
@@ -237,7 +237,7 @@ export interface IdentifiedApiError extends Identified<"api_error"> {
  *
  * @example
  * ```ts
- * const exchange: IdentifiedExchange = identify('HTTP/1.1 404 Not Found\n\n{"detail": "No such job"}');
+ * const exchange = identify('HTTP/1.1 404 Not Found\n\n{"detail": "No such job"}');
  * assert.equal(exchange.status, 404);
  * assert.equal(exchange.inner.what, "api_error");
  * ```
@@ -256,7 +256,7 @@ export interface IdentifiedExchange extends Identified<"exchange"> {
  *
  * @example
  * ```ts
- * const string: IdentifiedJsonString = identify(JSON.stringify('{"detail": "Not Found"}'));
+ * const string = identify(JSON.stringify('{"detail": "Not Found"}'));
  * assert.equal(string.inner.what, "api_error");
  * ```
  */
@@ -270,7 +270,7 @@ export interface IdentifiedJsonString extends Identified<"json_string"> {
  *
  * @example
  * ```ts
- * const job: IdentifiedOtherJob = identify('{"object": "fine_tuning.job", "training_file": "file-1"}');
+ * const job = identify('{"object": "fine_tuning.job", "training_file": "file-1"}');
  * assert.equal(job.vendor, "OpenAI");
  * ```
  */
@@ -284,7 +284,7 @@ export interface IdentifiedOtherJob extends Identified<"other_job"> {
  *
  * @example
  * ```ts
- * const text: IdentifiedText = identify("CompletionJobOut(id='a', auto_start=False)");
+ * const text = identify("CompletionJobOut(id='a', auto_start=False)");
  * assert.equal(text.format, "python_model");
  * assert.equal(text.component, "CompletionJobOut");
  * ```
@@ -301,7 +301,7 @@ export interface IdentifiedText extends Identified<"not_json"> {
  *
  * @example
  * ```ts
- * const format: TextFormat = identify("<!doctype html><title>502</title>").format;
+ * const format = identify("<!doctype html><title>502</title>").format;
  * assert.equal(format, "html");
  * ```
  */
@@ -327,7 +327,7 @@ export type TextFormat =
  *
  * @example
  * ```ts
- * const unknown: Unidentified = identify(7);
+ * const unknown = identify(7);
  * assert.equal(unknown.sentence, "This is a number, and nothing in it is known here.");
  * ```
  */

@@ -1,15 +1,14 @@
-import { toBytes } from "../text/bytes.js";
+import { adviseWith } from "../errors/advice.js";
+import { advice } from "./advice/advice.js";
 import type { Identification } from "./identification.js";
-import { identifyBytes, identifyText } from "./text/text.js";
-import { typeOf } from "./value/look.js";
-import { identifyValue, unidentified } from "./value/value.js";
-
-/** How deep a text may be inside other texts, as in a JSON string that is the body of an exchange. */
-const DEEPEST = 8;
+import { identifyInput } from "./input.js";
 
 /**
  * Says what an input is: a text, bytes or a value. It never throws. The answer names the members that decided, and the
  * function that reads the input.
+ *
+ * A program that imports this function gets more from `pretty()` of its errors: what the input is, if the function that rejected
+ * it reads something else, and what was probably meant by a key or a value (see {@link suggestionFor}).
  *
  * It does not check the input. A job with mistakes is still a job; the function that reads it finds them.
  *
@@ -23,28 +22,15 @@ const DEEPEST = 8;
  *
  * @param input - A text, its bytes, or any JavaScript value.
  */
-export function identify(input: unknown): Identification {
-  try {
-    return identifyAt(input, 0);
-  } catch {
-    // There is no memory or no stack left for a closer look.
-    return unidentified(typeOf(input));
-  }
-}
+export const identify = /* @__PURE__ */ withAdvice(identifyInput);
 
-function identifyAt(input: unknown, depth: number): Identification {
-  if (depth > DEEPEST) return unidentified(typeOf(input));
-  const inner = (held: unknown): Identification => identifyAt(held, depth + 1);
-  if (typeof input === "string") return identifyText(input, inner);
-  const bytes = bytesOf(input);
-  return bytes === undefined ? identifyValue(input, "value", inner) : identifyBytes(bytes, inner);
-}
-
-/** Returns the bytes of a text, without a byte order mark, or nothing for a value of another type. */
-function bytesOf(input: unknown): Uint8Array | undefined {
-  try {
-    return toBytes(input as Uint8Array);
-  } catch {
-    return undefined;
-  }
+/**
+ * Returns a function after it has made `pretty()` give advice. A bundler leaves out the call, and all advice with it, if nothing
+ * uses the function.
+ */
+function withAdvice(
+  identify: (input: unknown) => Identification,
+): (input: unknown) => Identification {
+  adviseWith(advice);
+  return identify;
 }

@@ -79,6 +79,14 @@ export const otherJobs = (vendor: Part): string =>
 export const unknown = (kind: Part): string =>
   `This is ${kind}, and nothing in it is known here.`;
 
+/** Suggests the key that was probably meant. */
+export const meantKey = (pointer: Part, key: Part): string =>
+  `${pointer}: did you mean the key "${key}"?`;
+
+/** Suggests the value that was probably meant. */
+export const meantValue = (pointer: Part, value: Part): string =>
+  `${pointer}: did you mean '${value}'?`;
+
 /** Stands for the name of a model of Python's that does not say its name. */
 export const aModel = "a model";
 

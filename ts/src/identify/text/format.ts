@@ -25,9 +25,12 @@ export function identifyFormat(text: string): IdentifiedText {
   return notJson(model ? "python_model" : formatOf(text, start), model?.[1] ?? null);
 }
 
+/** Names the format. Somebody may have decoded UTF-16 or gzip as UTF-8, which puts replacement characters in it. */
 function formatOf(text: string, start: string): TextFormat {
   if (start === "") return "empty";
-  if (text.slice(0, 2).includes("\0")) return "utf_16";
+  const afterMark = text.startsWith("\ufffd\ufffd") ? 2 : 0;
+  if (text.slice(afterMark, afterMark + 2).includes("\0")) return "utf_16";
+  if (text.startsWith("\x1f\ufffd")) return "gzip";
   if (/^<(!doctype html|html)/i.test(start)) return "html";
   if (start.startsWith("<")) return "xml";
   if (start.startsWith("```")) return "markdown";

@@ -6,6 +6,7 @@ import { exactReader, type Form, readJob } from "../reader.js";
 import { isArray, isObject, member, wellFormed } from "./look.js";
 import { find, meets, score } from "./signature.js";
 import { spellingOf } from "./spelling.js";
+import { vendorOf } from "./vendor.js";
 
 /** What a job is, without how it is spelled. */
 export interface JobKind {
@@ -30,7 +31,15 @@ const CLASSIFIER_PARAMETERS = [
 /** The members that only detailed components have. */
 const DETAILS = ["events:array", "checkpoints:array", "classifier_targets:array"];
 
-/** Says what kind of job a value is, or nothing if it is no job. */
+/** The members that the API adds to what was requested. A job has at least one of them. */
+const ADDED = ["id", "status", "created_at", "modified_at"];
+
+/** Tells whether a value has a member that the API adds to a request. */
+export function hasAdded(value: unknown): boolean {
+  return ADDED.some((key) => find(value, key) !== undefined);
+}
+
+/** Says what kind of job a value is, or nothing if it is no job, or another vendor's. */
 export function jobKind(value: unknown): JobKind | undefined {
   if (!isObject(value)) return undefined;
   const raw = member(value, "raw");
@@ -40,7 +49,7 @@ export function jobKind(value: unknown): JobKind | undefined {
     return kind && { ...kind, generation: "2", evidence };
   }
   const { points, telling } = score(value, rules.job);
-  if (points < rules.jobPoints) return undefined;
+  if (points < rules.jobPoints || !hasAdded(value) || vendorOf(value)) return undefined;
   const { kind, certain, evidence } = kindOf(value);
   const generation = generationOf(value, kind);
   const more = [...evidence, ...detailsOf(value), ...generation.evidence];

@@ -1,15 +1,12 @@
 /** Recognises a request to create a job. */
 import * as sentences from "../../generated/identify/sentences.js";
 import type { IdentifiedRequest } from "../identification.js";
-import { kindOf } from "./job.js";
-import { find, score } from "./signature.js";
-
-/** Members that a job has and a request has not. */
-const OF_A_JOB = ["id", "status", "created_at", "modified_at"];
+import { hasAdded, kindOf } from "./job.js";
+import { score } from "./signature.js";
 
 /** Recognises a request: it has a model, files or parameters, and nothing that the API adds. */
 export function identifyRequest(value: unknown): IdentifiedRequest | undefined {
-  if (OF_A_JOB.some((key) => find(value, key) !== undefined)) return undefined;
+  if (hasAdded(value)) return undefined;
   const { met } = score(value, ["model:string", "training_files:array", "hyperparameters:object"]);
   if (met.length < 2 || met[0]?.pointer !== "/model") return undefined;
   const { kind, evidence } = kindOf(value);

@@ -1,7 +1,7 @@
 //! The Rust API for the parity tests: these functions find a component by its name and give JavaScript what the API makes of an
 //! input.
 
-use completion_job::ValidationError;
+use completion_job::{Suggested, Suggestion, ValidationError};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue, throw_str};
 
@@ -35,6 +35,17 @@ macro_rules! functions {
             match component {
                 $(stringify!($name) => {
                     completion_job::$name::from_json(text).map(|value| call!(method, value))
+                })*
+                _ => unknown(component),
+            }
+        }
+
+        /// Reads wire JSON with `from_json`. Returns what `pretty` of its error prints, and the suggestions of its issues.
+        #[wasm_bindgen(js_name = errorOf)]
+        pub fn error_of(component: &str, text: &[u8]) -> Result<Option<Described>, JsError> {
+            match component {
+                $(stringify!($name) => {
+                    completion_job::$name::from_json(text).err().map(Described::new).transpose()
                 })*
                 _ => unknown(component),
             }
@@ -92,6 +103,27 @@ functions!(
     WandbIntegrationOut,
     EventOut,
 );
+
+/// An error, for people.
+#[wasm_bindgen(getter_with_clone)]
+pub struct Described {
+    /// What `pretty` prints.
+    pub pretty: String,
+    /// The suggestion of each issue or null, as JSON.
+    pub suggestions: String,
+}
+
+impl Described {
+    fn new(error: ValidationError) -> Result<Described, JsError> {
+        let suggestions = error.issues.iter().map(|issue| {
+            let Suggestion { what, pointer, found, meant } = error.suggestion(issue)?;
+            let what = if what == Suggested::Key { "key" } else { "value" };
+            Some([what.into(), pointer, found, meant])
+        });
+        let suggestions = serde_json::to_string(&suggestions.collect::<Vec<_>>())?;
+        Ok(Described { pretty: error.pretty(), suggestions })
+    }
+}
 
 /// Says what a text is, as JSON.
 #[wasm_bindgen]
