@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import * as product from "completion-job";
-import { init } from "completion-job/slim";
+import { init, initFamily } from "completion-job/slim";
 
 const folder = fileURLToPath(new URL("../../pkg/src/", import.meta.url));
 const names = Object.keys(product);
@@ -26,8 +26,8 @@ const examples = files
 
 for (const { file, code } of examples) {
   test(`an example in ${file} runs without a failed assertion: ${code.split("\n", 1)[0]}`, async () => {
-    const example = new AsyncFunction("assert", "init", ...names, code);
-    await example(assert, init, ...Object.values(product));
+    const example = new AsyncFunction("assert", "init", "initFamily", ...names, code);
+    await example(assert, init, initFamily, ...Object.values(product));
   });
 }
 

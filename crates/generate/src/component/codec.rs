@@ -33,13 +33,12 @@ pub fn alias_comment(alias: &str, name: &str) -> String {
 
 /// Writes the comment of the function that reads JSON.
 pub fn from_json_comment(lower: &str) -> String {
-    let message = "\"Expected object, received array\"";
     format!(
         "/**\n * Reads wire JSON, as the SDK's function of this name does.\n *\n \
           * @example\n \
           * ```ts\n \
-          * const result = {lower}FromJSON(\"[]\");\n \
-          * assert.equal(result.error.issues[0].message, {message});\n \
+          * const result = {lower}FromJSON(\"{{\");\n \
+          * assert.equal(result.error.issues[0].code, \"invalid_json\");\n \
           * ```\n *\n \
           * @param text - A string, or its bytes in UTF-8.\n \
           * @returns `ok` and the `value`, or the `error` with everything that is wrong.\n \

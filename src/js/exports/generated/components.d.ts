@@ -173,8 +173,8 @@ export const CompletionJobOut: Codec<CompletionJobOut, WireCompletionJobOut>;
  *
  * @example
  * ```ts
- * const result = completionJobOutFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = completionJobOutFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.
@@ -290,8 +290,8 @@ export const CompletionTrainingParameters: Codec<CompletionTrainingParameters, W
  *
  * @example
  * ```ts
- * const result = completionTrainingParametersFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = completionTrainingParametersFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.
@@ -399,8 +399,8 @@ export const GithubRepositoryOut: Codec<GithubRepositoryOut, WireGithubRepositor
  *
  * @example
  * ```ts
- * const result = githubRepositoryOutFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = githubRepositoryOutFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.
@@ -516,8 +516,8 @@ export const JobMetadataOut: Codec<JobMetadataOut, WireJobMetadataOut>;
  *
  * @example
  * ```ts
- * const result = jobMetadataOutFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = jobMetadataOutFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.
@@ -617,8 +617,8 @@ export const WandbIntegrationOut: Codec<WandbIntegrationOut, WireWandbIntegratio
  *
  * @example
  * ```ts
- * const result = wandbIntegrationOutFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = wandbIntegrationOutFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.
@@ -702,8 +702,8 @@ export const EventOut: Codec<EventOut, WireEventOut>;
  *
  * @example
  * ```ts
- * const result = eventOutFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = eventOutFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.
@@ -891,8 +891,8 @@ export const ClassifierJobOut: Codec<ClassifierJobOut, WireClassifierJobOut>;
  *
  * @example
  * ```ts
- * const result = classifierJobOutFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = classifierJobOutFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.
@@ -1000,8 +1000,8 @@ export const ClassifierTrainingParameters: Codec<ClassifierTrainingParameters, W
  *
  * @example
  * ```ts
- * const result = classifierTrainingParametersFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = classifierTrainingParametersFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.
@@ -1093,8 +1093,8 @@ export const ClassifierTargetOut: Codec<ClassifierTargetOut, WireClassifierTarge
  *
  * @example
  * ```ts
- * const result = classifierTargetOutFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = classifierTargetOutFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.
@@ -1178,8 +1178,8 @@ export const CheckpointOut: Codec<CheckpointOut, WireCheckpointOut>;
  *
  * @example
  * ```ts
- * const result = checkpointOutFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = checkpointOutFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.
@@ -1265,8 +1265,8 @@ export const MetricOut: Codec<MetricOut, WireMetricOut>;
  *
  * @example
  * ```ts
- * const result = metricOutFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = metricOutFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.
@@ -1422,8 +1422,8 @@ export const LegacyJobMetadataOut: Codec<LegacyJobMetadataOut, WireLegacyJobMeta
  *
  * @example
  * ```ts
- * const result = legacyJobMetadataOutFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = legacyJobMetadataOutFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.
@@ -1637,8 +1637,8 @@ export const CompletionDetailedJobOut: Codec<CompletionDetailedJobOut, WireCompl
  *
  * @example
  * ```ts
- * const result = completionDetailedJobOutFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = completionDetailedJobOutFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.
@@ -1852,8 +1852,8 @@ export const ClassifierDetailedJobOut: Codec<ClassifierDetailedJobOut, WireClass
  *
  * @example
  * ```ts
- * const result = classifierDetailedJobOutFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = classifierDetailedJobOutFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.
@@ -1937,8 +1937,8 @@ export const JobsOut: Codec<JobsOut, WireJobsOut>;
  *
  * @example
  * ```ts
- * const result = jobsOutFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = jobsOutFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.
@@ -2000,8 +2000,8 @@ export const JobsOutData: Codec<JobsOutData, WireJobsOutData>;
  *
  * @example
  * ```ts
- * const result = jobsOutDataFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = jobsOutDataFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.
@@ -2063,8 +2063,8 @@ export const One: Codec<One, WireOne>;
  *
  * @example
  * ```ts
- * const result = oneFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = oneFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.
@@ -2126,8 +2126,8 @@ export const JobsApiRoutesFineTuningCreateFineTuningJobResponse: Codec<JobsApiRo
  *
  * @example
  * ```ts
- * const result = jobsApiRoutesFineTuningCreateFineTuningJobResponseFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = jobsApiRoutesFineTuningCreateFineTuningJobResponseFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.
@@ -2189,8 +2189,8 @@ export const JobsApiRoutesFineTuningGetFineTuningJobResponse: Codec<JobsApiRoute
  *
  * @example
  * ```ts
- * const result = jobsApiRoutesFineTuningGetFineTuningJobResponseFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = jobsApiRoutesFineTuningGetFineTuningJobResponseFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.
@@ -2248,8 +2248,8 @@ export const Integrations: Codec<Integrations, WireIntegrations>;
  *
  * @example
  * ```ts
- * const result = integrationsFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = integrationsFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.
@@ -2307,8 +2307,8 @@ export const Repositories: Codec<Repositories, WireRepositories>;
  *
  * @example
  * ```ts
- * const result = repositoriesFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = repositoriesFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.
@@ -2366,8 +2366,8 @@ export const ClassifierJobOutIntegrations: Codec<ClassifierJobOutIntegrations, W
  *
  * @example
  * ```ts
- * const result = classifierJobOutIntegrationsFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = classifierJobOutIntegrationsFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.
@@ -2425,8 +2425,8 @@ export const CompletionDetailedJobOutIntegrations: Codec<CompletionDetailedJobOu
  *
  * @example
  * ```ts
- * const result = completionDetailedJobOutIntegrationsFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = completionDetailedJobOutIntegrationsFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.
@@ -2484,8 +2484,8 @@ export const CompletionDetailedJobOutRepositories: Codec<CompletionDetailedJobOu
  *
  * @example
  * ```ts
- * const result = completionDetailedJobOutRepositoriesFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = completionDetailedJobOutRepositoriesFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.
@@ -2543,8 +2543,8 @@ export const ClassifierDetailedJobOutIntegrations: Codec<ClassifierDetailedJobOu
  *
  * @example
  * ```ts
- * const result = classifierDetailedJobOutIntegrationsFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = classifierDetailedJobOutIntegrationsFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.

@@ -43,8 +43,8 @@ export const ClassifierJobOutIntegrations: Codec<ClassifierJobOutIntegrations, W
  *
  * @example
  * ```ts
- * const result = classifierJobOutIntegrationsFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = classifierJobOutIntegrationsFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.

@@ -43,8 +43,8 @@ export const CompletionDetailedJobOutRepositories: Codec<CompletionDetailedJobOu
  *
  * @example
  * ```ts
- * const result = completionDetailedJobOutRepositoriesFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = completionDetailedJobOutRepositoriesFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.

@@ -43,8 +43,8 @@ export const Integrations: Codec<Integrations, WireIntegrations> =
  *
  * @example
  * ```ts
- * const result = integrationsFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = integrationsFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.

@@ -43,8 +43,8 @@ export const Repositories: Codec<Repositories, WireRepositories> =
  *
  * @example
  * ```ts
- * const result = repositoriesFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = repositoriesFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.

@@ -715,8 +715,8 @@ export const ClassifierDetailedJobOut: Codec<ClassifierDetailedJobOut, WireClass
  *
  * @example
  * ```ts
- * const result = classifierDetailedJobOutFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = classifierDetailedJobOutFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.

@@ -588,8 +588,8 @@ export const ClassifierJobOut: Codec<ClassifierJobOut, WireClassifierJobOut> =
  *
  * @example
  * ```ts
- * const result = classifierJobOutFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = classifierJobOutFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.

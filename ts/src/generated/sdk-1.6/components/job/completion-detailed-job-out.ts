@@ -716,8 +716,8 @@ export const CompletionDetailedJobOut: Codec<CompletionDetailedJobOut, WireCompl
  *
  * @example
  * ```ts
- * const result = completionDetailedJobOutFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = completionDetailedJobOutFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.

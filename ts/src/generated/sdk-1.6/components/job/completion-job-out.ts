@@ -630,8 +630,8 @@ export const CompletionJobOut: Codec<CompletionJobOut, WireCompletionJobOut> =
  *
  * @example
  * ```ts
- * const result = completionJobOutFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = completionJobOutFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.

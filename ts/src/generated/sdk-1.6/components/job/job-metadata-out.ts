@@ -337,8 +337,8 @@ export const JobMetadataOut: Codec<JobMetadataOut, WireJobMetadataOut> =
  *
  * @example
  * ```ts
- * const result = jobMetadataOutFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = jobMetadataOutFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.

@@ -479,8 +479,8 @@ export const LegacyJobMetadataOut: Codec<LegacyJobMetadataOut, WireLegacyJobMeta
  *
  * @example
  * ```ts
- * const result = legacyJobMetadataOutFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = legacyJobMetadataOutFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.

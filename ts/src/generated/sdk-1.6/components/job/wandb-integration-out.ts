@@ -283,8 +283,8 @@ export const WandbIntegrationOut: Codec<WandbIntegrationOut, WireWandbIntegratio
  *
  * @example
  * ```ts
- * const result = wandbIntegrationOutFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = wandbIntegrationOutFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.

@@ -121,8 +121,8 @@ export const JobsApiRoutesFineTuningGetFineTuningJobResponse: Codec<JobsApiRoute
  *
  * @example
  * ```ts
- * const result = jobsApiRoutesFineTuningGetFineTuningJobResponseFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = jobsApiRoutesFineTuningGetFineTuningJobResponseFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.

@@ -221,8 +221,8 @@ export const JobsOut: Codec<JobsOut, WireJobsOut> =
  *
  * @example
  * ```ts
- * const result = jobsOutFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = jobsOutFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.

@@ -222,8 +222,8 @@ export const CheckpointOut: Codec<CheckpointOut, WireCheckpointOut> =
  *
  * @example
  * ```ts
- * const result = checkpointOutFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = checkpointOutFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.

@@ -237,8 +237,8 @@ export const EventOut: Codec<EventOut, WireEventOut> =
  *
  * @example
  * ```ts
- * const result = eventOutFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = eventOutFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.

@@ -236,8 +236,8 @@ export const MetricOut: Codec<MetricOut, WireMetricOut> =
  *
  * @example
  * ```ts
- * const result = metricOutFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = metricOutFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.

@@ -241,8 +241,8 @@ export const ClassifierTargetOut: Codec<ClassifierTargetOut, WireClassifierTarge
  *
  * @example
  * ```ts
- * const result = classifierTargetOutFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = classifierTargetOutFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.

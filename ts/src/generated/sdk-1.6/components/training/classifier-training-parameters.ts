@@ -310,8 +310,8 @@ export const ClassifierTrainingParameters: Codec<ClassifierTrainingParameters, W
  *
  * @example
  * ```ts
- * const result = classifierTrainingParametersFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = classifierTrainingParametersFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.

@@ -336,8 +336,8 @@ export const CompletionTrainingParameters: Codec<CompletionTrainingParameters, W
  *
  * @example
  * ```ts
- * const result = completionTrainingParametersFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = completionTrainingParametersFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.

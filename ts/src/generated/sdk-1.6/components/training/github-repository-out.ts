@@ -298,8 +298,8 @@ export const GithubRepositoryOut: Codec<GithubRepositoryOut, WireGithubRepositor
  *
  * @example
  * ```ts
- * const result = githubRepositoryOutFromJSON("[]");
- * assert.equal(result.error.issues[0].message, "Expected object, received array");
+ * const result = githubRepositoryOutFromJSON("{");
+ * assert.equal(result.error.issues[0].code, "invalid_json");
  * ```
  *
  * @param text - A string, or its bytes in UTF-8.
