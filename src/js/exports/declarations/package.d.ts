@@ -245,6 +245,9 @@ export class ValidationError<Input = any> extends Error {
    * Describes the issues for a person, each under its line of the text. Characters that are invisible in a terminal, or that
    * could do harm there, are left out. At most the first hundred issues are shown.
    *
+   * In a program that imports `identify`, advice follows: what the input is, and what was probably meant. For that, the members
+   * of a JavaScript value are read again. Without a bundler, every import of the package is one of `identify` too.
+   *
    * @example
    * ```ts
    * const { error } = jobMetadataOutFromJSON('{"cost": "free"}');
