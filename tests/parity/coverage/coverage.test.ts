@@ -7,7 +7,7 @@ import { objectTrials, textTrials } from "../checks/trial.js";
 const { seed, texts, objects } = readSettings();
 
 /** How many times as many inputs as usual may be needed until a rare component has broken each of its rules. */
-const PATIENCE = 10;
+const PATIENCE = 40;
 
 /** Adds trials until they have broken every rule, or until they end. */
 function coverageOf(trials: Iterable<CountedTrial>, rules: readonly string[]): Coverage {
