@@ -13,7 +13,7 @@ const wanted = {
   "text/bytes.d.ts": ["JsonText"],
   "api/codec.d.ts": ["Codec"],
   "errors/result.d.ts": ["Result"],
-  "errors/issue.d.ts": ["IssueCode", "Span", "Issue"],
+  "errors/issue.d.ts": ["IssueCode", "Span", "Issue", "UnionError"],
   "errors/validation-error.d.ts": ["ValidationError"],
   "errors/form-errors.d.ts": [
     "FlattenedErrors",

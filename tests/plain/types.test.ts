@@ -150,6 +150,7 @@ test("enumerations have the same members and values", () => {
 test("issues and errors have the same types", () => {
   holds<Equal<npm.Issue, plain.Issue>>();
   holds<Equal<npm.IssueCode, plain.IssueCode>>();
+  holds<Equal<npm.UnionError, plain.UnionError>>();
   holds<Equal<npm.Span, plain.Span>>();
   holds<Equal<npm.JsonText, plain.JsonText>>();
   holds<Equal<keyof npm.ValidationError, keyof plain.ValidationError>>();

@@ -5,7 +5,7 @@
  */
 export * from "./generated/sdk-1.6/index.js";
 export type { FlattenedErrors, FormattedErrors } from "./errors/form-errors.js";
-export type { Issue, IssueCode, Span } from "./errors/issue.js";
+export type { Issue, IssueCode, Span, UnionError } from "./errors/issue.js";
 export type { Result } from "./errors/result.js";
 export { ValidationError } from "./errors/validation-error.js";
 export { type Suggestion, suggestionFor } from "./identify/advice/suggestion.js";

@@ -54,5 +54,5 @@ pub fn snake_to_camel(name: &str) -> String {
 
 /// Returns the article of a name: `a CompletionJobOut`, `an EventOut`.
 pub fn article(name: &str) -> &'static str {
-    if name.starts_with(['A', 'E', 'I', 'O', 'U']) { "an" } else { "a" }
+    if name.starts_with(['A', 'E', 'I', 'O', 'U']) && name != "One" { "an" } else { "a" }
 }

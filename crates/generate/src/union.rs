@@ -61,7 +61,10 @@ pub fn types(union: &Union, documentation: &Documentation) -> String {
     let option = |option: &Choice, spelling: Spelling| {
         let kind = declare::type_of(&option.kind, spelling);
         match value::discriminator(option) {
-            Some((field, only)) => format!("({kind} & {{ {}: \"{only}\" }})", value::key(field, spelling)),
+            Some((field, only)) => format!(
+                "({kind} & {{\n      /** It tells this option from the others. */\n      {}: \"{only}\";\n    }})",
+                value::key(field, spelling)
+            ),
             None => kind,
         }
     };

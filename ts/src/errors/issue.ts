@@ -67,11 +67,26 @@ export interface Issue {
   /** For `invalid_enum_value`, the values of the enumeration. */
   readonly options?: readonly string[];
   /** For `invalid_union`, the issues that the value has as each of the options. */
-  readonly unionErrors?: ReadonlyArray<{ readonly issues: readonly Issue[] }>;
+  readonly unionErrors?: readonly UnionError[];
   /** The path as a JSON Pointer (RFC 6901). */
   readonly pointer: string;
   /** Where the value is, if the input was a text. For a missing field, it is where the object is that should have it. */
   readonly span?: Span;
+}
+
+/**
+ * What is wrong with a value as one option of a union.
+ *
+ * @example
+ * ```ts
+ * const [issue] = jobsOutFromJSON('{"total": 1, "data": [{}]}').error.issues;
+ * assert.equal(issue.code, "invalid_union");
+ * assert.equal(issue.unionErrors[0].issues[0].code, "invalid_literal");
+ * ```
+ */
+export interface UnionError {
+  /** The issues that the value has as this option. */
+  readonly issues: readonly Issue[];
 }
 
 /** An issue of a text. */

@@ -1970,8 +1970,14 @@ export function jobsOutToJSON(value: JobsOut): string;
  * ```
  */
 export type JobsOutData =
-  | (ClassifierJobOut & { jobType: "classifier" })
-  | (CompletionJobOut & { jobType: "completion" });
+  | (ClassifierJobOut & {
+      /** It tells this option from the others. */
+      jobType: "classifier";
+    })
+  | (CompletionJobOut & {
+      /** It tells this option from the others. */
+      jobType: "completion";
+    });
 
 /**
  * A JobsOutData in wire spelling, as the API writes it. `JobsOutData.isWire` tells whether a value is one.
@@ -1982,8 +1988,14 @@ export type JobsOutData =
  * ```
  */
 export type WireJobsOutData =
-  | (WireClassifierJobOut & { job_type: "classifier" })
-  | (WireCompletionJobOut & { job_type: "completion" });
+  | (WireClassifierJobOut & {
+      /** It tells this option from the others. */
+      job_type: "classifier";
+    })
+  | (WireCompletionJobOut & {
+      /** It tells this option from the others. */
+      job_type: "completion";
+    });
 
 /**
  * A job of a page, whose `job_type` tells its type.
@@ -2033,11 +2045,17 @@ export function jobsOutDataToJSON(value: JobsOutData): string;
  * ```
  */
 export type One =
-  | (ClassifierJobOut & { jobType: "classifier" })
-  | (CompletionJobOut & { jobType: "completion" });
+  | (ClassifierJobOut & {
+      /** It tells this option from the others. */
+      jobType: "classifier";
+    })
+  | (CompletionJobOut & {
+      /** It tells this option from the others. */
+      jobType: "completion";
+    });
 
 /**
- * An One in wire spelling, as the API writes it. `One.isWire` tells whether a value is one.
+ * A One in wire spelling, as the API writes it. `One.isWire` tells whether a value is one.
  *
  * @example
  * ```ts
@@ -2045,8 +2063,14 @@ export type One =
  * ```
  */
 export type WireOne =
-  | (WireClassifierJobOut & { job_type: "classifier" })
-  | (WireCompletionJobOut & { job_type: "completion" });
+  | (WireClassifierJobOut & {
+      /** It tells this option from the others. */
+      job_type: "classifier";
+    })
+  | (WireCompletionJobOut & {
+      /** It tells this option from the others. */
+      job_type: "completion";
+    });
 
 /**
  * A job that was just created, whose `job_type` tells its type.
@@ -2159,8 +2183,14 @@ export function jobsApiRoutesFineTuningCreateFineTuningJobResponseToJSON(value: 
  * ```
  */
 export type JobsApiRoutesFineTuningGetFineTuningJobResponse =
-  | (ClassifierDetailedJobOut & { jobType: "classifier" })
-  | (CompletionDetailedJobOut & { jobType: "completion" });
+  | (ClassifierDetailedJobOut & {
+      /** It tells this option from the others. */
+      jobType: "classifier";
+    })
+  | (CompletionDetailedJobOut & {
+      /** It tells this option from the others. */
+      jobType: "completion";
+    });
 
 /**
  * A JobsApiRoutesFineTuningGetFineTuningJobResponse in wire spelling, as the API writes it. `JobsApiRoutesFineTuningGetFineTuningJobResponse.isWire` tells whether a value is one.
@@ -2171,8 +2201,14 @@ export type JobsApiRoutesFineTuningGetFineTuningJobResponse =
  * ```
  */
 export type WireJobsApiRoutesFineTuningGetFineTuningJobResponse =
-  | (WireClassifierDetailedJobOut & { job_type: "classifier" })
-  | (WireCompletionDetailedJobOut & { job_type: "completion" });
+  | (WireClassifierDetailedJobOut & {
+      /** It tells this option from the others. */
+      job_type: "classifier";
+    })
+  | (WireCompletionDetailedJobOut & {
+      /** It tells this option from the others. */
+      job_type: "completion";
+    });
 
 /**
  * What the API answers to a question for one job: the job with its events and checkpoints, whose `job_type` tells its type.

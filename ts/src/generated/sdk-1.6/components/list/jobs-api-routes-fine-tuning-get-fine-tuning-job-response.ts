@@ -26,8 +26,14 @@ import { acceptCompletionDetailedJobOut, BuiltCompletionDetailedJobOut, descript
  * ```
  */
 export type JobsApiRoutesFineTuningGetFineTuningJobResponse =
-  | (ClassifierDetailedJobOut & { jobType: "classifier" })
-  | (CompletionDetailedJobOut & { jobType: "completion" });
+  | (ClassifierDetailedJobOut & {
+      /** It tells this option from the others. */
+      jobType: "classifier";
+    })
+  | (CompletionDetailedJobOut & {
+      /** It tells this option from the others. */
+      jobType: "completion";
+    });
 
 /**
  * A JobsApiRoutesFineTuningGetFineTuningJobResponse in wire spelling, as the API writes it. `JobsApiRoutesFineTuningGetFineTuningJobResponse.isWire` tells whether a value is one.
@@ -38,8 +44,14 @@ export type JobsApiRoutesFineTuningGetFineTuningJobResponse =
  * ```
  */
 export type WireJobsApiRoutesFineTuningGetFineTuningJobResponse =
-  | (WireClassifierDetailedJobOut & { job_type: "classifier" })
-  | (WireCompletionDetailedJobOut & { job_type: "completion" });
+  | (WireClassifierDetailedJobOut & {
+      /** It tells this option from the others. */
+      job_type: "classifier";
+    })
+  | (WireCompletionDetailedJobOut & {
+      /** It tells this option from the others. */
+      job_type: "completion";
+    });
 
 /** Builds a JobsApiRoutesFineTuningGetFineTuningJobResponse from its slot on the tape. */
 export function buildJobsApiRoutesFineTuningGetFineTuningJobResponse(words: Int32Array, at: number): JobsApiRoutesFineTuningGetFineTuningJobResponse {

@@ -26,8 +26,14 @@ import { acceptCompletionJobOut, BuiltCompletionJobOut, descriptionCompletionJob
  * ```
  */
 export type JobsOutData =
-  | (ClassifierJobOut & { jobType: "classifier" })
-  | (CompletionJobOut & { jobType: "completion" });
+  | (ClassifierJobOut & {
+      /** It tells this option from the others. */
+      jobType: "classifier";
+    })
+  | (CompletionJobOut & {
+      /** It tells this option from the others. */
+      jobType: "completion";
+    });
 
 /**
  * A JobsOutData in wire spelling, as the API writes it. `JobsOutData.isWire` tells whether a value is one.
@@ -38,8 +44,14 @@ export type JobsOutData =
  * ```
  */
 export type WireJobsOutData =
-  | (WireClassifierJobOut & { job_type: "classifier" })
-  | (WireCompletionJobOut & { job_type: "completion" });
+  | (WireClassifierJobOut & {
+      /** It tells this option from the others. */
+      job_type: "classifier";
+    })
+  | (WireCompletionJobOut & {
+      /** It tells this option from the others. */
+      job_type: "completion";
+    });
 
 /** Builds a JobsOutData from its slot on the tape. */
 export function buildJobsOutData(words: Int32Array, at: number): JobsOutData {

@@ -26,11 +26,17 @@ import { acceptCompletionJobOut, BuiltCompletionJobOut, descriptionCompletionJob
  * ```
  */
 export type One =
-  | (ClassifierJobOut & { jobType: "classifier" })
-  | (CompletionJobOut & { jobType: "completion" });
+  | (ClassifierJobOut & {
+      /** It tells this option from the others. */
+      jobType: "classifier";
+    })
+  | (CompletionJobOut & {
+      /** It tells this option from the others. */
+      jobType: "completion";
+    });
 
 /**
- * An One in wire spelling, as the API writes it. `One.isWire` tells whether a value is one.
+ * A One in wire spelling, as the API writes it. `One.isWire` tells whether a value is one.
  *
  * @example
  * ```ts
@@ -38,10 +44,16 @@ export type One =
  * ```
  */
 export type WireOne =
-  | (WireClassifierJobOut & { job_type: "classifier" })
-  | (WireCompletionJobOut & { job_type: "completion" });
+  | (WireClassifierJobOut & {
+      /** It tells this option from the others. */
+      job_type: "classifier";
+    })
+  | (WireCompletionJobOut & {
+      /** It tells this option from the others. */
+      job_type: "completion";
+    });
 
-/** Builds an One from its slot on the tape. */
+/** Builds a One from its slot on the tape. */
 export function buildOne(words: Int32Array, at: number): One {
   if (isHeld(words, at)) return heldAt(words, at) as One;
   const first = blockOf(words, at);
@@ -57,7 +69,7 @@ export function listOfOne(words: Int32Array, at: number): One[] {
   return listOfUnion(words, at, buildOne);
 }
 
-/** The description that the JSON Schemas of an One are made from. */
+/** The description that the JSON Schemas of a One are made from. */
 export const descriptionOne: UnionDescription = {
   name: "One",
   text: "A job that was just created, whose `job_type` tells its type.",
@@ -67,7 +79,7 @@ export const descriptionOne: UnionDescription = {
   ],
 };
 
-/** Makes the SDK object of an One that is accepted at once, or takes snapshots of the value, one for each option. */
+/** Makes the SDK object of a One that is accepted at once, or takes snapshots of the value, one for each option. */
 export function acceptOne(value: unknown): One | Snapshot {
   return acceptUnion<One>(value, [acceptClassifierJobOut, acceptCompletionJobOut]);
 }
