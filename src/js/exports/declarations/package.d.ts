@@ -223,7 +223,8 @@ export interface Issue {
  * ```ts
  * const [issue] = jobsOutFromJSON('{"total": 1, "data": [{}]}').error.issues;
  * assert.equal(issue.code, "invalid_union");
- * assert.equal(issue.unionErrors[0].issues[0].code, "invalid_literal");
+ * assert.equal(issue.unionErrors.length, 2);
+ * assert.equal(issue.unionErrors[0].issues[0].pointer, "/data/0/id");
  * ```
  */
 export interface UnionError {
