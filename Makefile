@@ -226,6 +226,10 @@ bench-quick: export PROCESSES ?= 1
 bench-quick: build setup-bench $(NAIVE)/naive_serde.js ## measure few peers and jobs, in Node
 	node --import tsx benches/run.ts
 
+bench-family: build setup-bench $(NAIVE)/naive_serde.js ## measure detailed jobs and pages of jobs beside JSON.parse and the SDK
+	CHROMIUM=$$(tools/setup/browser.sh) && export CHROMIUM && \
+	ENGINE=$${ENGINE:-node,chromium} node --import tsx benches/family/run.ts
+
 cold: build setup-bench ## measure import and first job in a fresh process, beside the peers
 	node --import tsx benches/cold/run.ts
 

@@ -1,4 +1,5 @@
 /** The part of the benchmark that runs inside an engine. */
+import { type Times, times } from "../family/times.js";
 import { type Finding, compare } from "../hold/compare.js";
 import { kindNames, kinds } from "../what/jobs/kinds.js";
 import { contenders } from "../what/peers/index.js";
@@ -16,25 +17,28 @@ export interface Choice {
 }
 
 /**
- * What an engine is asked: either how the contenders differ from the SDK, or how long they take. Contenders that were found wrong
- * are not timed.
+ * What an engine is asked: how the contenders differ from the SDK, how long they take, or how long the family takes in a number of
+ * rounds. Contenders that were found wrong are not timed.
  */
 export type Question =
   | { readonly compare: Choice }
-  | { readonly time: Choice; readonly found: readonly Finding[] };
+  | { readonly time: Choice; readonly found: readonly Finding[] }
+  | { readonly family: number };
 
 /** The engine's answer. */
 export interface Answer {
   readonly found: readonly Finding[];
   readonly rows: readonly Row[];
+  readonly family: readonly Times[];
 }
 
 export function answer(question: Question): Answer {
+  if ("family" in question) return { found: [], rows: [], family: times(question.family) };
   if ("compare" in question) {
     const { works, kindNames, contenders } = chosen(question.compare);
-    return { found: compare(contenders, works, kindNames), rows: [] };
+    return { found: compare(contenders, works, kindNames), rows: [], family: [] };
   }
-  return { found: question.found, rows: [...rows(question.time, question.found)] };
+  return { found: question.found, rows: [...rows(question.time, question.found)], family: [] };
 }
 
 /** Measures all works on one kind of jobs before the next kind. */
